@@ -1,0 +1,11 @@
+/** The gateway's own pages, in the order in which they are asked. Knows which there are; never what is on them. */
+import { serveExplorer } from "./explorer/explorer.js";
+import type { PageHandler } from "./page.js";
+
+const handlers: readonly PageHandler[] = [serveExplorer];
+
+/** Answers a request for one of the gateway's pages. @returns false, with nothing written, for any other request */
+export const servePages: PageHandler = async (request, response) => {
+  for (const handler of handlers) if (await handler(request, response)) return true;
+  return false;
+};
