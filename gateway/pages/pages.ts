@@ -1,8 +1,9 @@
 /** The gateway's own pages, in the order in which they are asked. Knows which there are; never what is on them. */
 import { serveExplorer } from "./explorer/explorer.js";
+import { serveHome } from "./home/home.js";
 import type { PageHandler } from "./page.js";
 
-const handlers: readonly PageHandler[] = [serveExplorer];
+const handlers: readonly PageHandler[] = [serveHome, serveExplorer];
 
 /** Answers a request for one of the gateway's pages. @returns false, with nothing written, for any other request */
 export const servePages: PageHandler = async (request, response) => {
