@@ -1,0 +1,43 @@
+/**
+ * The form that every vocabulary of the graph has: values with a description for the schema and a label for people.
+ * Plain data, so that the pure engine can use it; registering it with GraphQL is done beside it, never here.
+ */
+
+/** The languages in which every value has a label of its own. Others fall back, which is the reader's business. */
+export type LabelLanguage = "de" | "en";
+
+/** A text in each language that the house always speaks. */
+export interface Label {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** One value of a vocabulary: its name in the graph, what it means to a stranger, and what people read. */
+export interface VocabularyEntry {
+  readonly value: string;
+  readonly description: string;
+  readonly label: Label;
+}
+
+/**
+ * The label of a value in its vocabulary.
+ * @throws RangeError if the vocabulary has no such value: a mistake of a programmer, types normally prevent it.
+ */
+export function labelOf<Entry extends VocabularyEntry>(vocabulary: readonly Entry[], value: Entry["value"]): Label {
+  const entry = vocabulary.find((candidate) => candidate.value === value);
+  if (!entry) throw new RangeError(`"${value}" is not a value of this vocabulary.`);
+  return entry.label;
+}
+
+/** The place of a value in its vocabulary, counted from 0; -1 where it is none. Ordered vocabularies lean on it. */
+export function positionIn<Entry extends VocabularyEntry>(vocabulary: readonly Entry[], value: string): number {
+  return vocabulary.findIndex((entry) => entry.value === value);
+}
+
+/** Whether a text is a value of the vocabulary. */
+export function isValueOf<Entry extends VocabularyEntry>(
+  vocabulary: readonly Entry[],
+  value: unknown,
+): value is Entry["value"] {
+  return typeof value === "string" && positionIn(vocabulary, value) >= 0;
+}
