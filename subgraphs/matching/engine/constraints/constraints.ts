@@ -1,0 +1,40 @@
+/** The hard constraints, as bits of a mask in the order of the vocabulary; all are evaluated, there is no early exit. */
+import { type Constraint, CONSTRAINTS } from "../../../../schema/vocabulary/constraint.js";
+import type { Question } from "../question.js";
+import { accessibilityConstraint } from "./accessibility.js";
+import type { Check, ConstraintRule, Shortfall } from "./constraint-rule.js";
+import { housingConstraint } from "./housing.js";
+import { neverConstraint } from "./never.js";
+import { childcareConstraint, schoolConstraint } from "./places.js";
+
+const rules: { readonly [Name in Constraint]: ConstraintRule } = {
+  HOUSING: housingConstraint,
+  ACCESSIBILITY: accessibilityConstraint,
+  CHILDCARE: childcareConstraint,
+  SCHOOL: schoolConstraint,
+  NEVER: neverConstraint,
+};
+
+/** A constraint that can bind a household, with its bit. */
+export interface BindingConstraint extends Check {
+  readonly constraint: Constraint;
+  readonly bit: number;
+}
+
+/** A constraint that a town does not meet. */
+export interface UnmetConstraint extends Shortfall {
+  readonly constraint: Constraint;
+}
+
+/** The constraints that can bind a household, prepared for it. */
+export function bindingConstraints(question: Question): readonly BindingConstraint[] {
+  return CONSTRAINTS.flatMap(({ value }, position) => {
+    const check = rules[value].check(question);
+    return check ? [{ constraint: value, bit: 1 << position, ...check }] : [];
+  });
+}
+
+/** The constraints whose bits a mask has. */
+export function constraintsOf(mask: number): readonly Constraint[] {
+  return CONSTRAINTS.filter((_, position) => mask & (1 << position)).map(({ value }) => value);
+}

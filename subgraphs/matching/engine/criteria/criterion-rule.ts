@@ -1,0 +1,22 @@
+/** What a criterion is to the engine: one file beside this one, and one line in `criteria.ts`. */
+import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
+import type { Wish } from "../profile.js";
+import type { Question } from "../question.js";
+import type { Reason } from "../reasons/reason.js";
+
+/** A criterion prepared for one household: all that does not depend on the town is already worked out. */
+export interface Assessment {
+  /** Fit of a town in whole thousandths, 0 to 1,000. Runs for every town of the country: it makes no objects. */
+  readonly fitOf: (town: number) => number;
+  /** Why the fit of a town is what it is. */
+  readonly reasonOf: (town: number) => Reason;
+}
+
+export interface CriterionRule {
+  readonly criterion: Criterion;
+  /**
+   * Prepares the criterion for a household; null where it says nothing of it (no child of that age, nobody who learns).
+   * @param wish the household's wish for this criterion; null where it wishes nothing and the default is worked out
+   */
+  readonly assess: (question: Question, wish: Wish | null) => Assessment | null;
+}

@@ -1,0 +1,45 @@
+/** WORK: what is the best job within commuting distance, for every adult who looks for work? */
+import { decayTable } from "../decay.js";
+import { workSeekers } from "../need.js";
+import { meanOf, timesFit } from "../question.js";
+import type { JobColumns } from "../town-index/job-columns.js";
+import type { CriterionRule } from "./criterion-rule.js";
+import { type Seeker, seekerOf } from "./seeker.js";
+import { workReason } from "./work-reason.js";
+
+/**
+ * The mean over these adults, never the best earner alone, of the best job's fit: likeness of occupation × German ×
+ * distance. An adult without occupation is taken to look for any helper's job.
+ */
+export const work: CriterionRule = {
+  criterion: "WORK",
+  assess(question) {
+    const { index, parameters } = question;
+    const seekers = workSeekers(question.profile, parameters).map((adult) => seekerOf(question, adult));
+    if (!seekers.length) return null;
+    const decay = decayTable(parameters.work.commuteDecayKm, index.towns.reachKm);
+    return {
+      fitOf(town) {
+        let sum = 0;
+        for (const seeker of seekers) sum += bestFit(index.jobs, seeker, decay, town);
+        return meanOf(sum, seekers.length);
+      },
+      reasonOf: (town) => workReason(question, seekers, decay, town),
+    };
+  },
+};
+
+/** The best fit of any job in reach of a town. Neighbours come nearest first: the search ends when none can do better. */
+function bestFit(jobs: JobColumns, seeker: Seeker, decay: Uint16Array, town: number): number {
+  const { start, town: neighbours, hectometres } = jobs.reachable;
+  const { worthOfTown, greatestWorth } = seeker;
+  const end = start[town + 1]!;
+  let best = 0;
+  for (let entry = start[town]!; entry < end; entry++) {
+    const nearness = decay[hectometres[entry]!]!;
+    if (timesFit(greatestWorth, nearness) <= best) break;
+    const fit = timesFit(worthOfTown[neighbours[entry]!]!, nearness);
+    if (fit > best) best = fit;
+  }
+  return best;
+}

@@ -1,0 +1,13 @@
+/**
+ * The door of the engine: everything that the rest of matching may use of it. The engine answers which towns fit a
+ * household, how well and why, by public parameters. It is pure: no database, no graph, no clock, no chance; it never
+ * changes what it is given, and it never learns who somebody is.
+ */
+export type { HouseholdProfile, Member, PractisedOccupation, SpokenLanguage, Wish } from "./profile.js";
+export type { JobRow, OccupationRow, OfferRow, PresentedRows, ServiceRow, TownRow } from "./rows.js";
+export { type ParameterInForce, parameterList, type Parameters, parametersAsOf } from "./parameters/parameters.js";
+export { buildTowns, townOf, type Towns } from "./town-index/towns.js";
+export { buildTownIndex, replaceRows, type TownIndex } from "./town-index/town-index.js";
+export { fitShown, pointsShown, weightShown } from "./question.js";
+export { score, type Scoring } from "./score.js";
+export { rank, type RankCursor, type RankedPage, type RankedTown, rankOf } from "./rank.js";

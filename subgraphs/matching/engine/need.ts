@@ -1,0 +1,52 @@
+/** What follows from a household's members: how many persons, how many children of which age, which adults for what. */
+import type { Parameters } from "./parameters/parameters.js";
+import type { HouseholdProfile, Member } from "./profile.js";
+import { germanNumber } from "./town-index/job-columns.js";
+import type { PlaceKind } from "./town-index/offer-columns.js";
+import { LANGUAGE_LEVELS } from "../../../schema/vocabulary/language-level.js";
+
+/** An adult of a household. */
+export interface Adult {
+  /** "Adult 1", "Adult 2" … in the order of the members: the only name by which a reason speaks of a person. */
+  readonly number: number;
+  readonly member: Member;
+  /** German as a number: 0 none, 1 for A1 to 6 for C2. */
+  readonly german: number;
+}
+
+/** German of a member: its best statement counts; German without a level is taken as a mother tongue. */
+export function germanOf(member: Member): number {
+  const levels = member.languages
+    .filter((language) => language.code === "de")
+    .map((language) => (language.level ? germanNumber(language.level) : LANGUAGE_LEVELS.length));
+  return Math.max(0, ...levels);
+}
+
+/** The adults of a household, numbered. */
+export function adultsOf(profile: HouseholdProfile): readonly Adult[] {
+  return profile.members
+    .filter((member) => member.role === "ADULT")
+    .map((member, position) => ({ number: position + 1, member, german: germanOf(member) }));
+}
+
+/** The adults who are counted as looking for work: of the age for it after the parameters, with or without occupation. */
+export function workSeekers(profile: HouseholdProfile, parameters: Parameters): readonly Adult[] {
+  return adultsOf(profile).filter(({ member }) => parameters.work.seekingAgeBands.includes(member.ageBand));
+}
+
+/** The adults who still learn German: under the target level, of any age. */
+export function learners(profile: HouseholdProfile, parameters: Parameters): readonly Adult[] {
+  const target = germanNumber(parameters.languageCourse.targetLevel);
+  return adultsOf(profile).filter(({ german }) => german < target);
+}
+
+/** How many places of a kind the children of a household need: one per child of that age. */
+export function placesNeeded(profile: HouseholdProfile, kind: PlaceKind, parameters: Parameters): number {
+  const bands = {
+    CHILDCARE: parameters.places.childcareAgeBands,
+    PRIMARY_SCHOOL: parameters.places.primarySchoolAgeBands,
+    SECONDARY_SCHOOL: parameters.places.secondarySchoolAgeBands,
+    VOCATIONAL_SCHOOL: parameters.places.vocationalSchoolAgeBands,
+  }[kind];
+  return profile.members.filter(({ role, ageBand }) => role === "CHILD" && bands.includes(ageBand)).length;
+}

@@ -1,0 +1,57 @@
+/** All parameters of the engine, by criterion; what held on a day, as values for the rules and as a list for people. */
+import { housingParameters, settlementSizeParameters, socialTiesParameters } from "./living.js";
+import { languageCourseParameters, placesParameters } from "./learning.js";
+import { type Parameter, type Values, valuesAsOf, versionAsOf } from "./parameter.js";
+import { workParameters } from "./work.js";
+
+const groups = {
+  work: workParameters,
+  housing: housingParameters,
+  places: placesParameters,
+  settlementSize: settlementSizeParameters,
+  socialTies: socialTiesParameters,
+  languageCourse: languageCourseParameters,
+};
+
+/** The values of all parameters on a day; every rule takes its figures from here. */
+export type Parameters = { readonly [Name in keyof typeof groups]: Values<(typeof groups)[Name]> };
+
+/** A parameter as people read it. */
+export interface ParameterInForce {
+  /** Group and name, "work.commuteMaximumKm". */
+  readonly name: string;
+  readonly meaning: string;
+  readonly unit: string;
+  /** JSON of the value. */
+  readonly value: string;
+  readonly validFrom: string;
+  readonly source: string;
+  readonly reviewedOn: string;
+}
+
+/**
+ * The parameters in force on a day.
+ * @param date ISO date
+ * @throws RangeError for a day before the first parameters
+ */
+export function parametersAsOf(date: string): Parameters {
+  return Object.freeze({
+    work: valuesAsOf(groups.work, date),
+    housing: valuesAsOf(groups.housing, date),
+    places: valuesAsOf(groups.places, date),
+    settlementSize: valuesAsOf(groups.settlementSize, date),
+    socialTies: valuesAsOf(groups.socialTies, date),
+    languageCourse: valuesAsOf(groups.languageCourse, date),
+  });
+}
+
+/** The same with meaning, unit, source and dates, in a fixed order. @throws RangeError as `parametersAsOf`. */
+export function parameterList(date: string): readonly ParameterInForce[] {
+  return Object.entries(groups).flatMap(([group, parameters]) =>
+    Object.entries<Parameter<unknown>>(parameters).map(([name, parameter]) => {
+      const { value, validFrom, source, reviewedOn } = versionAsOf(parameter, date);
+      const { meaning, unit } = parameter;
+      return { name: `${group}.${name}`, meaning, unit, value: JSON.stringify(value), validFrom, source, reviewedOn };
+    }),
+  );
+}

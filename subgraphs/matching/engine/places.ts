@@ -1,0 +1,60 @@
+/** Free places against the children who need one: what CHILDCARE and SCHOOL, as criteria and constraints, have in common. */
+import type { Assessment } from "./criteria/criterion-rule.js";
+import { placesNeeded } from "./need.js";
+import { type Question, shareOf } from "./question.js";
+import type { PlacesFound } from "./reasons/reason.js";
+import type { TownIndex } from "./town-index/town-index.js";
+import { NOT_PRESENTED, type PlaceKind } from "./town-index/offer-columns.js";
+
+/** Places of one kind that a household needs, at least one. */
+export interface PlacesNeed {
+  readonly kind: PlaceKind;
+  readonly needed: number;
+}
+
+export const CHILDCARE_KINDS: readonly PlaceKind[] = ["CHILDCARE"];
+export const SCHOOL_KINDS: readonly PlaceKind[] = ["PRIMARY_SCHOOL", "SECONDARY_SCHOOL", "VOCATIONAL_SCHOOL"];
+
+/** Those of some kinds of which a household needs any place. */
+export function placesNeeds({ profile, parameters }: Question, kinds: readonly PlaceKind[]): readonly PlacesNeed[] {
+  return kinds
+    .map((kind) => ({ kind, needed: placesNeeded(profile, kind, parameters) }))
+    .filter((need) => need.needed > 0);
+}
+
+/** What a town has of the places needed. */
+export function placesFound(index: TownIndex, needs: readonly PlacesNeed[], town: number): readonly PlacesFound[] {
+  return needs.map(({ kind, needed }) => {
+    const free = index.places[kind][town]!;
+    return { kind, needed, free: free === NOT_PRESENTED ? null : free };
+  });
+}
+
+/** Whether a kind is presented in a town with fewer free places than needed. */
+export const fallsShort = ({ needed, free }: PlacesFound): boolean => free !== null && free < needed;
+
+/**
+ * The share of the children who get a place, in thousandths; a kind that is not presented gives none of them one.
+ * null where the household needs no place of these kinds.
+ */
+export function assessPlaces(
+  question: Question,
+  kinds: readonly PlaceKind[],
+  criterion: "CHILDCARE" | "SCHOOL",
+): Assessment | null {
+  const { index } = question;
+  const needs = placesNeeds(question, kinds);
+  if (!needs.length) return null;
+  const children = needs.reduce((sum, { needed }) => sum + needed, 0);
+  return {
+    fitOf(town) {
+      let served = 0;
+      for (const { kind, needed } of needs) served += Math.min(needed, Math.max(0, index.places[kind][town]!));
+      return shareOf(served, children);
+    },
+    reasonOf(town) {
+      const places = placesFound(index, needs, town);
+      return places.every(({ free }) => free === null) ? { code: "NO_DATA", criterion } : { code: "PLACES", places };
+    },
+  };
+}

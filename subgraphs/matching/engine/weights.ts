@@ -1,0 +1,73 @@
+/** What each criterion weighs for a household. */
+import type { Criterion } from "../../../schema/vocabulary/criterion.js";
+import type { Assessment } from "./criteria/criterion-rule.js";
+import { criterionRules } from "./criteria/criteria.js";
+import { FULL_WEIGHT, type Question } from "./question.js";
+
+/** A criterion that counts for a household, with its weight in 1/10,000. */
+export interface WeighedCriterion extends Assessment {
+  readonly criterion: Criterion;
+  readonly weight: number;
+}
+
+/** The criteria of a household: what counts with its weight, and what it wished although it cannot apply to it. */
+export interface HouseholdCriteria {
+  /** In the order of the vocabulary; the weights sum to 10,000 exactly. Never empty. */
+  readonly weighed: readonly WeighedCriterion[];
+  readonly notApplicable: readonly Criterion[];
+}
+
+/**
+ * Shares out a whole in proportion to some sizes, in whole numbers that sum to it exactly, by the largest remainder
+ * (Hamilton); of equal remainders the earlier wins.
+ * @param sizes whole numbers, at least one above 0
+ */
+export function shareOut(whole: number, sizes: readonly number[]): readonly number[] {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const shares = sizes.map((size) => Math.floor((whole * size) / total));
+  const left = whole - shares.reduce((sum, share) => sum + share, 0);
+  const remainders = sizes.map((size, position) => ({ position, remainder: (whole * size) % total }));
+  remainders.sort((one, other) => other.remainder - one.remainder || one.position - other.position);
+  for (const { position } of remainders.slice(0, left)) shares[position]!++;
+  return shares;
+}
+
+/**
+ * The criteria of a household with their weights: importance over the sum of importances. A wish that cannot apply (a
+ * childcare place without a small child) weighs nothing and is named. Without any wish that applies, all criteria that
+ * apply by themselves count equally: that is housing for everyone, and work, school, childcare, courses for who needs them.
+ */
+export function householdCriteria(question: Question): HouseholdCriteria {
+  const wishes = new Map(question.profile.wishes.map((wish) => [wish.criterion, wish]));
+  const wished = criterionRules.flatMap((rule) => {
+    const wish = wishes.get(rule.criterion);
+    return wish ? [{ criterion: rule.criterion, size: wish.importance, assessment: rule.assess(question, wish) }] : [];
+  });
+  const applying = wished.filter(({ assessment }) => assessment !== null);
+  return {
+    weighed: weigh(applying.length ? applying : equally(question)),
+    notApplicable: wished.filter(({ assessment }) => assessment === null).map(({ criterion }) => criterion),
+  };
+}
+
+interface Sized {
+  readonly criterion: Criterion;
+  readonly size: number;
+  readonly assessment: Assessment | null;
+}
+
+function equally(question: Question): readonly Sized[] {
+  return criterionRules
+    .map((rule) => ({ criterion: rule.criterion, size: 1, assessment: rule.assess(question, null) }))
+    .filter(({ assessment }) => assessment !== null);
+}
+
+function weigh(sized: readonly Sized[]): readonly WeighedCriterion[] {
+  const weights = shareOut(
+    FULL_WEIGHT,
+    sized.map(({ size }) => size),
+  );
+  return sized.flatMap(({ criterion, assessment }, position) =>
+    assessment ? [{ criterion, weight: weights[position]!, ...assessment }] : [],
+  );
+}
