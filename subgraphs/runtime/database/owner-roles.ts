@@ -1,0 +1,217 @@
+// One login role and one schema per owner, so that no subgraph can read another's tables. What lies in the schemas
+// belongs to the owners' migrations; this file never knows a table.
+import { createHash, randomBytes } from "node:crypto";
+import pg from "pg";
+import { administratorSql } from "./administrator-sql.js";
+import { withConnection } from "./connection.js";
+import { scramVerifier } from "./scram.js";
+import { lockKeys, lockSpace } from "./session.js";
+import { StartError, errorCode } from "./start-error.js";
+
+/** Where functions and types of extensions live; on every owner's search path. */
+export const extensionSchema = "extensions";
+const extensions = ["cube", "pg_trgm", "unaccent"] as const;
+
+/** PostgreSQL cuts longer names. */
+const longestName = 63;
+
+/**
+ * The login role of an owner in a database, e.g. `ortswahl_municipalities`. Roles belong to the whole server, so the
+ * name carries the database's; a name that would get too long carries a digest of it.
+ */
+export function ownerRoleName(database: string, owner: string): string {
+  const name = `${database}_${owner}`;
+  if (Buffer.byteLength(name) <= longestName) return name;
+  return `ortswahl_${createHash("sha256").update(database).digest("hex").slice(0, 16)}_${owner}`;
+}
+
+/**
+ * Makes what each owner needs and does not have: a login role (no superuser, no bypass of row-level security, no
+ * creation of roles) with a new random password, the right to connect, and a schema named like the owner, which the
+ * administrator owns and the role may use. Closes the schema `public` and makes the extensions. Repeatable; connections
+ * that are open stay open.
+ * @param passwords instead of random ones, for processes that were told them beforehand; ASCII
+ * @returns a connection URL per owner, secret
+ * @throws StartError with the SQL for an administrator where a right is missing
+ */
+export async function ensureOwnerRoles<Owner extends string>(
+  adminUrl: string,
+  owners: readonly Owner[],
+  passwords: Readonly<Partial<Record<string, string>>> = {},
+): Promise<Record<Owner, string>> {
+  const urls = await withConnection(adminUrl, async (client) => {
+    const admin = await readAdministrator(client);
+    return inTransaction(client, async () => {
+      await client.query("SELECT pg_advisory_xact_lock($1, $2)", [lockSpace, lockKeys.preparation]);
+      await prepareDatabase(client, admin);
+      const made: [Owner, string][] = [];
+      for (const owner of owners) {
+        const password = passwords[owner] ?? randomBytes(24).toString("hex");
+        const role = ownerRoleName(admin.database, owner);
+        await ensureRole(client, admin, role, password);
+        await ensureSchema(client, admin, owner, role);
+        made.push([owner, withLogin(adminUrl, role, password)]);
+      }
+      return made;
+    });
+  });
+  return Object.fromEntries(urls) as Record<Owner, string>;
+}
+
+/**
+ * Connection URLs by which a command acts as an owner without the owner's password, which only the hub knows: the
+ * administrator logs in and takes the owner's role. The roles must exist.
+ */
+export async function ownerUrlsForCommand<Owner extends string>(
+  adminUrl: string,
+  owners: readonly Owner[],
+): Promise<Record<Owner, string>> {
+  const { database } = await withConnection(adminUrl, readAdministrator);
+  const urls = owners.map((owner): [Owner, string] => {
+    const escaped = ownerRoleName(database, owner).replace(/[\\ ]/g, "\\$&");
+    const url = new URL(adminUrl);
+    const before = url.searchParams.get("options");
+    const options = `-c role=${escaped} -c search_path=${owner},${extensionSchema}`;
+    url.searchParams.set("options", before === null ? options : `${before} ${options}`);
+    return [owner, url.href];
+  });
+  return Object.fromEntries(urls) as Record<Owner, string>;
+}
+
+interface Administrator {
+  readonly user: string;
+  readonly database: string;
+  readonly version: number;
+  readonly isSuperuser: boolean;
+}
+
+async function readAdministrator(client: pg.Client): Promise<Administrator> {
+  const { rows } = await client.query<Administrator>(
+    `SELECT current_user AS "user", current_database() AS database, rolsuper AS "isSuperuser",
+            current_setting('server_version_num')::int / 10000 AS version
+       FROM pg_roles WHERE rolname = current_user`,
+  );
+  const [administrator] = rows;
+  if (administrator === undefined) throw new StartError("The database tells nothing about its user.");
+  return administrator;
+}
+
+async function inTransaction<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
+  await client.query("BEGIN");
+  try {
+    const result = await work();
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
+}
+
+async function prepareDatabase(client: pg.Client, admin: Administrator): Promise<void> {
+  await refusable(client, "REVOKE ALL ON SCHEMA public FROM PUBLIC", { ...admin, needsOwnership: true });
+  await refusable(client, `CREATE SCHEMA IF NOT EXISTS ${extensionSchema}`, { ...admin, needsOwnership: true });
+  // For the administrator's own connections: migrations name the extensions' types too.
+  const database = pg.escapeIdentifier(admin.database);
+  await client.query(`ALTER DATABASE ${database} SET search_path = "$user", public, ${extensionSchema}`);
+  const { rows } = await client.query<{ extname: string }>("SELECT extname FROM pg_extension");
+  for (const extension of extensions.filter((name) => !rows.some((row) => row.extname === name))) {
+    const sql = `CREATE EXTENSION IF NOT EXISTS ${extension} SCHEMA ${extensionSchema}`;
+    await refusable(client, sql, { ...admin, extensions: [extension] }).catch((error: unknown) => {
+      if (!["0A000", "58P01"].includes(errorCode(error) ?? "")) throw error;
+      throw new StartError(
+        `The database lacks the extension ${extension}; on Debian it comes with postgresql-contrib.`,
+      );
+    });
+  }
+}
+
+async function ensureRole(client: pg.Client, admin: Administrator, role: string, password: string): Promise<void> {
+  const name = pg.escapeIdentifier(role);
+  const { rows } = await client.query<{ isPowerful: boolean }>(
+    `SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS "isPowerful"
+       FROM pg_roles WHERE rolname = $1`,
+    [role],
+  );
+  if (rows[0]?.isPowerful === true) {
+    throw new StartError(
+      `The role ${role} may more than an owner of the hub's data may.`,
+      administratorSql({ ...admin, powerfulRoles: [role] }),
+    );
+  }
+  if (rows.length === 0) {
+    const limits = "LOGIN INHERIT NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOREPLICATION";
+    await refusable(client, `CREATE ROLE ${name} ${limits}`, { ...admin, needsRoleCreation: true });
+  }
+  const verifier = pg.escapeLiteral(scramVerifier(password));
+  await refusable(client, `ALTER ROLE ${name} LOGIN PASSWORD ${verifier}`, { ...admin, foreignRoles: [role] });
+  await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${pg.escapeIdentifier(admin.database)} TO ${name}`);
+  // Commands take the role. Since 16 its maker administers it but must grant himself the right to take it.
+  if (!admin.isSuperuser) {
+    const options = admin.version >= 16 ? " WITH SET TRUE, INHERIT FALSE" : "";
+    await client.query(`GRANT ${name} TO ${pg.escapeIdentifier(admin.user)}${options}`);
+  }
+}
+
+async function ensureSchema(client: pg.Client, admin: Administrator, owner: string, role: string): Promise<void> {
+  const schema = pg.escapeIdentifier(owner);
+  const name = pg.escapeIdentifier(role);
+  const missing = { ...admin, foreignSchemas: [owner] };
+  await refusable(client, `CREATE SCHEMA IF NOT EXISTS ${schema}`, { ...admin, needsOwnership: true });
+  await refusable(client, `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC`, missing);
+  await refusable(client, `GRANT USAGE ON SCHEMA ${schema} TO ${name}`, missing);
+  const places = await client.query<{ nspname: string }>(
+    `SELECT DISTINCT nspname FROM pg_extension JOIN pg_namespace ON pg_namespace.oid = extnamespace
+      WHERE extname = ANY($1) AND nspname <> $2`,
+    [extensions, extensionSchema],
+  );
+  // An administrator may have put the extensions elsewhere.
+  const path = [extensionSchema, ...places.rows.map((row) => row.nspname)].map((place) => pg.escapeIdentifier(place));
+  for (const place of path) await client.query(`GRANT USAGE ON SCHEMA ${place} TO ${name}`);
+  await client.query(`ALTER ROLE ${name} SET search_path = ${[schema, ...path].join(", ")}`);
+  await joinFormerRoles(client, owner, role);
+}
+
+/**
+ * A database that was copied (CREATE DATABASE … TEMPLATE) or renamed carries privileges of the roles it was made with:
+ * the present role becomes a member of those.
+ */
+async function joinFormerRoles(client: pg.Client, owner: string, role: string): Promise<void> {
+  const { rows } = await client.query<{ former: string }>(
+    `SELECT DISTINCT former.rolname AS former
+       FROM pg_namespace, aclexplode(nspacl) AS privilege JOIN pg_roles AS former ON former.oid = privilege.grantee
+      WHERE nspname = $1 AND privilege.privilege_type = 'USAGE' AND privilege.grantee <> nspowner
+        AND former.rolname <> $2 AND right(former.rolname, length($1) + 1) = '_' || $1
+        AND NOT pg_has_role(former.oid, $2::name, 'MEMBER')`,
+    [owner, role],
+  );
+  for (const { former } of rows) {
+    await client.query(`GRANT ${pg.escapeIdentifier(former)} TO ${pg.escapeIdentifier(role)}`);
+  }
+}
+
+async function refusable(
+  client: pg.Client,
+  sql: string,
+  missing: Parameters<typeof administratorSql>[0],
+): Promise<void> {
+  try {
+    await client.query(sql);
+  } catch (error) {
+    if (errorCode(error) !== "42501") throw error;
+    throw new StartError("The database refuses the hub's user a right that it needs.", administratorSql(missing));
+  }
+}
+
+function withLogin(adminUrl: string, role: string, password: string): string {
+  const url = new URL(adminUrl);
+  if (url.hostname === "") {
+    // A socket's address has no host before which a user could stand.
+    url.searchParams.set("user", role);
+    url.searchParams.set("password", password);
+  } else {
+    url.username = encodeURIComponent(role);
+    url.password = encodeURIComponent(password);
+  }
+  return url.href;
+}
