@@ -1,0 +1,66 @@
+/**
+ * The one table of error codes that a user of the graph can meet, and the only way to make such an error.
+ * Knows nothing of HTTP, of the database and of any owner.
+ */
+import { GraphQLError } from "graphql";
+
+interface ErrorCode {
+  /** Who can mend it. */
+  readonly mendedBy: "caller" | "operator";
+  /** The next step, in words, for the one who can mend it. */
+  readonly hint: string;
+}
+
+export const ERROR_CODES = {
+  BAD_USER_INPUT: {
+    mendedBy: "caller",
+    hint: "Correct the argument that extensions.argument names, as the message says, and send the operation again.",
+  },
+  UNAUTHENTICATED: {
+    mendedBy: "caller",
+    hint: "Send a valid token in the header Authorization: Bearer …, or none for public data.",
+  },
+  FORBIDDEN: {
+    mendedBy: "caller",
+    hint: "Ask the operator for a token with the scope that the field's description names.",
+  },
+  METHOD_NOT_ALLOWED: { mendedBy: "caller", hint: "Send the operation by POST, its variables in the body." },
+  PAYLOAD_TOO_LARGE: { mendedBy: "caller", hint: "Ask for less in one request, or hand in files by the upload." },
+  SUBGRAPH_UNAVAILABLE: {
+    mendedBy: "operator",
+    hint: "The rest of the answer is complete. Ask for these fields again in a moment.",
+  },
+  INTERNAL_SERVER_ERROR: {
+    mendedBy: "operator",
+    hint: "Nothing that the caller sent is wrong. The operator finds the cause in the log under the request's id.",
+  },
+  GRAPHQL_PARSE_FAILED: { mendedBy: "caller", hint: "Correct the syntax of the operation." },
+  GRAPHQL_VALIDATION_FAILED: {
+    mendedBy: "caller",
+    hint: "Correct the operation: the schema has no such field, argument or type.",
+  },
+  OPERATION_RESOLUTION_FAILURE: { mendedBy: "caller", hint: "Name one of the document's operations in operationName." },
+  BAD_REQUEST: {
+    mendedBy: "caller",
+    hint: "Send a GraphQL request as the GraphQL over HTTP specification describes it.",
+  },
+} as const satisfies Record<string, ErrorCode>;
+
+export type ErrorCodeName = keyof typeof ERROR_CODES;
+
+/** An error whose message is written for the caller: the fact and what would be right. It carries a code of the table. */
+export function hubError(
+  code: ErrorCodeName,
+  message: string,
+  details: { readonly argument?: string } = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+/** The argument is not usable. `argument` is its path in the field's arguments, such as `filter.near.ags`. */
+export const badInput = (argument: string, message: string): GraphQLError =>
+  hubError("BAD_USER_INPUT", message, { argument });
+
+/** Whether an error was made for the caller's eyes; every other message stays in the log. */
+export const isForCaller = (code: unknown): code is ErrorCodeName =>
+  typeof code === "string" && code in ERROR_CODES && code !== "INTERNAL_SERVER_ERROR";

@@ -1,0 +1,48 @@
+/**
+ * type-graphql classes become a Federation 2 subgraph: executable schema and SDL of one owner.
+ * Knows nothing of what the classes mean.
+ */
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { type GraphQLResolveInfo, type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
+import { AgsScalar } from "./scalars.js";
+
+const FEDERATION_LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@override"])`;
+
+/** Finds an entity by its key; null where it does not exist. Called once per representation: batch with a loader. */
+export type ReferenceResolver<Context> = (
+  key: Readonly<Record<string, unknown>>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
+
+export interface SubgraphSchemaParts<Context> {
+  // eslint-free: type-graphql itself wants the constructors as Function.
+  readonly resolvers: readonly (abstract new (...args: never[]) => unknown)[];
+  /** Types that no field names: implementations of interfaces, entities reached by key only. */
+  readonly types: readonly (abstract new (...args: never[]) => unknown)[];
+  readonly references: Readonly<Record<string, ReferenceResolver<Context>>>;
+}
+
+export interface FederatedSchema {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+}
+
+/** Builds the schema of one owner. The SDL is the same bytes for the same classes, in whatever process. */
+export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context>): FederatedSchema {
+  const plain = buildSchemaSync({
+    resolvers: [...parts.resolvers] as unknown as NonEmptyArray<() => unknown>,
+    orphanedTypes: [...parts.types] as unknown as (() => unknown)[],
+    scalarsMap: [{ type: AgsScalar as never, scalar: AgsScalar }],
+    // Rules parse their input and say what is wrong in the graph's own error; class-validator would say it its own way.
+    validate: false,
+  });
+  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}`;
+  const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  for (const [typeName, resolveReference] of Object.entries(parts.references))
+    (resolvers[typeName] ??= {})["__resolveReference"] = resolveReference;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  return { schema, sdl };
+}

@@ -1,0 +1,36 @@
+/** Text in several languages: how it is kept, how one language of it is chosen. Knows nothing of who writes it. */
+import { LANGUAGES, type Language } from "./vocabulary/language.js";
+
+/** Text by language tag (BCP 47, lower case): `{ "de": "Wohnung", "en": "Dwelling" }`. */
+export type LocalizedText = Readonly<Partial<Record<string, string>>>;
+
+const TAGS: ReadonlyMap<Language, string> = new Map(LANGUAGES.map(({ value, tag }) => [value, tag]));
+
+/** What stands in for a language that a text does not have. Everyone is understood in German here. */
+const LAST_RESORT = ["de", "en"];
+
+/**
+ * The text in the language asked for, else in the first of the reader's languages that it has, else in German, else in
+ * English, else in any. Null only for a text in no language.
+ * @param asked the argument `lang`, where given
+ * @param readersLanguages tags from Accept-Language, best first
+ */
+export function inLanguage(
+  text: LocalizedText | null,
+  asked: Language | undefined,
+  readersLanguages: readonly string[],
+): string | null {
+  if (!text) return null;
+  const wanted = asked ? [TAGS.get(asked) ?? "de"] : readersLanguages;
+  for (const tag of [...wanted.flatMap(withBroader), ...LAST_RESORT]) {
+    const found = text[tag];
+    if (found) return found;
+  }
+  return Object.values(text).find((any) => any) ?? null;
+}
+
+/** `de-x-easy` is also German: a tag and its primary language. */
+const withBroader = (tag: string): string[] => {
+  const primary = tag.split("-")[0] ?? tag;
+  return primary === tag ? [tag] : [tag, primary];
+};

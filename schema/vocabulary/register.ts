@@ -1,0 +1,20 @@
+/** Makes GraphQL enums of the vocabularies' plain data, with the descriptions that stand there. */
+import { registerEnumType } from "type-graphql";
+import type { VocabularyEntry } from "./entry.js";
+
+/** An object as type-graphql takes an enum: every value under its own name. */
+export type EnumOf<Value extends string> = { readonly [Key in Value]: Key };
+
+/** Registers a vocabulary as the enum `name` and gives the object by which fields refer to it. */
+export function registerVocabulary<Entry extends VocabularyEntry>(
+  name: string,
+  description: string,
+  entries: readonly Entry[],
+): EnumOf<Entry["value"]> {
+  const values = Object.fromEntries(entries.map(({ value }) => [value, value])) as EnumOf<Entry["value"]>;
+  const valuesConfig = Object.fromEntries(
+    entries.map((entry) => [entry.value, { description: entry.description }]),
+  ) as Record<Entry["value"], { description: string }>;
+  registerEnumType(values, { name, description, valuesConfig });
+  return values;
+}

@@ -1,0 +1,16 @@
+/** The graph's door to advisory boards: translates, and nothing else. */
+import { FieldResolver, Resolver } from "type-graphql";
+import { Municipality } from "../municipality/municipality.entity.js";
+import { AdvisoryBoard } from "./advisory-board.types.js";
+
+@Resolver(() => Municipality)
+export class MunicipalityAdvisoryBoardResolver {
+  // The hub takes in no boards yet, so no municipality has one: null is the truth.
+  @FieldResolver(() => AdvisoryBoard, {
+    nullable: true,
+    description: "Its advisory board; null where it has founded none.",
+  })
+  advisoryBoard(): AdvisoryBoard | null {
+    return null;
+  }
+}

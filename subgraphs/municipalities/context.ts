@@ -1,0 +1,18 @@
+/** What this owner's resolvers get: its loaders, made anew per request. */
+import type { DataSource } from "typeorm";
+import type { SubgraphContext } from "../runtime/subgraph.js";
+import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
+import { needPageLoader } from "./need/need.loader.js";
+import { offerPageLoader } from "./offer/offer.loader.js";
+import { portraitLoader } from "./portrait/portrait.loader.js";
+
+export const createLoaders = (db: DataSource) => ({
+  municipality: municipalityLoader(db),
+  district: districtLoader(db),
+  portrait: portraitLoader(db),
+  offerPage: offerPageLoader(db),
+  needPage: needPageLoader(db),
+});
+
+export type MunicipalitiesLoaders = ReturnType<typeof createLoaders>;
+export type MunicipalitiesContext = SubgraphContext<MunicipalitiesLoaders, null>;

@@ -1,0 +1,46 @@
+/** What this owner tells the others: town references, offers, needs. Public rows only. */
+import type { Feed } from "../runtime/feed/changes.js";
+
+/** What others may need of a town. */
+const towns: Feed = {
+  name: "towns",
+  table: "municipality",
+  key: "ags",
+  columns: {
+    ags: "ags",
+    name: "name",
+    state: "state",
+    district_key: "district_key",
+    kind: "kind",
+    population: "population",
+    latitude: "latitude",
+    longitude: "longitude",
+    is_current: "is_current",
+  },
+};
+
+const offers: Feed = {
+  name: "offers",
+  table: "offer",
+  key: "key",
+  columns: {
+    key: "key",
+    ags: "ags",
+    kind: "kind",
+    available: "capacity - reserved - taken",
+    max_persons: "max_persons",
+    is_step_free: "is_step_free",
+    monthly_rent_cents: "monthly_rent_cents",
+    available_from: "available_from",
+    available_until: "available_until",
+  },
+};
+
+const needs: Feed = {
+  name: "needs",
+  table: "need",
+  key: "key",
+  columns: { key: "key", ags: "ags", kind: "kind", quantity: "quantity", kldb_code: "kldb_code", urgency: "urgency" },
+};
+
+export const feeds: readonly Feed[] = [towns, offers, needs];

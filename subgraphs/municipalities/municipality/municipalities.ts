@@ -1,0 +1,128 @@
+/** Finds and counts municipalities. Knows nothing of what they present. */
+import type { DataSource, SelectQueryBuilder } from "typeorm";
+import type { Connection, Page } from "../../../schema/connection.js";
+import { badInput } from "../../../schema/errors.js";
+import { chordOf, distanceKmSql, parseNear, whereChoice, whereNumber } from "../../runtime/database/conditions.js";
+import { type Listing, type Ordering, pageOf } from "../../runtime/database/page.js";
+import { selectRows } from "../../runtime/database/rows.js";
+import { groupTotals } from "../../runtime/database/totals.js";
+import { Municipality } from "./municipality.entity.js";
+import type {
+  MunicipalityDimension,
+  MunicipalityFilter,
+  MunicipalityOrder,
+  MunicipalityOrderField,
+  MunicipalityTotal,
+} from "./municipality.inputs.js";
+
+/** Least likeness of a name to what was asked for, as pg_trgm's word similarity: lets one wrong letter in five pass. */
+const LEAST_SIMILARITY = 0.4;
+
+/** The current municipalities, or those that the filter asks for, in the order asked for. */
+export async function findMunicipalities(
+  db: DataSource,
+  filter: MunicipalityFilter | null | undefined,
+  orderBy: readonly MunicipalityOrder[] | null | undefined,
+  page: Page,
+): Promise<Connection<Municipality>> {
+  const query = selectRows(db, Municipality, "m");
+  await narrow(db, query, filter);
+  const listing: Listing<Municipality> = { query, orderBy: orderings(filter, orderBy), key: "m.ags" };
+  return pageOf(db, listing, page);
+}
+
+/** Totals by the dimensions asked for; without any, one row over all. */
+export async function municipalityTotals(
+  db: DataSource,
+  by: readonly MunicipalityDimension[],
+  filter: MunicipalityFilter | null | undefined,
+): Promise<MunicipalityTotal[]> {
+  const query = db.createQueryBuilder().from(Municipality, "m");
+  await narrow(db, query, filter);
+  return groupTotals(
+    query,
+    by,
+    { STATE: ["state", "m.state"], KIND: ["kind", "m.kind"], DISTRICT: ["district", "m.district_key"] },
+    {
+      municipalities: "count(*)::integer",
+      population: "coalesce(sum(m.population), 0)::integer",
+      areaKm2: "coalesce(sum(m.area_ha), 0)::double precision / 100",
+    },
+  );
+}
+
+async function narrow<Row extends object>(
+  db: DataSource,
+  query: SelectQueryBuilder<Row>,
+  filter: MunicipalityFilter | null | undefined,
+): Promise<void> {
+  const isCurrent = filter?.isCurrent === undefined ? true : filter.isCurrent;
+  if (isCurrent !== null) query.andWhere("m.is_current = :isCurrent", { isCurrent });
+  whereChoice(query, "m.state", "filter.state", filter?.state);
+  whereChoice(query, "m.district_key", "filter.district", filter?.district);
+  whereChoice(query, "m.kind", "filter.kind", filter?.kind);
+  whereNumber(query, "m.population", "filter.population", filter?.population);
+  if (filter?.name != null) whereName(query, filter.name);
+  if (filter?.near != null) await whereNear(db, query, filter.near);
+}
+
+function whereName<Row extends object>(query: SelectQueryBuilder<Row>, name: string): void {
+  const text = name.trim();
+  if (text.length < 2 || text.length > 80)
+    throw badInput("filter.name", `filter.name has ${text.length} characters; a name to search for has from 2 to 80.`);
+  query.setParameters({ name: text, leastSimilarity: LEAST_SIMILARITY });
+  query.andWhere(`(${SIMILARITY} >= :leastSimilarity)`);
+}
+
+/** Likeness of the name to the text, both spellings of an umlaut alike; a beginning counts as much as a whole. */
+const SIMILARITY =
+  "greatest(word_similarity(searchable(:name), m.searchable_name), word_similarity(searchable(:name), replace(replace(replace(m.searchable_name, 'ae', 'a'), 'oe', 'o'), 'ue', 'u')))";
+
+async function whereNear<Row extends object>(
+  db: DataSource,
+  query: SelectQueryBuilder<Row>,
+  filter: NonNullable<MunicipalityFilter["near"]>,
+): Promise<void> {
+  const { ags, withinKm } = parseNear(filter, "filter.near");
+  const centre = await db.manager.findOneBy(Municipality, { ags });
+  if (!centre?.location())
+    throw badInput("filter.near.ags", `There is no municipality ${ags} with a known location to measure from.`);
+  query
+    .innerJoin(Municipality, "centre", "centre.ags = :centre", { centre: ags })
+    .andWhere("m.point <@ cube_enlarge(centre.point, :chord, 3) AND m.point <-> centre.point <= :chord", {
+      chord: chordOf(withinKm),
+    });
+}
+
+const EXPRESSIONS: Readonly<Record<MunicipalityOrderField, Omit<Ordering, "direction">>> = {
+  AGS: { expression: "m.ags", type: "text" },
+  NAME: { expression: "m.name", type: "text" },
+  POPULATION: { expression: "m.population", type: "integer" },
+  AREA: { expression: "m.area_ha", type: "integer" },
+  DISTANCE: { expression: distanceKmSql("m.point", "centre.point"), type: "double precision" },
+  SIMILARITY: { expression: `(${SIMILARITY})::double precision`, type: "double precision" },
+};
+
+function orderings(
+  filter: MunicipalityFilter | null | undefined,
+  orderBy: readonly MunicipalityOrder[] | null | undefined,
+): Ordering[] {
+  const asked = orderBy?.length ? orderBy : defaultOrder(filter);
+  return asked.map(({ field, direction }, index) => {
+    if (field === "DISTANCE" && filter?.near == null)
+      throw badInput(`orderBy.${index}.field`, "The order DISTANCE needs the filter near: { ags, withinKm }.");
+    if (field === "SIMILARITY" && filter?.name == null)
+      throw badInput(`orderBy.${index}.field`, "The order SIMILARITY needs the filter name.");
+    return { ...EXPRESSIONS[field], direction };
+  });
+}
+
+function defaultOrder(filter: MunicipalityFilter | null | undefined): MunicipalityOrder[] {
+  if (filter?.name != null)
+    return [
+      { field: "SIMILARITY", direction: "DESC" },
+      { field: "POPULATION", direction: "DESC" },
+    ];
+  if (filter?.near != null) return [{ field: "DISTANCE", direction: "ASC" }];
+  return [{ field: "NAME", direction: "ASC" }];
+}

@@ -1,0 +1,65 @@
+/** The graph's door to municipalities: translates, and nothing else. */
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { AgsScalar, parseAgs } from "../../../schema/scalars.js";
+import type { MunicipalitiesContext } from "../context.js";
+import { findMunicipalities, municipalityTotals } from "./municipalities.js";
+import { District, Municipality } from "./municipality.entity.js";
+import {
+  type MunicipalityDimension,
+  MunicipalityDimensionEnum,
+  MunicipalityFilter,
+  MunicipalityOrder,
+  MunicipalityTotal,
+} from "./municipality.inputs.js";
+
+const MunicipalityConnection = ConnectionType("Municipality", Municipality, "municipalities");
+
+@Resolver(() => Municipality)
+export class MunicipalityResolver {
+  @Query(() => Municipality, {
+    nullable: true,
+    description: "The municipality with this key; null where the register has none.",
+  })
+  async municipality(
+    @Arg("ags", () => AgsScalar, { description: "Official key of 8 digits." }) ags: string,
+    @Ctx() { loaders }: MunicipalitiesContext,
+  ): Promise<Municipality | null> {
+    return loaders.municipality.load(parseAgs(ags, "ags"));
+  }
+
+  @Query(() => MunicipalityConnection, {
+    description: "Municipalities of the register, by name unless ordered otherwise.",
+  })
+  municipalities(
+    @Arg("filter", () => MunicipalityFilter, { nullable: true, description: "Which; the current ones by default." })
+    filter: MunicipalityFilter | null | undefined,
+    @Arg("orderBy", () => [MunicipalityOrder], {
+      nullable: true,
+      description: "In which order: the first step decides, the next breaks its ties.",
+    })
+    orderBy: MunicipalityOrder[] | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { db }: MunicipalitiesContext,
+  ) {
+    return findMunicipalities(db, filter, orderBy, parsePage(page));
+  }
+
+  @Query(() => [MunicipalityTotal], {
+    description: "Number, inhabitants and area of municipalities in flat rows for charts.",
+  })
+  municipalityTotals(
+    @Arg("by", () => [MunicipalityDimensionEnum], { description: "Dimensions to group by; none gives one row." })
+    by: MunicipalityDimension[],
+    @Arg("filter", () => MunicipalityFilter, { nullable: true, description: "Which municipalities are counted." })
+    filter: MunicipalityFilter | null | undefined,
+    @Ctx() { db }: MunicipalitiesContext,
+  ) {
+    return municipalityTotals(db, by, filter);
+  }
+
+  @FieldResolver(() => District, { nullable: true, description: "The district in which it lies." })
+  district(@Root() { districtKey }: Municipality, @Ctx() { loaders }: MunicipalitiesContext): Promise<District | null> {
+    return loaders.district.load(districtKey);
+  }
+}

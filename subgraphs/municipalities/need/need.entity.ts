@@ -1,0 +1,64 @@
+/** What a municipality needs. Columns and invariants only. */
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { globalId } from "../../../schema/identity.js";
+import type { LocalizedText } from "../../../schema/localized-text.js";
+import { DateTime } from "../../../schema/scalars.js";
+import { NEED_KINDS, type NeedKind } from "../../../schema/vocabulary/need-kind.js";
+import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+
+export const NeedKindEnum = registerVocabulary("NeedKind", "What is needed.", NEED_KINDS);
+
+@ObjectType({
+  description:
+    "Something that a municipality needs: skilled labour, trainees, residents, pupils, volunteers, a new use. Public.",
+})
+@Entity("need")
+export class Need {
+  @PrimaryColumn("text")
+  key!: string;
+
+  @Column("text")
+  ags!: string;
+
+  @Field(() => NeedKindEnum, { description: "What is needed." })
+  @Column("text")
+  kind!: NeedKind;
+
+  @Column("jsonb")
+  title!: LocalizedText;
+
+  @Column("jsonb", { nullable: true })
+  description!: LocalizedText | null;
+
+  @Field(() => Int, { description: "How many: persons, children or units, as the kind says." })
+  @Column("integer")
+  quantity!: number;
+
+  @Column("text", { name: "kldb_code", nullable: true })
+  kldbCode!: string | null;
+
+  @Field(() => Int, { description: "How urgent it is, from 1 (would be welcome) to 5 (something closes without it)." })
+  @Column("smallint")
+  urgency!: number;
+
+  @Field(() => DateTime, { description: "When it was published." })
+  @Column("timestamptz", { name: "published_at" })
+  publishedAt!: string;
+
+  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
+  @Column("boolean", { name: "is_demonstration" })
+  isDemonstration!: boolean;
+
+  @Field(() => ID, { description: "Opaque id, stable over time." })
+  id(): string {
+    return globalId("Need", this.key);
+  }
+}
+
+@Directive('@key(fields: "kldbCode", resolvable: false)')
+@ObjectType({ description: "An occupation of the German classification KldB 2010." })
+export class Occupation {
+  @Field(() => String, { description: "Code of the KldB 2010, 5 digits." })
+  kldbCode!: string;
+}

@@ -1,0 +1,52 @@
+/** The owner of towns and of what they present: its parts, listed. */
+import type { Subgraph } from "../runtime/subgraph.js";
+import { MunicipalityAdvisoryBoardResolver } from "./advisory-board/advisory-board.resolver.js";
+import { createLoaders, type MunicipalitiesLoaders } from "./context.js";
+import { feeds } from "./feeds.js";
+import { District, Municipality } from "./municipality/municipality.entity.js";
+import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
+import { Towns1790000000001 } from "./migrations/0001-towns.js";
+import { Need } from "./need/need.entity.js";
+import { MunicipalityNeedsResolver, NeedResolver } from "./need/need.resolver.js";
+import { CommunityOffer, HousingOffer, Offer, PlaceOffer } from "./offer/offer.entity.js";
+import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
+import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
+import { Portrait } from "./portrait/portrait.entity.js";
+import { MunicipalityPortraitResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
+import {
+  MunicipalityStrategyResolver,
+  StrategyGoalResolver,
+  StrategyMeasureResolver,
+} from "./strategy/strategy.resolver.js";
+
+export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
+  name: "municipalities",
+  schema: {
+    resolvers: [
+      MunicipalityResolver,
+      MunicipalityPortraitResolver,
+      PortraitResolver,
+      MunicipalityOffersResolver,
+      OfferResolver,
+      MunicipalityNeedsResolver,
+      NeedResolver,
+      MunicipalityStrategyResolver,
+      StrategyGoalResolver,
+      StrategyMeasureResolver,
+      MunicipalityAdvisoryBoardResolver,
+      MunicipalityPilotsResolver,
+      PilotResolver,
+    ],
+    types: [HousingOffer, PlaceOffer, CommunityOffer],
+    references: {
+      Municipality: ({ ags }, { loaders }) => loaders.municipality.load(String(ags)),
+    },
+  },
+  entities: [Municipality, District, Portrait, Offer, Need],
+  migrations: [Towns1790000000001],
+  createLoaders,
+  createState: () => null,
+  feeds,
+  copies: [],
+  inner: {},
+};

@@ -1,0 +1,38 @@
+/**
+ * Who asks. The same frozen object in every room; where it may be made is `mint.ts`.
+ * Knows nothing of tokens, of HTTP and of what a caller may see.
+ */
+
+export type CallerKind =
+  | "PUBLIC"
+  | "CHAMBER"
+  | "RESEARCHER"
+  | "TOWN"
+  | "CASE_WORKER"
+  | "HOUSEHOLD"
+  | "PROGRAMME_OFFICE"
+  | "AUDITOR"
+  | "SERVICE";
+
+export interface Caller {
+  /** Pseudonym of the caller in logs and in the audit log; never a person's name. */
+  readonly id: string;
+  readonly kind: CallerKind;
+  readonly scopes: readonly string[];
+  /** The town for whose staff the caller speaks. */
+  readonly ags?: string;
+  readonly householdId?: string;
+}
+
+const genuine = new WeakSet<Caller>();
+
+/** Whether the object was made where callers may be made. A look-alike is no caller. */
+export const isCaller = (candidate: unknown): candidate is Caller =>
+  typeof candidate === "object" && candidate !== null && genuine.has(candidate as Caller);
+
+/** For `mint.ts` only: enters a caller among the genuine ones. */
+export function register(caller: Caller): Caller {
+  const frozen = Object.freeze({ ...caller, scopes: Object.freeze([...caller.scopes]) });
+  genuine.add(frozen);
+  return frozen;
+}

@@ -1,0 +1,55 @@
+/** An owner's connection pool: its role, its schema first in the search path, time in UTC and as text. */
+import pg from "pg";
+import { DataSource } from "typeorm";
+
+/** The extensions' schema: shared by the owners, written by none. */
+export const EXTENSIONS_SCHEMA = "extensions";
+
+/** Connections of one owner's process: two cores answer no faster with more. */
+const POOL_SIZE = 8;
+
+/** Longest statement of a request. Whoever needs longer is a job, not a request. */
+const STATEMENT_TIMEOUT = "30s";
+
+type Constructor = abstract new (...args: never[]) => unknown;
+
+/** Opens the pool of an owner. Whoever opens it destroys it, before the database server stops. */
+export async function openDataSource(
+  url: string,
+  owner: string,
+  entities: readonly Constructor[],
+): Promise<DataSource> {
+  const options = connectionOptions(url, owner, `-c statement_timeout=${STATEMENT_TIMEOUT}`);
+  const db = new DataSource({ ...options, entities: [...entities] as unknown as (() => unknown)[] });
+  return db.initialize();
+}
+
+/** How an owner's schema is reached, by its own role or by the migrations. */
+export function connectionOptions(url: string, owner: string, settings = "") {
+  return {
+    type: "postgres",
+    url,
+    applicationName: `ortswahl ${owner}`,
+    schema: owner,
+    poolSize: POOL_SIZE,
+    installExtensions: false,
+    extra: {
+      options: `-c search_path=${owner},${EXTENSIONS_SCHEMA} -c timezone=UTC ${settings}`,
+      types: { getTypeParser },
+    },
+  } as const;
+}
+
+const isoText = (text: string): string => text.replace(" ", "T").replace(/\+00$/, "Z");
+
+/** Points of time and days stay text: a Date in between costs time and, for days, the time zone's hour. */
+const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.TIMESTAMPTZ, isoText],
+  [pg.types.builtins.DATE, (text) => text],
+  // Counts and sums; all of ours are far below 2^53.
+  [pg.types.builtins.INT8, Number],
+]);
+
+const getTypeParser = ((oid: number, format?: "text" | "binary") =>
+  (format !== "binary" && PARSERS.get(oid)) ||
+  pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser;

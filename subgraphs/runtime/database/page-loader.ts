@@ -1,0 +1,28 @@
+/** Batches the same list field of several parents to one statement. */
+import DataLoader from "dataloader";
+import type { Connection, Page } from "../../../schema/connection.js";
+
+/** Finds the pages of several parents with one filter, in the parents' order. */
+export type FindPages<Filter, Row> = (
+  parents: readonly string[],
+  filter: Filter,
+  page: Page,
+) => Promise<Connection<Row>[]>;
+
+export interface PageLoader<Filter, Row> {
+  load(parent: string, filter: Filter, page: Page): Promise<Connection<Row>>;
+}
+
+/** A loader per set of arguments: parents that are asked the same in one request share a statement. */
+export function pageLoader<Filter, Row>(find: FindPages<Filter, Row>): PageLoader<Filter, Row> {
+  const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
+  return {
+    load: (parent, filter, page) => {
+      const key = JSON.stringify([filter, page]);
+      const known =
+        loaders.get(key) ?? new DataLoader<string, Connection<Row>>((parents) => find(parents, filter, page));
+      loaders.set(key, known);
+      return known.load(parent);
+    },
+  };
+}

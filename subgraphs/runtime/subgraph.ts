@@ -1,0 +1,145 @@
+/**
+ * What a subgraph is: an owner of types, tables and a database role, and how it runs. The same in one process and in a
+ * process of its own; only who carries the requests differs.
+ */
+import type { ExecutionResult } from "graphql";
+import type { Logger } from "pino";
+import type { DataSource } from "typeorm";
+import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
+import { type Caller, isCaller } from "./access/caller.js";
+import { openDataSource } from "./database/data-source.js";
+import { executor, type GraphRequest } from "./execution.js";
+import { changes, cursorSchema, type Feed } from "./feed/changes.js";
+import type { FeedCopy } from "./feed/copy.js";
+import { startFeedReader } from "./feed/reader.js";
+import { type InnerClient, type InnerOperation, innerOperation, runInner } from "./inner/inner.js";
+import { z } from "zod";
+
+/** What a resolver gets beside its arguments. `Loaders` are made anew per request of the gateway, `State` per process. */
+export interface SubgraphContext<Loaders = unknown, State = unknown> {
+  readonly caller: Caller;
+  /** Language tags of the reader, best first, from Accept-Language. */
+  readonly languages: readonly string[];
+  readonly db: DataSource;
+  readonly loaders: Loaders;
+  readonly state: State;
+}
+
+type Constructor = abstract new (...args: never[]) => unknown;
+
+/** The parts of an owner, listed in its `subgraph.ts`. */
+export interface Subgraph<Loaders = unknown, State = unknown> {
+  readonly name: string;
+  readonly schema: SubgraphSchemaParts<SubgraphContext<Loaders, State>>;
+  readonly entities: readonly Constructor[];
+  /** In order; each class's name ends in its number. */
+  readonly migrations: readonly (new () => object)[];
+  readonly createLoaders: (db: DataSource) => Loaders;
+  /** What this process keeps in memory, made once before the first request. */
+  readonly createState: (db: DataSource) => State;
+  /** Brings the state up to date after a copy has changed. */
+  readonly onCopiesChanged?: (state: State, db: DataSource) => Promise<void>;
+  readonly feeds: readonly Feed[];
+  readonly copies: readonly FeedCopy[];
+  readonly inner: Readonly<Record<string, InnerOperation>>;
+  /** Puts the default data into empty tables; called at every start, must be quick when they are there. */
+  readonly loadDefaults?: (db: DataSource, onProgress: (line: string) => void) => Promise<void>;
+}
+
+/** Who asks, in which languages, on behalf of which request of the gateway. */
+export interface RequestSource {
+  readonly caller: Caller;
+  readonly languages: readonly string[];
+  /** One object per request of the gateway: its fetches share loaders. */
+  readonly scope: object;
+}
+
+/** What holds a subgraph back from answering, in words for the operator; empty when it is ready. */
+export type Unreadiness = readonly string[];
+
+export interface RunningSubgraph {
+  readonly name: string;
+  execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
+  inner(caller: Caller, operation: string, input: unknown): Promise<unknown>;
+  unreadiness(): Promise<Unreadiness>;
+  readonly filled: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface SubgraphSurroundings {
+  /** Connection URL with the owner's role. */
+  readonly databaseUrl: string;
+  readonly inner: InnerClient;
+  readonly log: Logger;
+}
+
+const schemas = new WeakMap<object, FederatedSchema>();
+
+/** The owner's schema, built once per process. */
+export function schemaOf<Loaders, State>(subgraph: Subgraph<Loaders, State>): FederatedSchema {
+  const known = schemas.get(subgraph);
+  if (known) return known;
+  const built = buildFederatedSchema(subgraph.schema);
+  schemas.set(subgraph, built);
+  return built;
+}
+
+/** Connects to the database and starts following the feeds. The database has been migrated before. */
+export async function startSubgraph<Loaders, State>(
+  subgraph: Subgraph<Loaders, State>,
+  surroundings: SubgraphSurroundings,
+): Promise<RunningSubgraph> {
+  const { log, inner } = surroundings;
+  const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities);
+  const state = subgraph.createState(db);
+  const execute = executor(schemaOf(subgraph).schema);
+  const operations = { ...subgraph.inner, ...feedOperation(subgraph.feeds) };
+  const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
+  const contexts = new WeakMap<object, SubgraphContext<Loaders, State>>();
+
+  const contextFor = ({ caller, languages, scope }: RequestSource): SubgraphContext<Loaders, State> => {
+    const known = contexts.get(scope);
+    if (known) return known;
+    if (!isCaller(caller)) throw new Error("A request came without a genuine caller.");
+    const context = { caller, languages, db, loaders: subgraph.createLoaders(db), state };
+    contexts.set(scope, context);
+    return context;
+  };
+
+  return {
+    name: subgraph.name,
+    execute: async (request, source) => execute(request, contextFor(source)),
+    inner: (caller, operation, input) => runInner(operations, db, caller, operation, input),
+    unreadiness: async () => {
+      try {
+        return (await reader.isFilled()) ? [] : [`${subgraph.name}: feeds not filled yet`];
+      } catch {
+        return [`${subgraph.name}: database not reachable`];
+      }
+    },
+    filled: reader.filled,
+    stop: async () => {
+      await reader.stop();
+      await db.destroy();
+    },
+  };
+}
+
+/** Every owner that feeds answers `changes` to the other owners. */
+function feedOperation(feeds: readonly Feed[]): Record<string, InnerOperation> {
+  const byName = new Map(feeds.map((feed) => [feed.name, feed]));
+  const changesOperation = innerOperation({
+    input: z.object({
+      feed: z.string(),
+      after: cursorSchema.nullable(),
+      first: z.number().int().min(1).max(10_000),
+    }),
+    callers: ["municipalities", "refugees", "services", "matching", "statistics"],
+    run: async (db, { feed, after, first }) => {
+      const known = byName.get(feed);
+      if (!known) throw new Error(`There is no feed ${feed}.`);
+      return changes(db, known, after, first);
+    },
+  });
+  return { changes: changesOperation };
+}
