@@ -4,6 +4,8 @@
  * changes what it is given, and it never learns who somebody is.
  */
 export type { HouseholdProfile, Member, PractisedOccupation, SpokenLanguage, Wish } from "./profile.js";
+export { parseProfile, type ParsedProfile } from "./profile-check/parse-profile.js";
+export type { Problem, StatedMember, StatedProfile, StatedWish } from "./profile-check/stated-profile.js";
 export type { JobRow, OccupationRow, OfferRow, PresentedRows, ServiceRow, TownRow } from "./rows.js";
 export { type ParameterInForce, parameterList, type Parameters, parametersAsOf } from "./parameters/parameters.js";
 export { buildTowns, townOf, type Towns } from "./town-index/towns.js";
@@ -11,3 +13,8 @@ export { buildTownIndex, replaceRows, type TownIndex } from "./town-index/town-i
 export { fitShown, pointsShown, weightShown } from "./question.js";
 export { score, type Scoring } from "./score.js";
 export { rank, type RankCursor, type RankedPage, type RankedTown, rankOf } from "./rank.js";
+export { type Comparison, compareTo, type Contribution, explain, type Explanation } from "./explain.js";
+export { type UnmetConstraint } from "./constraints/constraints.js";
+export { type Improvement, improvements } from "./improvements.js";
+export type { Reason, ReasonCode } from "./reasons/reason.js";
+export { reasonText } from "./reasons/reason-text.js";

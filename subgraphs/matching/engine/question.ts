@@ -7,6 +7,8 @@ export interface Question {
   readonly index: TownIndex;
   readonly profile: HouseholdProfile;
   readonly parameters: Parameters;
+  /** Set where one town alone is asked about: a rule may then leave out what only other towns need. */
+  readonly onlyTown?: number;
 }
 
 /** A fit of 1 in thousandths. */
@@ -18,8 +20,11 @@ export const FULL_WEIGHT = 10_000;
 /** A score of 100 points: full weight times full fit. */
 export const FULL_SCORE = FULL_WEIGHT * FULL_FIT;
 
-/** The product of two fits in thousandths, rounded half up. */
-export const timesFit = (one: number, other: number): number => Math.floor((one * other + FULL_FIT / 2) / FULL_FIT);
+/** A product of two fits, which is in millionths, as a fit in thousandths, rounded half up. */
+export const fitOfProduct = (product: number): number => Math.floor((product + FULL_FIT / 2) / FULL_FIT);
+
+/** Two fits in thousandths, one times the other. */
+export const timesFit = (one: number, other: number): number => fitOfProduct(one * other);
 
 /** The share of a whole in thousandths, rounded half up. */
 export const shareOf = (part: number, whole: number): number => Math.floor((part * FULL_FIT + whole / 2) / whole);

@@ -14,24 +14,32 @@ export interface Seeker {
   readonly greatestWorth: number;
 }
 
-/** Works out what every kind of job in the index is worth to an adult, and the best of every town. */
-export function seekerOf({ index, parameters }: Question, adult: Adult): Seeker {
-  const { kindOccupation, kindGerman, start, kind } = index.jobs;
+/** Works out what every kind of job in the index is worth to an adult, and the best of every town that is asked about. */
+export function seekerOf(question: Question, adult: Adult): Seeker {
+  const { kindOccupation, kindGerman } = question.index.jobs;
   const worthOfKind = Uint16Array.from(kindOccupation, (kldbCode, jobKind) =>
-    timesFit(likenessTo(adult, kldbCode, parameters), germanFactor(adult, kindGerman[jobKind]!, parameters)),
+    timesFit(
+      likenessTo(adult, kldbCode, question.parameters),
+      germanFactor(adult, kindGerman[jobKind]!, question.parameters),
+    ),
   );
+  return { adult, worthOfKind, ...worthOfTowns(question, worthOfKind) };
+}
+
+/** The worth of every town's best job; where one town alone is asked about, of the towns in its reach. */
+function worthOfTowns({ index, onlyTown }: Question, worthOfKind: Uint16Array) {
+  const { start, kind, reachable } = index.jobs;
   const worthOfTown = new Uint16Array(index.towns.count);
-  for (let town = 0; town < worthOfTown.length; town++) {
+  let greatestWorth = 0;
+  const weigh = (town: number) => {
     let best = 0;
     for (let job = start[town]!; job < start[town + 1]!; job++) best = Math.max(best, worthOfKind[kind[job]!]!);
     worthOfTown[town] = best;
-  }
-  return {
-    adult,
-    worthOfKind,
-    worthOfTown,
-    greatestWorth: worthOfTown.reduce((one, other) => Math.max(one, other), 0),
+    greatestWorth = Math.max(greatestWorth, best);
   };
+  if (onlyTown === undefined) for (let town = 0; town < worthOfTown.length; town++) weigh(town);
+  else reachable.town.subarray(reachable.start[onlyTown], reachable.start[onlyTown + 1]).forEach(weigh);
+  return { worthOfTown, greatestWorth };
 }
 
 /** Leading digits that two KldB codes share, 0 to 5. */

@@ -1,6 +1,6 @@
 /** The figures behind the fit of WORK: for every adult the best job from a town, and how many as good there are. */
 import { LANGUAGE_LEVELS, type LanguageLevel } from "../../../../schema/vocabulary/language-level.js";
-import { type Question, timesFit } from "../question.js";
+import type { Question } from "../question.js";
 import type { JobFound, NoJobFound, Reason } from "../reasons/reason.js";
 import { HECTOMETRES_PER_KM, kilometresShown } from "../town-index/points.js";
 import type { JobColumns } from "../town-index/job-columns.js";
@@ -37,10 +37,10 @@ function foundBy(
   town: number,
   inReach: readonly JobInReach[],
 ): JobFound | NoJobFound {
-  const fitOf = (job: JobInReach) => timesFit(seeker.worthOfKind[job.kind]!, decay[job.hectometres]!);
-  // Nearest first, and of equal fits the first stays: the nearest job of the smallest code and level.
-  const best = inReach.reduce((one, other) => (fitOf(other) > fitOf(one) ? other : one));
-  if (fitOf(best) > 0) return jobFound(question, seeker, town, best, inReach);
+  const worthOf = (job: JobInReach) => seeker.worthOfKind[job.kind]! * decay[job.hectometres]!;
+  // Nearest first, and of equal ones the first stays: the nearest job of the smallest code and level.
+  const best = inReach.reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one));
+  if (worthOf(best) > 0) return jobFound(question, seeker, town, best, inReach);
   return {
     adult: seeker.adult.number,
     found: "NONE",

@@ -1,7 +1,7 @@
 /** WORK: what is the best job within commuting distance, for every adult who looks for work? */
 import { decayTable } from "../decay.js";
 import { workSeekers } from "../need.js";
-import { meanOf, timesFit } from "../question.js";
+import { fitOfProduct, meanOf } from "../question.js";
 import type { JobColumns } from "../town-index/job-columns.js";
 import type { CriterionRule } from "./criterion-rule.js";
 import { type Seeker, seekerOf } from "./seeker.js";
@@ -29,7 +29,10 @@ export const work: CriterionRule = {
   },
 };
 
-/** The best fit of any job in reach of a town. Neighbours come nearest first: the search ends when none can do better. */
+/**
+ * The best fit of any job in reach of a town. Compares products, which are whole, and rounds the best one. Neighbours
+ * come nearest first: the search ends when even the adult's best job would do no better so far away.
+ */
 function bestFit(jobs: JobColumns, seeker: Seeker, decay: Uint16Array, town: number): number {
   const { start, town: neighbours, hectometres } = jobs.reachable;
   const { worthOfTown, greatestWorth } = seeker;
@@ -37,9 +40,9 @@ function bestFit(jobs: JobColumns, seeker: Seeker, decay: Uint16Array, town: num
   let best = 0;
   for (let entry = start[town]!; entry < end; entry++) {
     const nearness = decay[hectometres[entry]!]!;
-    if (timesFit(greatestWorth, nearness) <= best) break;
-    const fit = timesFit(worthOfTown[neighbours[entry]!]!, nearness);
-    if (fit > best) best = fit;
+    if (greatestWorth * nearness <= best) break;
+    const product = worthOfTown[neighbours[entry]!]! * nearness;
+    if (product > best) best = product;
   }
-  return best;
+  return fitOfProduct(best);
 }

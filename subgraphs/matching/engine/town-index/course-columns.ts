@@ -50,22 +50,35 @@ const compareCourses = (one: Course, other: Course): number =>
   one.reachHectometres - other.reachHectometres ||
   (one.freePlaces ?? -1) - (other.freePlaces ?? -1);
 
-/** The columns of a list of courses. A reach beyond that of the neighbour lists is cut to it. */
-export function courseColumnsOf(list: readonly Course[], towns: Towns): CourseColumns {
-  const column = () => new Uint16Array(towns.count).fill(OUT_OF_REACH);
-  const nearestOfAnyLevel = column();
-  const nearestByLevel = [column(), ...LANGUAGE_LEVELS.map(column)];
+/** Writes a course into the columns of distances that it shortens. */
+function enter(course: Course, { nearestOfAnyLevel, nearestByLevel }: CourseColumns, towns: Towns): void {
   const { start, town, hectometres } = towns.neighbours;
-  const courses = list.toSorted(compareCourses);
-  for (const course of courses) {
-    const columns = [nearestOfAnyLevel, ...nearestByLevel.filter((_, level) => level > 0 && hasRoomAt(course, level))];
-    for (let entry = start[course.town]!; entry < start[course.town + 1]!; entry++) {
-      const distance = hectometres[entry]!;
-      if (distance > course.reachHectometres) break;
-      for (const nearest of columns) if (distance < nearest[town[entry]!]!) nearest[town[entry]!] = distance;
-    }
+  const columns = [nearestOfAnyLevel, ...nearestByLevel.filter((_, level) => level > 0 && hasRoomAt(course, level))];
+  for (let entry = start[course.town]!; entry < start[course.town + 1]!; entry++) {
+    const distance = hectometres[entry]!;
+    if (distance > course.reachHectometres) break;
+    for (const nearest of columns) if (distance < nearest[town[entry]!]!) nearest[town[entry]!] = distance;
   }
-  return { courses, nearestOfAnyLevel, nearestByLevel };
+}
+
+/** The columns of a list of courses. A reach beyond that of the neighbour lists is cut to it. */
+function courseColumnsOf(list: readonly Course[], towns: Towns): CourseColumns {
+  const column = () => new Uint16Array(towns.count).fill(OUT_OF_REACH);
+  const courses = list.toSorted(compareCourses);
+  const columns = { courses, nearestOfAnyLevel: column(), nearestByLevel: [column(), ...LANGUAGE_LEVELS.map(column)] };
+  for (const course of courses) enter(course, columns, towns);
+  return columns;
+}
+
+/** The columns as they would be with one more course; those handed in stay as they are. */
+export function coursesWith(before: CourseColumns, course: Course, towns: Towns): CourseColumns {
+  const columns = {
+    courses: [...before.courses, course].sort(compareCourses),
+    nearestOfAnyLevel: before.nearestOfAnyLevel.slice(),
+    nearestByLevel: before.nearestByLevel.map((column) => column.slice()),
+  };
+  enter(course, columns, towns);
+  return columns;
 }
 
 /** Builds the course columns from the services that are language courses after the parameters. */

@@ -5,7 +5,7 @@
 import type { Label } from "../../../../schema/vocabulary/entry.js";
 import type { Parameters } from "../parameters/parameters.js";
 import type { OccupationRow, PresentedRows } from "../rows.js";
-import { buildCourseColumns, type Course, type CourseColumns, courseColumnsOf } from "./course-columns.js";
+import { buildCourseColumns, type Course, type CourseColumns, coursesWith } from "./course-columns.js";
 import { buildJobColumns, type JobColumns } from "./job-columns.js";
 import {
   buildDwellingColumn,
@@ -93,5 +93,5 @@ export function withPlaces(index: TownIndex, town: number, kind: PlaceKind, plac
 
 /** The index as it would be with one more language course. */
 export function withCourse(index: TownIndex, course: Course): TownIndex {
-  return { ...index, courses: courseColumnsOf([...index.courses.courses, course], index.towns) };
+  return { ...index, courses: coursesWith(index.courses, course, index.towns) };
 }

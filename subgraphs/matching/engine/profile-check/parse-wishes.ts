@@ -1,0 +1,64 @@
+/** The wishes of a stated profile. */
+import { CRITERIA } from "../../../../schema/vocabulary/criterion.js";
+import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
+import type { Wish } from "../profile.js";
+import { checkLength, knownTowns, valueOf } from "./check-value.js";
+import type { Complain, IsKnownTown, StatedWish } from "./stated-profile.js";
+
+const LEAST_IMPORTANCE = 1;
+const GREATEST_IMPORTANCE = 5;
+/** More towns than a household has people in, and few enough that scoring stays fast. */
+const TIES_AT_MOST = 20;
+
+/** The wishes, complete only where nothing was complained about. */
+export function parseWishes(
+  stated: readonly StatedWish[],
+  isKnownTown: IsKnownTown,
+  complain: Complain,
+): readonly Wish[] {
+  stated.forEach(({ criterion }, position) => {
+    const first = stated.findIndex((wish) => wish.criterion === criterion);
+    if (first === position) return;
+    complain(
+      `wishes[${position}].criterion`,
+      `${criterion} is wished twice (also at wishes[${first}]); state it once.`,
+    );
+  });
+  return stated.flatMap((wish, position) => parseWish(wish, `wishes[${position}]`, isKnownTown, complain) ?? []);
+}
+
+function parseWish(stated: StatedWish, path: string, isKnownTown: IsKnownTown, complain: Complain): Wish | null {
+  const criterion = valueOf(CRITERIA, stated.criterion, `${path}.criterion`, complain);
+  const { importance } = stated;
+  if (!Number.isInteger(importance) || importance < LEAST_IMPORTANCE || importance > GREATEST_IMPORTANCE) {
+    complain(
+      `${path}.importance`,
+      `Importance ${importance}; it goes from ${LEAST_IMPORTANCE} (little) to ${GREATEST_IMPORTANCE} (most), in whole numbers.`,
+    );
+  }
+  const settlementKinds = parseKinds(stated, path, complain);
+  const nearAgs = parseTies(stated, path, isKnownTown, complain);
+  return criterion && { criterion, importance, settlementKinds, nearAgs };
+}
+
+function parseKinds(stated: StatedWish, path: string, complain: Complain): Wish["settlementKinds"] {
+  const kinds = stated.settlementKinds ?? [];
+  if (stated.criterion === "SETTLEMENT_SIZE" && kinds.length === 0) {
+    const known = SETTLEMENT_KINDS.map(({ value }) => value).join(", ");
+    complain(`${path}.settlementKinds`, `A wish for SETTLEMENT_SIZE names at least one of ${known}.`);
+  }
+  const parsed = kinds.flatMap(
+    (kind, position) => valueOf(SETTLEMENT_KINDS, kind, `${path}.settlementKinds[${position}]`, complain) ?? [],
+  );
+  return stated.criterion === "SETTLEMENT_SIZE" ? [...new Set(parsed)] : [];
+}
+
+function parseTies(stated: StatedWish, path: string, isKnownTown: IsKnownTown, complain: Complain): Wish["nearAgs"] {
+  const ties = stated.nearAgs ?? [];
+  if (stated.criterion === "SOCIAL_TIES" && ties.length === 0) {
+    complain(`${path}.nearAgs`, "A wish for SOCIAL_TIES names at least one town by its AGS.");
+  }
+  checkLength(ties, TIES_AT_MOST, `${path}.nearAgs`, complain);
+  const parsed = knownTowns(ties, `${path}.nearAgs`, isKnownTown, complain);
+  return stated.criterion === "SOCIAL_TIES" ? parsed : [];
+}

@@ -1,0 +1,124 @@
+/** The reasons in German. One template per code; numbers are formatted as in Germany. */
+import { CONSTRAINTS } from "../../../../schema/vocabulary/constraint.js";
+import { CRITERIA, type Criterion } from "../../../../schema/vocabulary/criterion.js";
+import { labelOf } from "../../../../schema/vocabulary/entry.js";
+import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
+import { pointsShown } from "../question.js";
+import type { PlaceKind } from "../town-index/offer-columns.js";
+import type { CourseFound, JobFound, NoJobFound, PlacesFound, ReasonTemplates, Standing } from "./reason.js";
+import { textBy, wordsOf } from "./words.js";
+
+const { number, euro, points, plural, either, list } = wordsOf("de-DE");
+
+const noData: { readonly [Name in Criterion]: string } = {
+  WORK: "In Pendelentfernung ist noch keine Stelle gemeldet.",
+  HOUSING: "Der Ort hat noch keine Wohnungen vorgestellt.",
+  CHILDCARE: "Der Ort hat noch keine Betreuungsplätze vorgestellt.",
+  SCHOOL: "Der Ort hat noch keine Plätze an den Schulen vorgestellt, die gebraucht werden.",
+  SETTLEMENT_SIZE: "Die Größe des Ortes ist nicht bekannt.",
+  SOCIAL_TIES: "Die Lage dieses Ortes oder der genannten Orte ist nicht bekannt.",
+  LANGUAGE_COURSE: "Im Einzugsbereich ist noch kein Sprachkurs gemeldet.",
+};
+
+const notApplicable: { readonly [Name in Criterion]: string } = {
+  WORK: "Im Haushalt ist niemand, der Arbeit sucht.",
+  HOUSING: "Es wird keine Wohnung gebraucht.",
+  CHILDCARE: "Im Haushalt ist kein Kind unter 6 Jahren.",
+  SCHOOL: "Im Haushalt ist kein Kind im Schulalter.",
+  SETTLEMENT_SIZE: "Es ist keine Größe des Ortes genannt.",
+  SOCIAL_TIES: "Es ist kein Ort genannt.",
+  LANGUAGE_COURSE: "Alle Erwachsenen sprechen schon so gut Deutsch, dass kein Kurs gebraucht wird.",
+};
+
+const placeKind: { readonly [Kind in PlaceKind]: string } = {
+  CHILDCARE: "Kinderbetreuung",
+  PRIMARY_SCHOOL: "Grundschule",
+  SECONDARY_SCHOOL: "weiterführende Schule",
+  VOCATIONAL_SCHOOL: "Berufsschule",
+};
+
+const criterionName = (criterion: Criterion) => labelOf(CRITERIA, criterion).de;
+const persons = (count: number) => plural(count, { one: "Person", other: "Personen" });
+const freePlaces = (count: number) => plural(count, { one: "freier Platz", other: "freie Plätze" });
+const adultName = (adult: number) => `Erwachsene Person ${number(adult)}`;
+const standing = ({ criterion, points: own }: Standing) => `${criterionName(criterion)} (${points(pointsShown(own))})`;
+
+function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
+  if (withinKm === 0) return "im Ort";
+  const nearest = nearestKm === 0 ? "im Ort" : `${number(nearestKm)} km entfernt (${nearestTown})`;
+  return positions === 1 ? nearest : `im Umkreis von ${number(withinKm)} km; die nächste ${nearest}`;
+}
+
+function job(found: JobFound): string {
+  const occupation = found.occupation ? `als ${found.occupation.de}` : `im Beruf ${found.kldbCode} der KldB 2010`;
+  const notes = [
+    ...(found.sharedDigits === null ? ["Helfertätigkeit, da kein Beruf angegeben ist"] : []),
+    ...(found.sharedDigits !== null && found.sharedDigits < found.kldbCode.length
+      ? [`verwandter Beruf, ${number(found.sharedDigits)} von 5 Ziffern der KldB 2010 gleich`]
+      : []),
+    ...(found.germanGap > 0 ? [`verlangt Deutsch ${found.requiredGerman}, vorhanden ${found.german ?? "keines"}`] : []),
+  ];
+  const count = plural(found.positions, { one: "Stelle", other: "Stellen" });
+  return `${count} ${occupation} ${whereJobsAre(found)}${notes.length ? ` (${notes.join("; ")})` : ""}.`;
+}
+
+function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): string {
+  const count = plural(positionsInReach, { one: "Stelle", other: "Stellen" });
+  const lacks = hasOccupation ? "keine passende" : "keine passende Helfertätigkeit";
+  return `${lacks} unter ${count} im Umkreis von ${number(withinKm)} km.`;
+}
+
+function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
+  if (distanceKm === null)
+    return `${adultName(adult)}: kein Kurs mit freiem Platz für das Niveau ${level} im Einzugsbereich.`;
+  const where = distanceKm === 0 ? "im Ort" : `${number(distanceKm)} km entfernt (${town})`;
+  const room = free === null ? "Zahl der freien Plätze nicht angegeben" : freePlaces(free);
+  return `${adultName(adult)}: Sprachkurs für das Niveau ${level} ${where}, ${room}.`;
+}
+
+function places({ kind, needed, free }: PlacesFound): string {
+  const offered = free === null ? "noch nicht vorgestellt" : free === 0 ? "kein freier Platz" : freePlaces(free);
+  return `${placeKind[kind]}: ${offered}, gebraucht ${plural(needed, { one: "Platz", other: "Plätze" })}`;
+}
+
+/** The German templates. */
+export const german: ReasonTemplates = {
+  NO_DATA: ({ criterion }) => `Keine Angaben: ${noData[criterion]}`,
+  NOT_APPLICABLE: ({ criterion }) => `Zählt nicht: ${notApplicable[criterion]}`,
+  WORK: ({ adults }) =>
+    adults.map((adult) => `${adultName(adult.adult)}: ${adult.found === "JOB" ? job(adult) : noJob(adult)}`).join(" "),
+  DWELLINGS: ({ dwellings, persons: size, stepFree, lowestRentCents, isLarger }) =>
+    `${plural(dwellings, { one: "freie Wohnung", other: "freie Wohnungen" })} für ${persons(size)}` +
+    (stepFree ? ", stufenlos" : "") +
+    (isLarger ? ", größer als nötig" : "") +
+    (lowestRentCents === null ? "." : `; Warmmiete ${dwellings === 1 ? "" : "ab "}${euro(lowestRentCents)}.`),
+  NO_DWELLING: ({ persons: size, stepFree, largest }) => {
+    if (stepFree) return `Keine freie Wohnung für ${persons(size)} ist als stufenlos angegeben.`;
+    if (largest === 0) return `Keine der vorgestellten Wohnungen ist frei; gebraucht wird eine für ${persons(size)}.`;
+    return `Die größte freie Wohnung ist für ${persons(largest)}; gebraucht wird eine für ${persons(size)}.`;
+  },
+  PLACES: (reason) => `${reason.places.map(places).join("; ")}.`,
+  SETTLEMENT_SIZE: ({ kind, population, wished }) =>
+    `${labelOf(SETTLEMENT_KINDS, kind).de} mit ${plural(population, { one: "Einwohner/in", other: "Einwohnerinnen und Einwohnern" })}; ` +
+    `gewünscht: ${either(wished.map((one) => labelOf(SETTLEMENT_KINDS, one).de))}.`,
+  SOCIAL_TIES: ({ distanceKm, town }) =>
+    distanceKm === 0 ? "Das ist selbst einer der genannten Orte." : `${number(distanceKm)} km Luftlinie bis ${town}.`,
+  LANGUAGE_COURSE: ({ adults }) => adults.map(course).join(" "),
+  NEVER: ({ town }) => `Der Haushalt hat ${town} ausgeschlossen.`,
+  IN_COMPARISON: ({ here, best, bestTown }) =>
+    `Hier: ${textBy(german, here)} Dort (${bestTown}): ${textBy(german, best)}`,
+  SUMMARY: ({ town, score, strengths, weaknesses }) =>
+    `${town}: ${points(pointsShown(score))} von 100 Punkten.` +
+    (strengths.length
+      ? ` Dafür ${strengths.length === 1 ? "spricht" : "sprechen"} ${list(strengths.map(standing))}.`
+      : "") +
+    (weaknesses.length ? ` Zu 100 fehlen Punkte bei ${list(weaknesses.map(standing))}.` : ""),
+  SUMMARY_IMPOSSIBLE: ({ town, constraints }) =>
+    `${town} kommt für diesen Haushalt nicht in Frage. Nicht erfüllt: ${list(constraints.map((one) => labelOf(CONSTRAINTS, one).de))}.`,
+  LEARN_GERMAN: ({ adult, from, to }) => `${adultName(adult)}: Deutsch ${to} (bisher ${from ?? "keines"}).`,
+  MORE_PLACES: ({ kind, places: more, town }) =>
+    `${plural(more, { one: "weiterer freier Platz", other: "weitere freie Plätze" })} in ${town} (${placeKind[kind]}).`,
+  ONE_DWELLING: ({ persons: size, stepFree, town }) =>
+    `Eine weitere freie Wohnung für ${persons(size)}${stepFree ? ", stufenlos," : ""} in ${town}.`,
+  ONE_COURSE: ({ level, town }) => `Ein Sprachkurs für das Niveau ${level} mit freien Plätzen in ${town}.`,
+};
