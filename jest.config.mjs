@@ -7,4 +7,7 @@ export default {
   coverageProvider: "v8",
   testMatch: ["**/*.test.js"],
   testTimeout: 60_000,
+  // One real PostgreSQL for the whole run; createTestDatabase() makes a database on it.
+  globalSetup: "<rootDir>/database/global-setup.js",
+  globalTeardown: "<rootDir>/database/global-teardown.js",
 };

@@ -161,10 +161,11 @@ async function runInitdb(
     });
   });
   if (failure === undefined) return;
-  const lastLines = words.trim().split("\n").slice(-5);
+  const lines = words.split("\n").filter((line) => line.trim() !== "");
+  const reason = "PostgreSQL does not run as root, and as another user it cannot reach the folder or its own programs.";
   throw new StartError(
     `An empty database could not be made in ${path.dirname(path.dirname(folder))} (${failure}).`,
-    lastLines,
+    account.isAnotherUser ? [...lines.slice(-5), reason] : lines.slice(-5),
   );
 }
 

@@ -1,0 +1,4 @@
+import { startThrowawayServer } from "./throwaway-server.js";
+
+// jest asks for a default export.
+export default startThrowawayServer;

@@ -1,0 +1,4 @@
+import { stopThrowawayServer } from "./throwaway-server.js";
+
+// jest asks for a default export.
+export default stopThrowawayServer;
