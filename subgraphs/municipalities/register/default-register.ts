@@ -106,7 +106,6 @@ export function unpackRegister(files: CompactFiles): DefaultRegister {
   const districts = rowsOf(files.districts, DISTRICT_HEADER).map(
     ([key = "", kind = "", name = ""]): RegisterDistrict => ({ key, kind, name, state: knownState(key) }),
   );
-  const keys = new Set(districts.map((district) => district.key));
   const points = new Map<string, TownPoint>();
   const municipalities = rowsOf(files.municipalities, MUNICIPALITY_HEADER).map((row): RegisterMunicipality => {
     const [ags = "", association = "", kind = "", name = "", areaHa, population, postalCode = ""] = row;
@@ -119,7 +118,7 @@ export function unpackRegister(files: CompactFiles): DefaultRegister {
       name,
       kind,
       state: knownState(ags),
-      districtKey: keys.has(district) ? district : null,
+      districtKey: district,
       areaHa: Number(areaHa),
       population: Number(population),
       postalCode: postalCode === "" ? null : postalCode,

@@ -18,7 +18,7 @@ export async function readRegister(
   chunks: AsyncIterable<Uint8Array>,
   { knownDistricts = new Set(), onProgress }: RegisterReading = {},
 ): Promise<RegisterContent> {
-  const open = new Map<string, Located<RegisterMunicipality>>();
+  const towns = new Map<string, Located<RegisterMunicipality>>();
   const districts = new Map<string, Located<RegisterDistrict>>();
   const issues: ImportIssue[] = [];
   const broken: BrokenLine[] = [];
@@ -29,14 +29,15 @@ export async function readRegister(
     if (parsed.kind === "BROKEN") broken.push(parsed);
     if (parsed.kind === "DISTRICT") keepFirst(districts, parsed.district.key, parsed.district, line.number, issues);
     if (parsed.kind === "MUNICIPALITY")
-      keepFirst(open, parsed.municipality.ags, parsed.municipality, line.number, issues);
+      keepFirst(towns, parsed.municipality.ags, parsed.municipality, line.number, issues);
   }
-  const isDistrict = (key: string) => districts.has(key) || knownDistricts.has(key);
-  const { placed, homeless } = placeInDistricts([...open.values()], isDistrict);
+  const isPlaced = ({ value }: Located<RegisterMunicipality>) =>
+    districts.has(value.districtKey) || knownDistricts.has(value.districtKey) || isOfNoDistrict(value);
+  const homeless = [...towns.values()].filter((town) => !isPlaced(town));
   issues.push(...broken.flatMap((line) => line.issues), ...homeless.map(districtMissing));
   return {
     districts: [...districts.values()].map(({ value }) => value),
-    municipalities: placed,
+    municipalities: [...towns.values()].filter(isPlaced).map(({ value }) => value),
     issues: issues.sort(byPosition),
     brokenAgs: new Set([...broken.flatMap((line) => line.ags ?? []), ...homeless.map(({ value }) => value.ags)]),
     hasUnknownTowns: broken.some((line) => line.mayBeMunicipality && line.ags === null),
@@ -83,24 +84,11 @@ function keepFirst<Value>(
   });
 }
 
-/**
- * Towns with their district. A few uninhabited areas belong to a state directly: they have 000 in the place of region
- * and district, and no record 40.
- */
-function placeInDistricts(towns: readonly Located<RegisterMunicipality>[], isDistrict: (key: string) => boolean) {
-  const placed: RegisterMunicipality[] = [];
-  const homeless: Located<RegisterMunicipality>[] = [];
-  for (const town of towns) {
-    const key = town.value.ags.slice(0, 5);
-    if (isDistrict(key)) placed.push(town.value);
-    else if (town.value.kind === "66" && key.endsWith("000")) placed.push({ ...town.value, districtKey: null });
-    else homeless.push(town);
-  }
-  return { placed, homeless };
-}
+/** A few uninhabited areas belong to a state directly: 000 in the place of region and district, and no record 40. */
+const isOfNoDistrict = (town: RegisterMunicipality): boolean => town.kind === "66" && town.districtKey.endsWith("000");
 
 function districtMissing({ value, line }: Located<RegisterMunicipality>): ImportIssue {
-  const key = value.ags.slice(0, 5);
+  const key = value.districtKey;
   const reason = `There is no record of the district ${key} to which ${value.ags} belongs.`;
   return {
     line,

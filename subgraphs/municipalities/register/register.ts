@@ -25,8 +25,11 @@ export interface RegisterMunicipality {
    */
   readonly kind: string;
   readonly state: FederalState;
-  /** Null for the few areas that belong to a state directly (coastal waters, the joint area with Luxembourg). */
-  readonly districtKey: string | null;
+  /**
+   * First five digits of the AGS. The few areas that belong to a state directly (coastal waters, the joint area with
+   * Luxembourg) have 000 in it, and no district of that key exists.
+   */
+  readonly districtKey: string;
   readonly areaHa: number;
   readonly population: number;
   /** Of the seat of administration. */

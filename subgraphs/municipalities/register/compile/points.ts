@@ -1,4 +1,5 @@
 // Chooses the point of each municipality from places and shapes. Pure; the README beside the data tells the order.
+import { type Coordinates, meanPoint } from "../mean-point.js";
 import type { RegisterMunicipality, TownPoint } from "../register.js";
 import { type Place, findNamesake } from "./places.js";
 import type { Shape } from "./shapes.js";
@@ -9,8 +10,6 @@ export interface PointSources {
   /** Towns merged since the shapes were made, by hand where neither places nor shapes tell. */
   readonly predecessors: Readonly<Record<string, readonly string[]>>;
 }
-
-type Coordinates = Pick<TownPoint, "latitude" | "longitude">;
 
 /** The point of each municipality by AGS; without one stay areas that belong to no district. */
 export function choosePoints(
@@ -24,9 +23,9 @@ export function choosePoints(
     const point = own ? rounded(own, "MUNICIPALITY") : predecessorsPoint(town, sources);
     if (point) points.set(town.ags, point);
   }
-  for (const [district, towns] of Map.groupBy(municipalities, (town) => town.districtKey)) {
+  for (const towns of Map.groupBy(municipalities, (town) => town.districtKey).values()) {
     const known = towns.flatMap((town) => points.get(town.ags) ?? []);
-    if (district === null || known.length === 0) continue;
+    if (known.length === 0) continue;
     const middle = rounded(meanPoint(known), "DISTRICT");
     for (const town of towns) if (!points.has(town.ags)) points.set(town.ags, middle);
   }
@@ -79,14 +78,6 @@ function predecessorsPoint(
   const merged = (predecessors[town.ags] ?? []).flatMap((ags) => shapes.get(ags) ?? []);
   const parts = merged.length > 0 ? merged : (places.get(town.ags) ?? []);
   return parts.length > 0 ? rounded(meanPoint(parts), "PREDECESSORS") : undefined;
-}
-
-/** The mean of points so near to each other that the earth between them is flat. At least one point. */
-export function meanPoint(points: readonly Coordinates[]): Coordinates {
-  return {
-    latitude: points.reduce((sum, point) => sum + point.latitude, 0) / points.length,
-    longitude: points.reduce((sum, point) => sum + point.longitude, 0) / points.length,
-  };
 }
 
 /** Four decimals are about ten metres: finer than any of the sources. */

@@ -45,7 +45,7 @@ export const COASTAL_WATERS: RegisterMunicipality = {
   name: "Küstengewässer einschl. Anteil am Festlandsockel",
   kind: "66",
   state: "MV",
-  districtKey: null,
+  districtKey: "13000",
   areaHa: 100,
   population: 0,
   postalCode: null,
