@@ -1,0 +1,55 @@
+/** The gateway's own small subgraph: what it alone knows, such as who asks. */
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { buildFederatedSchema } from "../../schema/federation.js";
+import { AgsScalar } from "../../schema/scalars.js";
+import { registerVocabulary } from "../../schema/vocabulary/register.js";
+import type { Caller, CallerKind } from "../../subgraphs/runtime/access/caller.js";
+import { executor } from "../../subgraphs/runtime/execution.js";
+import type { AskableSubgraph } from "../supergraph.js";
+
+const CALLER_KINDS = [
+  { value: "PUBLIC", description: "Anyone, without a token.", label: { de: "Öffentlichkeit", en: "Public" } },
+  { value: "CHAMBER", description: "A tool of a chamber of commerce or crafts.", label: { de: "Kammer", en: "Chamber" } },
+  { value: "RESEARCHER", description: "A researcher with access to released statistics.", label: { de: "Forschung", en: "Researcher" } },
+  { value: "TOWN", description: "Staff of a municipality.", label: { de: "Kommune", en: "Municipality" } },
+  { value: "CASE_WORKER", description: "A case worker.", label: { de: "Beratung", en: "Case worker" } },
+  { value: "HOUSEHOLD", description: "A household.", label: { de: "Haushalt", en: "Household" } },
+  { value: "PROGRAMME_OFFICE", description: "The office that runs the programme.", label: { de: "Programmbüro", en: "Programme office" } },
+  { value: "AUDITOR", description: "An auditor.", label: { de: "Prüfung", en: "Auditor" } },
+] as const satisfies readonly { value: Exclude<CallerKind, "SERVICE">; description: string; label: { de: string; en: string } }[];
+
+const CallerKindEnum = registerVocabulary("CallerKind", "What kind of caller asks.", CALLER_KINDS);
+
+@ObjectType({ description: "The caller of this request, as the hub sees it." })
+class Viewer {
+  @Field(() => ID, { description: "The caller's pseudonym, as in the audit log." })
+  id!: string;
+
+  @Field(() => CallerKindEnum, { description: "What kind of caller it is." })
+  kind!: CallerKind;
+
+  @Field(() => [String], { description: "What the caller may do beyond reading public data." })
+  scopes!: readonly string[];
+
+  @Field(() => AgsScalar, { nullable: true, description: "The municipality for whose staff the caller speaks; null for others." })
+  ags!: string | null;
+}
+
+@Resolver(() => Viewer)
+class ViewerResolver {
+  @Query(() => Viewer, { description: "Who is asking: the caller behind the token, or the public." })
+  viewer(@Ctx() { caller }: { readonly caller: Caller }): Viewer {
+    const { id, kind, scopes, ags = null } = caller;
+    return { id, kind, scopes, ags };
+  }
+}
+
+const { schema, sdl } = buildFederatedSchema<{ readonly caller: Caller }>({ resolvers: [ViewerResolver], types: [], references: {} });
+const execute = executor(schema);
+
+/** The subgraph `hub`: it runs in the gateway's process in both shapes. */
+export const hub: AskableSubgraph & { readonly name: string; readonly sdl: string } = {
+  name: "hub",
+  sdl,
+  execute: (request, { caller }) => execute(request, { caller }),
+};

@@ -1,0 +1,55 @@
+/** Apollo's gateway over the subgraphs, wherever they run. Knows how to ask them, not what they own. */
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { type ExecutionResult, GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import type { GraphRequest } from "../subgraphs/runtime/execution.js";
+import type { RequestSource } from "../subgraphs/runtime/subgraph.js";
+
+/** What the gateway hands from the request to every subgraph that it asks. */
+export interface GatewayContext extends Omit<RequestSource, "scope"> {
+  readonly requestId: string;
+}
+
+/** A subgraph that can be asked: in this process or in another. Throws where it cannot be reached. */
+export interface AskableSubgraph {
+  execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
+}
+
+/** The gateway for a composed graph. */
+export function createGateway(
+  supergraphSdl: string,
+  subgraphs: ReadonlyMap<string, AskableSubgraph>,
+  log: Logger,
+): ApolloGateway {
+  return new ApolloGateway({
+    supergraphSdl,
+    logger: { debug: () => undefined, info: () => undefined, warn: (m) => log.warn(m), error: (m) => log.error(m) },
+    buildService: ({ name }) => {
+      const subgraph = subgraphs.get(name);
+      if (!subgraph) throw new Error(`The supergraph names a subgraph ${name} that this hub does not run.`);
+      return dataSource(name, subgraph, log);
+    },
+  });
+}
+
+function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): GraphQLDataSource<GatewayContext> {
+  return {
+    process: async ({ request, context }) => {
+      const { query = "", variables, operationName } = request;
+      const { caller, languages } = context;
+      try {
+        const result = await subgraph.execute({ query, variables, operationName }, { caller, languages, scope: context });
+        return { data: result.data, errors: result.errors } as never;
+      } catch (error) {
+        log.error({ subgraph: name, reason: reasonOf(error) }, "A subgraph did not answer");
+        throw new GraphQLError("A part of the hub does not answer at present; the rest of the answer is complete.", {
+          extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+        });
+      }
+    },
+  };
+}
+
+/** The kind of failure without its words: those may hold an address. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name} ${"code" in error ? String(error.code) : ""}`.trim() : "unknown";

@@ -1,0 +1,19 @@
+/** The owner of released figures: its parts, listed. It can read no personal table. */
+import type { Subgraph } from "../runtime/subgraph.js";
+import { MunicipalityInterestResolver } from "./interest/interest.resolver.js";
+
+export const statistics: Subgraph<null, null> = {
+  name: "statistics",
+  schema: {
+    resolvers: [MunicipalityInterestResolver],
+    types: [],
+    references: { Municipality: ({ ags }) => ({ ags }) },
+  },
+  entities: [],
+  migrations: [],
+  createLoaders: () => null,
+  createState: () => null,
+  feeds: [],
+  copies: [],
+  inner: {},
+};
