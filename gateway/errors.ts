@@ -1,0 +1,25 @@
+/** What of an error leaves the hub: code, message and argument of the one table; everything else stays in the log. */
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { isForCaller } from "../schema/errors.js";
+
+/** Formats an error for the caller. What is not written for callers becomes INTERNAL_SERVER_ERROR. */
+export function publicError(formatted: GraphQLFormattedError, log: Logger): GraphQLFormattedError {
+  const code = formatted.extensions?.["code"];
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  if (isForCaller(code)) {
+    const argument = formatted.extensions?.["argument"];
+    const extensions = { code, ...(typeof argument === "string" ? { argument } : {}) };
+    return { message: formatted.message, ...place, extensions };
+  }
+  // The message may hold SQL or a value: only that it happened, and where, is written down.
+  log.error({ path: formatted.path }, "A field failed");
+  return {
+    message: "The hub could not answer this field; the failure is in its log.",
+    ...place,
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
+}

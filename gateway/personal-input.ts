@@ -1,0 +1,135 @@
+/**
+ * Keeps what people say about themselves out of caches, logs and traces: a profile that stands in the text of an
+ * operation becomes a variable before anything else sees the operation. Knows which input types are personal, by name.
+ */
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  parseType,
+  print,
+  TypeInfo,
+  ValidationContext,
+  type VariableDefinitionNode,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+
+/** Input types whose values are never kept. */
+const PERSONAL_TYPES: ReadonlySet<string> = new Set(["HouseholdProfileInput"]);
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface Operation {
+  readonly query: string;
+  readonly variables: Variables;
+}
+
+/** What was found in an operation: whether it takes personal input at all, and the operation with none in its text. */
+export interface Protected extends Operation {
+  readonly isPersonal: boolean;
+}
+
+/**
+ * The operation with every personal literal moved to a variable. An operation that takes no personal input, or that
+ * cannot be parsed, comes back as it is.
+ */
+export function protectPersonalInput(schema: GraphQLSchema, operation: Operation): Protected {
+  // Parsing twice costs less than keeping texts to know them by; most operations do not name such a type's field.
+  const document = parseLeniently(operation.query);
+  if (!document) return { ...operation, isPersonal: false };
+  const found = hoist(schema, document, operation.variables);
+  if (Object.keys(found.variables).length === 0) return { ...operation, isPersonal: found.isPersonal };
+  return {
+    isPersonal: true,
+    query: print(withoutUnused(schema, found)),
+    variables: { ...operation.variables, ...found.variables },
+  };
+}
+
+function parseLeniently(query: string): DocumentNode | null {
+  try {
+    return parse(query, { noLocation: true });
+  } catch {
+    return null;
+  }
+}
+
+interface Hoisted {
+  readonly document: DocumentNode;
+  readonly variables: Variables;
+  readonly isPersonal: boolean;
+  /** Variables whose definitions an operation may no longer need, or not need everywhere. */
+  readonly touched: ReadonlySet<string>;
+}
+
+const isPersonalType = (type: GraphQLInputType | null | undefined): type is GraphQLInputType =>
+  type != null && PERSONAL_TYPES.has(getNamedType(type).name);
+
+function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables): Hoisted {
+  const typeInfo = new TypeInfo(schema);
+  const definitions: VariableDefinitionNode[] = [];
+  const variables: Record<string, unknown> = {};
+  const touched = new Set<string>();
+  let isPersonal = false;
+
+  const rewritten = visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      Argument: (node) => {
+        const type = typeInfo.getArgument()?.type;
+        if (!isPersonalType(type)) return undefined;
+        isPersonal = true;
+        if (node.value.kind === Kind.VARIABLE) return undefined;
+        const name = freeName(`personal${definitions.length}`, given);
+        definitions.push(variableDefinition(name, String(type)));
+        variables[name] = valueFromASTUntyped(node.value, given) ?? null;
+        visit(node.value, { Variable: (variable) => void touched.add(variable.name.value) });
+        touched.add(name);
+        return { ...node, value: definitions.at(-1)?.variable ?? node.value };
+      },
+      VariableDefinition: (node) => {
+        if (!isPersonalType(typeInfo.getInputType())) return undefined;
+        isPersonal = true;
+        if (!node.defaultValue) return undefined;
+        const name = node.variable.name.value;
+        variables[name] = given[name] ?? valueFromASTUntyped(node.defaultValue);
+        const { defaultValue: _moved, ...rest } = node;
+        return rest;
+      },
+    }),
+  );
+  return { document: withDefinitions(rewritten, definitions), variables, isPersonal, touched };
+}
+
+const variableDefinition = (name: string, type: string): VariableDefinitionNode => ({
+  kind: Kind.VARIABLE_DEFINITION,
+  variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+  type: parseType(type, { noLocation: true }),
+});
+
+const freeName = (name: string, taken: Variables): string => (name in taken ? freeName(`${name}_`, taken) : name);
+
+const withDefinitions = (document: DocumentNode, definitions: readonly VariableDefinitionNode[]): DocumentNode =>
+  visit(document, {
+    OperationDefinition: (node) => ({ ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...definitions] }),
+  });
+
+/**
+ * Drops the definitions, among those touched, that an operation does not use, fragments included: validation would
+ * refuse them.
+ */
+function withoutUnused(schema: GraphQLSchema, { document, touched }: Hoisted): DocumentNode {
+  const context = new ValidationContext(schema, document, new TypeInfo(schema), () => undefined);
+  return visit(document, {
+    OperationDefinition: (node) => {
+      const used = new Set(context.getRecursiveVariableUsages(node).map((usage) => usage.node.name.value));
+      const isNeeded = (name: string): boolean => !touched.has(name) || used.has(name);
+      return { ...node, variableDefinitions: node.variableDefinitions?.filter((d) => isNeeded(d.variable.name.value)) ?? [] };
+    },
+  });
+}
