@@ -63,7 +63,9 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   const read = <Name extends keyof typeof VARIABLES>(name: Name): z.output<(typeof VARIABLES)[Name]["schema"]> => {
     const parsed = VARIABLES[name].schema.safeParse(environment[name] || undefined);
     if (parsed.success) return parsed.data as z.output<(typeof VARIABLES)[Name]["schema"]>;
-    throw new StartError(`The variable ${name} is not usable: ${parsed.error.issues[0]?.message}. ${VARIABLES[name].help}`);
+    throw new StartError(
+      `The variable ${name} is not usable: ${parsed.error.issues[0]?.message}. ${VARIABLES[name].help}`,
+    );
   };
   return {
     isProduction: read("NODE_ENV") === "production",

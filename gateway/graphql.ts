@@ -52,7 +52,10 @@ function toApollo(schema: GraphQLSchema, request: GraphHttpRequest) {
   if (method === "GET") {
     const query = new URLSearchParams(search).get("query");
     if (query !== null && protectPersonalInput(schema, { query, variables: {} }).isPersonal)
-      throw hubError("METHOD_NOT_ALLOWED", "This operation takes a profile, and an address is written down in many places: send it by POST, the profile in the variables.");
+      throw hubError(
+        "METHOD_NOT_ALLOWED",
+        "This operation takes a profile, and an address is written down in many places: send it by POST, the profile in the variables.",
+      );
   }
   return { method, headers, search, body: withProtectedInput(schema, request.body) };
 }

@@ -116,7 +116,10 @@ const freeName = (name: string, taken: Variables): string => (name in taken ? fr
 
 const withDefinitions = (document: DocumentNode, definitions: readonly VariableDefinitionNode[]): DocumentNode =>
   visit(document, {
-    OperationDefinition: (node) => ({ ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...definitions] }),
+    OperationDefinition: (node) => ({
+      ...node,
+      variableDefinitions: [...(node.variableDefinitions ?? []), ...definitions],
+    }),
   });
 
 /**
@@ -129,7 +132,10 @@ function withoutUnused(schema: GraphQLSchema, { document, touched }: Hoisted): D
     OperationDefinition: (node) => {
       const used = new Set(context.getRecursiveVariableUsages(node).map((usage) => usage.node.name.value));
       const isNeeded = (name: string): boolean => !touched.has(name) || used.has(name);
-      return { ...node, variableDefinitions: node.variableDefinitions?.filter((d) => isNeeded(d.variable.name.value)) ?? [] };
+      return {
+        ...node,
+        variableDefinitions: node.variableDefinitions?.filter((d) => isNeeded(d.variable.name.value)) ?? [],
+      };
     },
   });
 }

@@ -31,7 +31,12 @@ export function createHubServer(parts: HubServerParts): Server {
     "/livez": async (request, response) => sendPlain(request, response, 200, "alive"),
     "/readyz": async (request, response) => {
       const unready = await parts.unreadiness();
-      sendPlain(request, response, unready.length === 0 ? 200 : 503, unready.length === 0 ? "ready" : unready.join("\n"));
+      sendPlain(
+        request,
+        response,
+        unready.length === 0 ? 200 : 503,
+        unready.length === 0 ? "ready" : unready.join("\n"),
+      );
     },
     "/metrics": async (_request, response) => {
       response.writeHead(200, { "content-type": metrics.registry.contentType });
@@ -46,8 +51,12 @@ export function createHubServer(parts: HubServerParts): Server {
     const answer = route ? route(request, response) : answerPage(request, response);
     answer.catch((error: unknown) => {
       // The name alone: a message may hold what somebody sent.
-      parts.log.error({ path: route ? path : "page", failure: error instanceof Error ? error.name : "unknown" }, "A request failed");
-      if (!response.headersSent) sendPlain(request, response, 500, "The hub could not answer; the failure is in its log.");
+      parts.log.error(
+        { path: route ? path : "page", failure: error instanceof Error ? error.name : "unknown" },
+        "A request failed",
+      );
+      if (!response.headersSent)
+        sendPlain(request, response, 500, "The hub could not answer; the failure is in its log.");
       else response.destroy();
     });
   });
@@ -58,7 +67,11 @@ async function answerPage(request: IncomingMessage, response: ServerResponse): P
     sendPlain(request, response, 404, "There is nothing here. The graph is at /graphql, the explorer at /explore.");
 }
 
-async function answerGraphql({ graph, key }: HubServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerGraphql(
+  { graph, key }: HubServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
     const answer = await graph.answer(
       {
@@ -69,7 +82,10 @@ async function answerGraphql({ graph, key }: HubServerParts, request: IncomingMe
       },
       () => readContext(request, key),
     );
-    response.writeHead(answer.status ?? 200, { ...Object.fromEntries(answer.headers), "x-content-type-options": "nosniff" });
+    response.writeHead(answer.status ?? 200, {
+      ...Object.fromEntries(answer.headers),
+      "x-content-type-options": "nosniff",
+    });
     if (answer.body.kind === "complete") response.end(answer.body.string);
     else {
       for await (const chunk of answer.body.asyncIterator) response.write(chunk);
@@ -81,7 +97,11 @@ async function answerGraphql({ graph, key }: HubServerParts, request: IncomingMe
   }
 }
 
-const STATUS_BY_CODE: Readonly<Record<string, number>> = { METHOD_NOT_ALLOWED: 405, PAYLOAD_TOO_LARGE: 413, UNAUTHENTICATED: 401 };
+const STATUS_BY_CODE: Readonly<Record<string, number>> = {
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNAUTHENTICATED: 401,
+};
 
 /** An error that was met before the graph was asked, in the form that the client accepts. */
 function sendGraphError(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
@@ -121,7 +141,8 @@ async function readText(request: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) throw hubError("PAYLOAD_TOO_LARGE", `The request is larger than ${LARGEST_BODY / 1024} kB.`);
+    if (size > LARGEST_BODY)
+      throw hubError("PAYLOAD_TOO_LARGE", `The request is larger than ${LARGEST_BODY / 1024} kB.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

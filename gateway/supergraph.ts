@@ -38,7 +38,10 @@ function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): Graph
       const { query = "", variables, operationName } = request;
       const { caller, languages } = context;
       try {
-        const result = await subgraph.execute({ query, variables, operationName }, { caller, languages, scope: context });
+        const result = await subgraph.execute(
+          { query, variables, operationName },
+          { caller, languages, scope: context },
+        );
         return { data: result.data, errors: result.errors } as never;
       } catch (error) {
         log.error({ subgraph: name, reason: reasonOf(error) }, "A subgraph did not answer");

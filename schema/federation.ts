@@ -4,7 +4,7 @@
  */
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLResolveInfo, type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { type GraphQLResolveInfo, GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
 import { AgsScalar } from "./scalars.js";
 
@@ -18,7 +18,6 @@ export type ReferenceResolver<Context> = (
 ) => unknown;
 
 export interface SubgraphSchemaParts<Context> {
-  // eslint-free: type-graphql itself wants the constructors as Function.
   readonly resolvers: readonly (abstract new (...args: never[]) => unknown)[];
   /** Types that no field names: implementations of interfaces, entities reached by key only. */
   readonly types: readonly (abstract new (...args: never[]) => unknown)[];
@@ -38,11 +37,21 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
     scalarsMap: [{ type: AgsScalar as never, scalar: AgsScalar }],
     // Rules parse their input and say what is wrong in the graph's own error; class-validator would say it its own way.
     validate: false,
+    // Composition checks the whole; a subgraph alone may have no root field (see below).
+    skipCheck: true,
   });
-  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}`;
+  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(withoutEmptyQuery(plain)))}`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [typeName, resolveReference] of Object.entries(parts.references))
     (resolvers[typeName] ??= {})["__resolveReference"] = resolveReference;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   return { schema, sdl };
+}
+
+/** type-graphql always makes a Query; an owner that only adds to others' entities has none. */
+function withoutEmptyQuery(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  const query = config.query;
+  if (!query || Object.keys(query.getFields()).length > 0) return schema;
+  return new GraphQLSchema({ ...config, query: null, types: config.types.filter((type) => type !== query) });
 }

@@ -9,14 +9,30 @@ import type { AskableSubgraph } from "../supergraph.js";
 
 const CALLER_KINDS = [
   { value: "PUBLIC", description: "Anyone, without a token.", label: { de: "Öffentlichkeit", en: "Public" } },
-  { value: "CHAMBER", description: "A tool of a chamber of commerce or crafts.", label: { de: "Kammer", en: "Chamber" } },
-  { value: "RESEARCHER", description: "A researcher with access to released statistics.", label: { de: "Forschung", en: "Researcher" } },
+  {
+    value: "CHAMBER",
+    description: "A tool of a chamber of commerce or crafts.",
+    label: { de: "Kammer", en: "Chamber" },
+  },
+  {
+    value: "RESEARCHER",
+    description: "A researcher with access to released statistics.",
+    label: { de: "Forschung", en: "Researcher" },
+  },
   { value: "TOWN", description: "Staff of a municipality.", label: { de: "Kommune", en: "Municipality" } },
   { value: "CASE_WORKER", description: "A case worker.", label: { de: "Beratung", en: "Case worker" } },
   { value: "HOUSEHOLD", description: "A household.", label: { de: "Haushalt", en: "Household" } },
-  { value: "PROGRAMME_OFFICE", description: "The office that runs the programme.", label: { de: "Programmbüro", en: "Programme office" } },
+  {
+    value: "PROGRAMME_OFFICE",
+    description: "The office that runs the programme.",
+    label: { de: "Programmbüro", en: "Programme office" },
+  },
   { value: "AUDITOR", description: "An auditor.", label: { de: "Prüfung", en: "Auditor" } },
-] as const satisfies readonly { value: Exclude<CallerKind, "SERVICE">; description: string; label: { de: string; en: string } }[];
+] as const satisfies readonly {
+  value: Exclude<CallerKind, "SERVICE">;
+  description: string;
+  label: { de: string; en: string };
+}[];
 
 const CallerKindEnum = registerVocabulary("CallerKind", "What kind of caller asks.", CALLER_KINDS);
 
@@ -31,7 +47,10 @@ class Viewer {
   @Field(() => [String], { description: "What the caller may do beyond reading public data." })
   scopes!: readonly string[];
 
-  @Field(() => AgsScalar, { nullable: true, description: "The municipality for whose staff the caller speaks; null for others." })
+  @Field(() => AgsScalar, {
+    nullable: true,
+    description: "The municipality for whose staff the caller speaks; null for others.",
+  })
   ags!: string | null;
 }
 
@@ -44,7 +63,11 @@ class ViewerResolver {
   }
 }
 
-const { schema, sdl } = buildFederatedSchema<{ readonly caller: Caller }>({ resolvers: [ViewerResolver], types: [], references: {} });
+const { schema, sdl } = buildFederatedSchema<{ readonly caller: Caller }>({
+  resolvers: [ViewerResolver],
+  types: [],
+  references: {},
+});
 const execute = executor(schema);
 
 /** The subgraph `hub`: it runs in the gateway's process in both shapes. */

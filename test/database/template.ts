@@ -1,9 +1,12 @@
+import "reflect-metadata";
+import { owners } from "../../subgraphs/owners.js";
+import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
+
 /**
  * Fills the database from which every test's own is copied: what a hub finds after its first start (roles, schemas,
  * migrations, default data). Called once per run, by the first test that asks for a database.
  * @param adminUrl an empty database, as its owner; every connection to it must be closed at the end
  */
 export async function fillTemplate(adminUrl: string): Promise<void> {
-  void adminUrl;
-  await Promise.resolve();
+  await prepareDatabase(adminUrl, owners, () => undefined);
 }

@@ -5,15 +5,33 @@ import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 
 const CELL_STATUSES = [
   { value: "PUBLISHED", description: "The value is published.", label: { de: "Veröffentlicht", en: "Published" } },
-  { value: "SUPPRESSED", description: "The value is kept back: too few people, or no release yet. A true zero looks the same.", label: { de: "Gesperrt", en: "Suppressed" } },
-  { value: "TOTAL_ONLY", description: "Only the total of the row is published, because nearly all of it is in one category.", label: { de: "Nur Summe", en: "Total only" } },
+  {
+    value: "SUPPRESSED",
+    description: "The value is kept back: too few people, or no release yet. A true zero looks the same.",
+    label: { de: "Gesperrt", en: "Suppressed" },
+  },
+  {
+    value: "TOTAL_ONLY",
+    description: "Only the total of the row is published, because nearly all of it is in one category.",
+    label: { de: "Nur Summe", en: "Total only" },
+  },
 ] as const;
-export const CellStatusEnum = registerVocabulary("CellStatus", "Whether a figure about people is published.", CELL_STATUSES);
+export const CellStatusEnum = registerVocabulary(
+  "CellStatus",
+  "Whether a figure about people is published.",
+  CELL_STATUSES,
+);
 export type CellStatus = (typeof CELL_STATUSES)[number]["value"];
 
-@ObjectType({ description: "How many households named a municipality among their wishes, from the last release of statistics. Never a live count." })
+@ObjectType({
+  description:
+    "How many households named a municipality among their wishes, from the last release of statistics. Never a live count.",
+})
 export class Interest {
-  @Field(() => Int, { nullable: true, description: "Households, rounded to 5 by the rules of disclosure control; null unless `status` is PUBLISHED." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Households, rounded to 5 by the rules of disclosure control; null unless `status` is PUBLISHED.",
+  })
   households!: number | null;
 
   @Field(() => CellStatusEnum, { description: "Whether the figure is published." })

@@ -1,0 +1,12 @@
+/** The graph as it is composed from the owners' classes today; the committed artefacts are compared with it. */
+import { type Composition, composeSubgraphs } from "../schema/compose.js";
+import { owners } from "../subgraphs/owners.js";
+import { schemaOf } from "../subgraphs/runtime/subgraph.js";
+import { hub } from "./hub/viewer.js";
+
+/** Composes every owner and the gateway's own subgraph. Throws with all composition errors. */
+export const composeGraph = (): Composition =>
+  composeSubgraphs([
+    ...owners.map((owner) => ({ name: owner.name, sdl: schemaOf(owner).sdl })),
+    { name: hub.name, sdl: hub.sdl },
+  ]);
