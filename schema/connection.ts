@@ -88,11 +88,13 @@ export function connectionOf<Node>(
 /**
  * The GraphQL types `<name>Connection` and `<name>Edge` for a node type.
  * @param entries what the entries are, in words, for the descriptions
+ * @param connectionName another name for a connection that says more than its page, by fields added to it
  */
 export function ConnectionType<Node extends object>(
   name: string,
   node: ClassType<Node> | (new () => Node),
   entries: string,
+  connectionName = `${name}Connection`,
 ) {
   @ObjectType(`${name}Edge`, { description: `An entry in a list of ${entries}, with its cursor.` })
   class EdgeType {
@@ -103,7 +105,7 @@ export function ConnectionType<Node extends object>(
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${entries}.` })
+  @ObjectType(connectionName, { description: `A page of a list of ${entries}.` })
   class ConnectionObject {
     @Field(() => [EdgeType], { description: "The page's entries with their cursors." })
     edges!: EdgeType[];

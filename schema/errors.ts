@@ -48,18 +48,35 @@ export const ERROR_CODES = {
 
 export type ErrorCodeName = keyof typeof ERROR_CODES;
 
+/** What is wrong with one argument, and what would be right. */
+export interface ArgumentProblem {
+  /** Its path in the field's arguments, such as `profile.wishes.1.importance`. */
+  readonly argument: string;
+  readonly message: string;
+}
+
+interface ErrorDetails {
+  readonly argument?: string;
+  /** All that is wrong, the one of `argument` first, where it is more than one thing. */
+  readonly problems?: readonly ArgumentProblem[];
+}
+
 /** An error whose message is written for the caller: the fact and what would be right. It carries a code of the table. */
-export function hubError(
-  code: ErrorCodeName,
-  message: string,
-  details: { readonly argument?: string } = {},
-): GraphQLError {
+export function hubError(code: ErrorCodeName, message: string, details: ErrorDetails = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
 /** The argument is not usable. `argument` is its path in the field's arguments, such as `filter.near.ags`. */
 export const badInput = (argument: string, message: string): GraphQLError =>
   hubError("BAD_USER_INPUT", message, { argument });
+
+/** Several arguments are not usable: message and `argument` are those of the first, `extensions.problems` lists all. */
+export function badInputs(problems: readonly [ArgumentProblem, ...ArgumentProblem[]]): GraphQLError {
+  const [{ argument, message }] = problems;
+  return problems.length === 1
+    ? badInput(argument, message)
+    : hubError("BAD_USER_INPUT", message, { argument, problems });
+}
 
 /** Whether an error was made for the caller's eyes; every other message stays in the log. */
 export const isForCaller = (code: unknown): code is ErrorCodeName =>

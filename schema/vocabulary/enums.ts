@@ -1,6 +1,11 @@
 /** The vocabularies that several owners use, as GraphQL enums. An owner's own enums are registered in its room. */
+import { AGE_BANDS } from "./age-band.js";
+import { CONSTRAINTS } from "./constraint.js";
+import { CRITERIA } from "./criterion.js";
 import { FEDERAL_STATES } from "./federal-state.js";
+import { LANGUAGE_LEVELS } from "./language-level.js";
 import { LANGUAGES } from "./language.js";
+import { MEMBER_ROLES } from "./member-role.js";
 import { registerVocabulary } from "./register.js";
 import { SETTLEMENT_KINDS } from "./settlement-kind.js";
 
@@ -16,6 +21,28 @@ export const SettlementKindEnum = registerVocabulary(
   "SettlementKind",
   "Size of a municipality by inhabitants, with the class limits of the BBSR's types of towns and municipalities. The BBSR also looks at the central function of a town; this enum does not.",
   SETTLEMENT_KINDS,
+);
+
+export const LanguageLevelEnum = registerVocabulary(
+  "LanguageLevel",
+  "Level of a language in the Common European Framework of Reference (GER/CEFR), lowest first.",
+  LANGUAGE_LEVELS,
+);
+
+export const MemberRoleEnum = registerVocabulary("MemberRole", "Role of a member in its household.", MEMBER_ROLES);
+
+export const AgeBandEnum = registerVocabulary(
+  "AgeBand",
+  "Age of a member of a household in bands: a date of birth is never asked for.",
+  AGE_BANDS,
+);
+
+export const CriterionEnum = registerVocabulary("Criterion", "What a household can weigh in a town.", CRITERIA);
+
+export const ConstraintEnum = registerVocabulary(
+  "Constraint",
+  "What makes a town impossible for a household. A town that has presented nothing of a kind is never excluded for it.",
+  CONSTRAINTS,
 );
 
 export const SORT_DIRECTIONS = [
