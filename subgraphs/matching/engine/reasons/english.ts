@@ -31,10 +31,10 @@ const notApplicable: { readonly [Name in Criterion]: string } = {
 };
 
 const placeKind: { readonly [Kind in PlaceKind]: string } = {
-  CHILDCARE: "childcare",
-  PRIMARY_SCHOOL: "primary school",
-  SECONDARY_SCHOOL: "secondary school",
-  VOCATIONAL_SCHOOL: "vocational school",
+  CHILDCARE: "Childcare",
+  PRIMARY_SCHOOL: "Primary school",
+  SECONDARY_SCHOOL: "Secondary school",
+  VOCATIONAL_SCHOOL: "Vocational school",
 };
 
 const criterionName = (criterion: Criterion) => labelOf(CRITERIA, criterion).en;
@@ -45,7 +45,7 @@ const standing = ({ criterion, points: own }: Standing) => `${criterionName(crit
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   if (withinKm === 0) return "in the town";
-  const nearest = nearestKm === 0 ? "in the town" : `${number(nearestKm)} km away (${nearestTown})`;
+  const nearest = nearestKm === 0 ? "in the town" : `${number(nearestKm)} km away in ${nearestTown}`;
   return positions === 1 ? nearest : `within ${number(withinKm)} km; the nearest ${nearest}`;
 }
 
@@ -72,7 +72,7 @@ function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): strin
 
 function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
   if (distanceKm === null) return `${adultName(adult)}: no course with a free place for level ${level} in reach.`;
-  const where = distanceKm === 0 ? "in the town" : `${number(distanceKm)} km away (${town})`;
+  const where = distanceKm === 0 ? "in the town" : `${number(distanceKm)} km away in ${town}`;
   const room = free === null ? "number of free places not stated" : freePlaces(free);
   return `${adultName(adult)}: language course for level ${level} ${where}, ${room}.`;
 }

@@ -33,7 +33,7 @@ const notApplicable: { readonly [Name in Criterion]: string } = {
 const placeKind: { readonly [Kind in PlaceKind]: string } = {
   CHILDCARE: "Kinderbetreuung",
   PRIMARY_SCHOOL: "Grundschule",
-  SECONDARY_SCHOOL: "weiterführende Schule",
+  SECONDARY_SCHOOL: "Weiterführende Schule",
   VOCATIONAL_SCHOOL: "Berufsschule",
 };
 
@@ -45,7 +45,7 @@ const standing = ({ criterion, points: own }: Standing) => `${criterionName(crit
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   if (withinKm === 0) return "im Ort";
-  const nearest = nearestKm === 0 ? "im Ort" : `${number(nearestKm)} km entfernt (${nearestTown})`;
+  const nearest = nearestKm === 0 ? "im Ort" : `${number(nearestKm)} km entfernt in ${nearestTown}`;
   return positions === 1 ? nearest : `im Umkreis von ${number(withinKm)} km; die nächste ${nearest}`;
 }
 
@@ -71,7 +71,7 @@ function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): strin
 function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
   if (distanceKm === null)
     return `${adultName(adult)}: kein Kurs mit freiem Platz für das Niveau ${level} im Einzugsbereich.`;
-  const where = distanceKm === 0 ? "im Ort" : `${number(distanceKm)} km entfernt (${town})`;
+  const where = distanceKm === 0 ? "im Ort" : `${number(distanceKm)} km entfernt in ${town}`;
   const room = free === null ? "Zahl der freien Plätze nicht angegeben" : freePlaces(free);
   return `${adultName(adult)}: Sprachkurs für das Niveau ${level} ${where}, ${room}.`;
 }
