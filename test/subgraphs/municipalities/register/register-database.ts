@@ -12,6 +12,8 @@ export interface RegisterDatabase {
   readonly client: pg.Client;
   /** As the operator names it to a command. */
   readonly adminUrl: string;
+  /** One more connection of the owner; whoever opens it ends it. */
+  connect(): Promise<pg.Client>;
   empty(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -20,11 +22,16 @@ export async function openRegisterDatabase(): Promise<RegisterDatabase> {
   const { adminUrl, name, drop } = await createTestDatabase("nothing");
   const urls = await ensureOwnerRoles(adminUrl, [OWNER]);
   await migrate(adminUrl, name);
-  const client = new pg.Client({ connectionString: urls[OWNER] });
-  await client.connect();
+  const connect = async () => {
+    const client = new pg.Client({ connectionString: urls[OWNER] });
+    await client.connect();
+    return client;
+  };
+  const client = await connect();
   return {
     client,
     adminUrl,
+    connect,
     empty: async () => {
       await client.query("DELETE FROM municipality; DELETE FROM district");
     },

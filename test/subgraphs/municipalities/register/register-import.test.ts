@@ -235,3 +235,14 @@ test("an import that fails half way leaves nothing behind", async () => {
   expect(await everything()).toEqual(before);
   await imported(textOf(TOWNS));
 });
+
+test("two imports at once follow one another, and a reader is never kept waiting", async () => {
+  await imported(textOf(TOWNS));
+  const [other, reader] = [await database.connect(), await database.connect()];
+  const newer = textOf([{ ...HILDESHEIM, population: 1 }, SOEHLDE, BERLIN, COASTAL_WATERS]);
+  const both = Promise.all([importText(newer), importRegister(other, inPieces(newer))]);
+  await reader.query("SELECT count(*) FROM municipality");
+  const counts = (await both).map((result) => result.outcome === "IMPORTED" && result.municipalities.updated);
+  await Promise.all([other.end(), reader.end()]);
+  expect(counts.sort()).toEqual([0, 1]);
+});

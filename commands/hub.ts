@@ -1,0 +1,32 @@
+// The command line, `npm run hub -- <verb>`: lists the verbs. What a verb does is in its own file.
+import { Command, CommanderError } from "commander";
+import { StartError } from "../subgraphs/runtime/database/server.js";
+import { addImportVerb } from "./import-register.js";
+
+/** Nothing was done: a wrong call, a file or a database that cannot be used. */
+const NOTHING_DONE = 2;
+
+const program = new Command("hub")
+  .description("Looks after a hub's data, beside a running hub or without one.")
+  .usage("<verb> [options]")
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError("(--help tells how)");
+addImportVerb(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explainFailure(error);
+}
+
+/** Says in one line what an operator can mend, and with what exit code the command ends. */
+function explainFailure(error: unknown): number {
+  // Commander has said it already; asking for help is no failure.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : NOTHING_DONE;
+  const lines = error instanceof StartError ? [error.message, ...error.detail] : [describe(error)];
+  process.stderr.write(`${lines.join("\n")}\n`);
+  return NOTHING_DONE;
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
