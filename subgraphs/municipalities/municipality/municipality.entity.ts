@@ -1,6 +1,7 @@
 /** A municipality of the official register, as the table and the graph have it. Columns and invariants only. */
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { AGS_KEY_DESCRIPTION, MUNICIPALITY_DESCRIPTION } from "../../../schema/entities.js";
 import { globalId } from "../../../schema/identity.js";
 import { AgsScalar } from "../../../schema/scalars.js";
 import { FederalStateEnum, SettlementKindEnum } from "../../../schema/vocabulary/enums.js";
@@ -59,13 +60,10 @@ export class District {
 }
 
 @Directive('@key(fields: "ags")')
-@ObjectType({
-  description:
-    "A municipality (Gemeinde) of the official German register, with all that it presents of itself. Public. Where it has presented nothing, lists are empty and objects null.",
-})
+@ObjectType({ description: MUNICIPALITY_DESCRIPTION })
 @Entity("municipality")
 export class Municipality {
-  @Field(() => AgsScalar, { description: "Official key; the municipality's natural key." })
+  @Field(() => AgsScalar, { description: AGS_KEY_DESCRIPTION })
   @PrimaryColumn("text")
   ags!: string;
 

@@ -29,6 +29,7 @@ export class MunicipalityResolver {
   }
 
   @Query(() => MunicipalityConnection, {
+    nullable: true,
     description: "Municipalities of the register, by name unless ordered otherwise.",
   })
   municipalities(
@@ -46,6 +47,7 @@ export class MunicipalityResolver {
   }
 
   @Query(() => [MunicipalityTotal], {
+    nullable: true,
     description: "Number, inhabitants and area of municipalities in flat rows for charts.",
   })
   municipalityTotals(

@@ -1,6 +1,7 @@
 /** What a municipality needs. Columns and invariants only. */
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { KLDB_CODE_DESCRIPTION, OCCUPATION_DESCRIPTION } from "../../../schema/entities.js";
 import { globalId } from "../../../schema/identity.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime } from "../../../schema/scalars.js";
@@ -57,8 +58,8 @@ export class Need {
 }
 
 @Directive('@key(fields: "kldbCode", resolvable: false)')
-@ObjectType({ description: "An occupation of the German classification KldB 2010." })
+@ObjectType({ description: OCCUPATION_DESCRIPTION })
 export class Occupation {
-  @Field(() => String, { description: "Code of the KldB 2010, 5 digits." })
+  @Field(() => String, { description: KLDB_CODE_DESCRIPTION })
   kldbCode!: string;
 }

@@ -15,7 +15,7 @@ const WHICH = { nullable: true, description: "Which needs; all by default." } as
 
 @Resolver(() => Municipality)
 export class MunicipalityNeedsResolver {
-  @FieldResolver(() => NeedConnection, { description: "What it needs, newest first." })
+  @FieldResolver(() => NeedConnection, { nullable: true, description: "What it needs, newest first." })
   needs(
     @Root() { ags }: Municipality,
     @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
@@ -28,7 +28,7 @@ export class MunicipalityNeedsResolver {
 
 @Resolver(() => Need)
 export class NeedResolver {
-  @Query(() => NeedConnection, { description: "Needs of all current municipalities, newest first." })
+  @Query(() => NeedConnection, { nullable: true, description: "Needs of all current municipalities, newest first." })
   needs(
     @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
@@ -38,6 +38,7 @@ export class NeedResolver {
   }
 
   @Query(() => [NeedTotal], {
+    nullable: true,
     description: "Number and quantity of needs in flat rows for charts. Unfiltered, they count what `needs` lists.",
   })
   needTotals(

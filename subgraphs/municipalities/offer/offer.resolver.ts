@@ -15,7 +15,10 @@ const WHICH = { nullable: true, description: "Which offers; all by default." } a
 
 @Resolver(() => Municipality)
 export class MunicipalityOffersResolver {
-  @FieldResolver(() => OfferConnection, { description: "What it offers to people who move there, newest first." })
+  @FieldResolver(() => OfferConnection, {
+    nullable: true,
+    description: "What it offers to people who move there, newest first.",
+  })
   offers(
     @Root() { ags }: Municipality,
     @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
@@ -28,7 +31,7 @@ export class MunicipalityOffersResolver {
 
 @Resolver(() => Offer)
 export class OfferResolver {
-  @Query(() => OfferConnection, { description: "Offers of all current municipalities, newest first." })
+  @Query(() => OfferConnection, { nullable: true, description: "Offers of all current municipalities, newest first." })
   offers(
     @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
@@ -38,6 +41,7 @@ export class OfferResolver {
   }
 
   @Query(() => [OfferTotal], {
+    nullable: true,
     description: "Number and capacity of offers in flat rows for charts. Unfiltered, they count what `offers` lists.",
   })
   offerTotals(

@@ -1,5 +1,6 @@
 /** How many households are interested in a town: a released figure, never a live count. */
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { AGS_KEY_DESCRIPTION, MUNICIPALITY_DESCRIPTION } from "../../../schema/entities.js";
 import { AgsScalar } from "../../../schema/scalars.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 
@@ -39,8 +40,8 @@ export class Interest {
 }
 
 @Directive('@key(fields: "ags")')
-@ObjectType({ description: "A municipality of the official German register." })
+@ObjectType({ description: MUNICIPALITY_DESCRIPTION })
 export class Municipality {
-  @Field(() => AgsScalar, { description: "Official key; the municipality's natural key." })
+  @Field(() => AgsScalar, { description: AGS_KEY_DESCRIPTION })
   ags!: string;
 }
