@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { hubError } from "../schema/errors.js";
+import { type ErrorCodeName, hubError } from "../schema/errors.js";
 import { publicError } from "./errors.js";
 import { protectPersonalInput } from "./personal-input.js";
 import type { GatewayContext } from "./supergraph.js";
@@ -40,8 +40,10 @@ export async function openGraphDoor(gateway: ApolloGateway, apiSchema: GraphQLSc
   });
   await server.start();
   return {
-    answer: async (request, context) =>
-      server.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(apiSchema, request), context }),
+    answer: async (request, context) => {
+      const httpGraphQLRequest = toApollo(apiSchema, request);
+      return withSpecifiedStatus(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
+    },
     stop: () => server.stop(),
   };
 }
@@ -70,3 +72,23 @@ function withProtectedInput(schema: GraphQLSchema, body: unknown): unknown {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What is wrong with the operation, not with the HTTP request that carried it. */
+const OPERATION_ERRORS: readonly unknown[] = [
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "OPERATION_RESOLUTION_FAILURE",
+] satisfies ErrorCodeName[];
+
+/**
+ * GraphQL over HTTP: a client that asks for `application/json` cannot tell an answer of the graph from one of a proxy by
+ * its status, so an operation that cannot run is answered with 200 there; Apollo says 400 for both media types.
+ */
+function withSpecifiedStatus(answer: HTTPGraphQLResponse): HTTPGraphQLResponse {
+  const isPlainJson = answer.headers.get("content-type")?.startsWith("application/json") ?? false;
+  if (answer.status !== 400 || !isPlainJson || answer.body.kind !== "complete") return answer;
+  const { errors = [] } = JSON.parse(answer.body.string) as { errors?: { extensions?: { code?: unknown } }[] };
+  const isOperationError = errors.every(({ extensions }) => OPERATION_ERRORS.includes(extensions?.code));
+  return isOperationError ? { ...answer, status: 200 } : answer;
+}
