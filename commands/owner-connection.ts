@@ -1,7 +1,7 @@
 // The database of a command: beside a running hub the hub's own, otherwise one that runs as long as the command. It
 // knows nothing of what the command does there.
-import { resolve } from "node:path";
 import type pg from "pg";
+import { readConfiguration } from "../gateway/configuration.js";
 import { connect } from "../subgraphs/runtime/database/connection.js";
 import { ownerUrlsForCommand } from "../subgraphs/runtime/database/owner-roles.js";
 import { StartError, openDatabaseForCommand } from "../subgraphs/runtime/database/server.js";
@@ -16,9 +16,10 @@ const NOT_PREPARED = new Set(["22023", "42704", "3F000", "42P01"]);
  * @throws StartError in one clear line for the operator
  */
 export async function withOwner<Result>(owner: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const { databaseUrl, dataDirectory } = readConfiguration(process.env);
   const server = await openDatabaseForCommand({
-    databaseUrl: process.env["DATABASE_URL"] || undefined,
-    dataDirectory: resolve(process.env["ORTSWAHL_DATA_DIR"] || ".ortswahl"),
+    databaseUrl,
+    dataDirectory,
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });
   let client: pg.Client | undefined;

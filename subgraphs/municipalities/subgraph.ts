@@ -13,6 +13,7 @@ import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolve
 import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
 import { Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
+import { fillRegister } from "./register/fill-register.js";
 import {
   MunicipalityStrategyResolver,
   StrategyGoalResolver,
@@ -49,4 +50,5 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   feeds,
   copies: [],
   inner: {},
+  loadDefaults: fillRegister,
 };

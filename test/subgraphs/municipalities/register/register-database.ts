@@ -1,9 +1,8 @@
 // A real, empty database with the municipalities' tables, reached by the owner's own role.
 import pg from "pg";
-import { DataSource } from "typeorm";
 import { Towns1790000000001 } from "../../../../subgraphs/municipalities/migrations/0001-towns.js";
-import { connectionOptions } from "../../../../subgraphs/runtime/database/data-source.js";
-import { ensureOwnerRoles, ownerRoleName } from "../../../../subgraphs/runtime/database/owner-roles.js";
+import { migrate } from "../../../../subgraphs/runtime/database/migrate.js";
+import { ensureOwnerRoles } from "../../../../subgraphs/runtime/database/owner-roles.js";
 import { createTestDatabase } from "../../../database/test-database.js";
 
 const OWNER = "municipalities";
@@ -19,9 +18,9 @@ export interface RegisterDatabase {
 }
 
 export async function openRegisterDatabase(): Promise<RegisterDatabase> {
-  const { adminUrl, name, drop } = await createTestDatabase("nothing");
+  const { adminUrl, drop } = await createTestDatabase("nothing");
   const urls = await ensureOwnerRoles(adminUrl, [OWNER]);
-  await migrate(adminUrl, name);
+  await migrate(adminUrl, [{ name: OWNER, migrations: [Towns1790000000001] }], () => undefined);
   const connect = async () => {
     const client = new pg.Client({ connectionString: urls[OWNER] });
     await client.connect();
@@ -40,13 +39,4 @@ export async function openRegisterDatabase(): Promise<RegisterDatabase> {
       await drop();
     },
   };
-}
-
-async function migrate(adminUrl: string, database: string): Promise<void> {
-  const db = new DataSource({ ...connectionOptions(adminUrl, OWNER), migrations: [Towns1790000000001] });
-  await db.initialize();
-  await db.runMigrations();
-  const role = pg.escapeIdentifier(ownerRoleName(database, OWNER));
-  await db.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${OWNER} TO ${role}`);
-  await db.destroy();
 }
