@@ -24,46 +24,74 @@ function grown(pairs: Pairs): Pairs {
   return { one, other, hectometres, count: pairs.count };
 }
 
-/** All pairs within reach, by a sweep along the earth's axis: only towns of nearly the same latitude are compared. */
+/** Located places by cells of a grid in space, as wide as the reach: whoever is near stands in the same or a next cell. */
+function cellsOf(points: Points, width: number): ReadonlyMap<number, number[]> {
+  const cells = new Map<number, number[]>();
+  for (let place = 0; place < points.isLocated.length; place++) {
+    if (!points.isLocated[place]) continue;
+    const [x, y, z] = [points.x[place]!, points.y[place]!, points.z[place]!].map((at) => Math.floor((at + 1) / width));
+    const key = cellKey(x!, y!, z!);
+    const cell = cells.get(key);
+    if (cell) cell.push(place);
+    else cells.set(key, [place]);
+  }
+  return cells;
+}
+
+/** More cells than any axis has: the reach is at least a kilometre or two. */
+const CELLS_PER_AXIS = 20_000;
+
+const cellKey = (x: number, y: number, z: number): number => (x * CELLS_PER_AXIS + y) * CELLS_PER_AXIS + z;
+
+/** Keys of the cells next to a cell, each pair of cells being named from one side only; the cell itself is not. */
+const FORWARD = [-1, 0, 1]
+  .flatMap((x) => [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((z) => cellKey(x, y, z))))
+  .filter((step) => step > 0);
+
+/** All pairs within reach, each once. */
 function pairsWithin(points: Points, reachKm: number): Pairs {
-  const order = Uint16Array.from(points.isLocated.keys()).filter((town) => points.isLocated[town]);
-  order.sort((one, other) => points.z[one]! - points.z[other]! || one - other);
-  const x = Float64Array.from(order, (town) => points.x[town]!);
-  const y = Float64Array.from(order, (town) => points.y[town]!);
-  const z = Float64Array.from(order, (town) => points.z[town]!);
   const limit = chordSquaredOfKm(reachKm);
-  const window = Math.sqrt(limit);
+  const cells = cellsOf(points, Math.sqrt(limit));
   let pairs: Pairs = {
     one: new Uint16Array(64),
     other: new Uint16Array(64),
     hectometres: new Uint16Array(64),
     count: 0,
   };
-  for (let i = 0; i < order.length; i++) {
-    const [xi, yi, zi] = [x[i]!, y[i]!, z[i]!];
-    for (let j = i + 1; j < order.length && z[j]! - zi <= window; j++) {
-      const dx = x[j]! - xi;
-      const dy = y[j]! - yi;
-      const dz = z[j]! - zi;
-      const chordSquared = dx * dx + dy * dy + dz * dz;
-      if (chordSquared > limit) continue;
-      if (pairs.count === pairs.one.length) pairs = grown(pairs);
-      pairs.one[pairs.count] = order[i]!;
-      pairs.other[pairs.count] = order[j]!;
-      pairs.hectometres[pairs.count++] = hectometresOfChord(chordSquared);
-    }
+  for (const [key, cell] of cells) {
+    const next = FORWARD.flatMap((step) => cells.get(key + step) ?? []);
+    cell.forEach((place, position) => {
+      pairs = addNear(pairs, points, limit, place, cell, position + 1);
+      pairs = addNear(pairs, points, limit, place, next, 0);
+    });
   }
   return pairs;
 }
 
-/** The numbers of pairs in ascending order of distance: a counting sort, since distances are small whole numbers. */
-function byDistance(pairs: Pairs, greatest: number): Uint32Array {
-  const next = new Uint32Array(greatest + 2);
-  for (let pair = 0; pair < pairs.count; pair++) next[pairs.hectometres[pair]! + 1]!++;
-  for (let distance = 1; distance < next.length; distance++) next[distance]! += next[distance - 1]!;
-  const order = new Uint32Array(pairs.count);
-  for (let pair = 0; pair < pairs.count; pair++) order[next[pairs.hectometres[pair]!]!++] = pair;
-  return order;
+/** Adds the pairs of a place with those of some others, from a position on, that are near enough. */
+function addNear(
+  pairs: Pairs,
+  { x, y, z }: Points,
+  limit: number,
+  place: number,
+  others: readonly number[],
+  from: number,
+): Pairs {
+  const [ownX, ownY, ownZ] = [x[place]!, y[place]!, z[place]!];
+  let grownPairs = pairs;
+  for (let position = from; position < others.length; position++) {
+    const other = others[position]!;
+    const dx = x[other]! - ownX;
+    const dy = y[other]! - ownY;
+    const dz = z[other]! - ownZ;
+    const chordSquared = dx * dx + dy * dy + dz * dz;
+    if (chordSquared > limit) continue;
+    if (grownPairs.count === grownPairs.one.length) grownPairs = grown(grownPairs);
+    grownPairs.one[grownPairs.count] = place;
+    grownPairs.other[grownPairs.count] = other;
+    grownPairs.hectometres[grownPairs.count++] = hectometresOfChord(chordSquared);
+  }
+  return grownPairs;
 }
 
 /**
@@ -83,14 +111,34 @@ export function neighbourLists(points: Points, reachKm: number): NeighbourLists 
   const [town, hectometres] = [new Uint16Array(start[places]!), new Uint16Array(start[places]!)];
   const next = start.slice(0, places);
   for (let place = 0; place < places; place++) town[next[place]!++] = place;
-  for (const pair of byDistance(pairs, Math.ceil(reachKm * HECTOMETRES_PER_KM))) {
+  for (let pair = 0; pair < pairs.count; pair++) {
     const [one, other, distance] = [pairs.one[pair]!, pairs.other[pair]!, pairs.hectometres[pair]!];
     town[next[one]!] = other;
     hectometres[next[one]!++] = distance;
     town[next[other]!] = one;
     hectometres[next[other]!++] = distance;
   }
-  return { start, town, hectometres };
+  return sortLists({ start, town, hectometres }, Math.ceil(reachKm * HECTOMETRES_PER_KM));
+}
+
+/** The lists with each sorted nearest first, the place itself at its head: a counting sort, distances being small. */
+function sortLists({ start, town, hectometres }: NeighbourLists, greatest: number): NeighbourLists {
+  const sorted = { start, town: town.slice(), hectometres: hectometres.slice() };
+  const next = new Uint32Array(greatest + 2);
+  for (let place = 0; place < start.length - 1; place++) {
+    // The place itself stays where it is; another at distance 0 comes behind it.
+    const [from, to] = [start[place]! + 1, start[place + 1]!];
+    next.fill(0);
+    for (let entry = from; entry < to; entry++) next[hectometres[entry]! + 1]!++;
+    next[0] = from;
+    for (let distance = 1; distance <= greatest; distance++) next[distance]! += next[distance - 1]!;
+    for (let entry = from; entry < to; entry++) {
+      const target = next[hectometres[entry]!]!++;
+      sorted.town[target] = town[entry]!;
+      sorted.hectometres[target] = hectometres[entry]!;
+    }
+  }
+  return sorted;
 }
 
 /** The same lists with only those neighbours for which `isKept` is not 0, in the same order. */
