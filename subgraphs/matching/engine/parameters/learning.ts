@@ -1,6 +1,7 @@
 /** The figures of the criteria LANGUAGE_COURSE, CHILDCARE and SCHOOL. */
 import type { AgeBand } from "../../../../schema/vocabulary/age-band.js";
 import type { LanguageLevel } from "../../../../schema/vocabulary/language-level.js";
+import type { ServiceKind } from "../../../../schema/vocabulary/service-kind.js";
 import { parameter } from "./parameter.js";
 
 const reviewedOn = "2026-11-24";
@@ -20,13 +21,13 @@ export const languageCourseParameters = {
       },
     ],
   }),
-  courseKinds: parameter<readonly string[]>({
+  courseKinds: parameter<readonly ServiceKind[]>({
     meaning: "Kinds of integration services that are language courses.",
     unit: "service kinds",
     versions: [
       {
         validFrom,
-        value: ["INTEGRATION_COURSE", "VOCATIONAL_LANGUAGE_COURSE", "LANGUAGE_COURSE"],
+        value: ["INTEGRATION_COURSE", "VOCATIONAL_LANGUAGE_COURSE"],
         source: "Kinds of services in the graph.",
         reviewedOn,
       },

@@ -83,7 +83,7 @@ export function coursesWith(before: CourseColumns, course: Course, towns: Towns)
 
 /** Builds the course columns from the services that are language courses after the parameters. */
 export function buildCourseColumns(rows: readonly ServiceRow[], towns: Towns, parameters: Parameters): CourseColumns {
-  const isCourse = new Set(parameters.languageCourse.courseKinds);
+  const isCourse = new Set<string>(parameters.languageCourse.courseKinds);
   const courses: Course[] = [];
   for (const row of rows) {
     const town = isCourse.has(row.kind) ? townOf(towns, row.ags) : -1;

@@ -15,6 +15,7 @@ export interface Towns {
   readonly ags: readonly string[];
   /** The AGS as a number, for cursors. */
   readonly agsNumber: Uint32Array;
+  /** As people say them, without the title that the register puts behind a comma. */
   readonly names: readonly string[];
   readonly states: readonly FederalState[];
   /** Place in SETTLEMENT_KINDS. */
@@ -41,7 +42,7 @@ export function buildTowns(rows: readonly TownRow[], reachKm: number): Towns {
     count: sorted.length,
     ags: sorted.map((row) => row.ags),
     agsNumber: Uint32Array.from(sorted, (row) => Number(row.ags)),
-    names: sorted.map((row) => row.name),
+    names: sorted.map((row) => spokenName(row.name)),
     states: sorted.map((row) => row.state),
     kinds: Uint8Array.from(sorted, (row) => positionIn(SETTLEMENT_KINDS, row.kind)),
     populations: Uint32Array.from(sorted, (row) => row.population),
@@ -50,6 +51,9 @@ export function buildTowns(rows: readonly TownRow[], reachKm: number): Towns {
     neighbours: neighbourLists(points, reachKm),
   };
 }
+
+/** "Altena" of "Altena, Stadt": the register puts a town's title behind a comma, and nothing else ever stands there. */
+const spokenName = (officialName: string): string => officialName.split(",", 1)[0]!.trim();
 
 /** The place of a town in the index by its AGS; -1 where the index has no such town. */
 export function townOf(towns: Towns, ags: string): number {

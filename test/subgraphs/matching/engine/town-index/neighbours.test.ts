@@ -53,6 +53,12 @@ describe("towns", () => {
     ]);
   });
 
+  test("are named as people say them, without the register's title", () => {
+    const names = ["Altena, Stadt", "Sickingenstadt, Stadt", "Kiel, Landeshauptstadt", "Neustadt a.d.Waldnaab, St"];
+    const towns = names.map((name, number) => ({ ...altena, name, ags: `0596200${number}` }));
+    expect(buildTowns(towns, 50).names).toEqual(["Altena", "Sickingenstadt", "Kiel", "Neustadt a.d.Waldnaab"]);
+  });
+
   test("two towns of one AGS are refused", () => {
     expect(() => buildTowns([altena, bochum, altena], 50)).toThrow("Two towns have the AGS 05962004.");
   });
