@@ -15,7 +15,7 @@ export interface Adult {
 }
 
 /** German of a member: its best statement counts; German without a level is taken as a mother tongue. */
-export function germanOf(member: Member): number {
+function germanOf(member: Member): number {
   const levels = member.languages
     .filter((language) => language.code === "de")
     .map((language) => (language.level ? germanNumber(language.level) : LANGUAGE_LEVELS.length));

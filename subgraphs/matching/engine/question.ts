@@ -18,7 +18,7 @@ export const FULL_FIT = 1000;
 export const FULL_WEIGHT = 10_000;
 
 /** A score of 100 points: full weight times full fit. */
-export const FULL_SCORE = FULL_WEIGHT * FULL_FIT;
+const FULL_SCORE = FULL_WEIGHT * FULL_FIT;
 
 /** A product of two fits, which is in millionths, as a fit in thousandths, rounded half up. */
 export const fitOfProduct = (product: number): number => Math.floor((product + FULL_FIT / 2) / FULL_FIT);

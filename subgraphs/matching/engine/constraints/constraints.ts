@@ -33,8 +33,3 @@ export function bindingConstraints(question: Question): readonly BindingConstrai
     return check ? [{ constraint: value, bit: 1 << position, ...check }] : [];
   });
 }
-
-/** The constraints whose bits a mask has. */
-export function constraintsOf(mask: number): readonly Constraint[] {
-  return CONSTRAINTS.filter((_, position) => mask & (1 << position)).map(({ value }) => value);
-}

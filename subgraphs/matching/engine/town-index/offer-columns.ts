@@ -15,7 +15,7 @@ export interface Dwelling {
 export type DwellingColumn = readonly (readonly Dwelling[] | undefined)[];
 
 /** Kinds of places that are counted against children. */
-export const PLACE_KINDS = ["CHILDCARE", "PRIMARY_SCHOOL", "SECONDARY_SCHOOL", "VOCATIONAL_SCHOOL"] as const;
+const PLACE_KINDS = ["CHILDCARE", "PRIMARY_SCHOOL", "SECONDARY_SCHOOL", "VOCATIONAL_SCHOOL"] as const;
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
