@@ -2,15 +2,17 @@
  * What a subgraph is: an owner of types, tables and a database role, and how it runs. The same in one process and in a
  * process of its own; only who carries the requests differs.
  */
-import type { ExecutionResult } from "graphql";
+import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { isForCaller } from "../../schema/errors.js";
 import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
 import { type Caller, isCaller } from "./access/caller.js";
 import { openDataSource } from "./database/data-source.js";
 import { executor, type GraphRequest } from "./execution.js";
 import { changes, cursorSchema, type Feed } from "./feed/changes.js";
 import type { FeedCopy } from "./feed/copy.js";
+import { recordOf } from "./failure.js";
 import { startFeedReader } from "./feed/reader.js";
 import { type InnerClient, type InnerOperation, innerOperation, runInner } from "./inner/inner.js";
 import { z } from "zod";
@@ -108,7 +110,12 @@ export async function startSubgraph<Loaders, State>(
 
   return {
     name: subgraph.name,
-    execute: async (request, source) => execute(request, contextFor(source)),
+    execute: async (request, source) => {
+      const result = await execute(request, contextFor(source));
+      return result.errors
+        ? { ...result, errors: result.errors.map((error) => guarded(error, subgraph.name, log)) }
+        : result;
+    },
     inner: (caller, operation, input) => runInner(operations, db, caller, operation, input),
     unreadiness: async () => {
       try {
@@ -142,4 +149,16 @@ function feedOperation(feeds: readonly Feed[]): Record<string, InnerOperation> {
     },
   });
   return { changes: changesOperation };
+}
+
+/** An error as it may leave the owner: what was written for callers as it is, anything else without its words. */
+function guarded(error: GraphQLError, owner: string, log: Logger): GraphQLError {
+  // The compiled executor's errors have no extensions where the cause has none, whatever the type says.
+  const extensions = error.extensions as GraphQLError["extensions"] | undefined;
+  if (isForCaller(extensions?.["code"])) return error;
+  log.error({ owner, path: error.path, ...recordOf(error.originalError ?? error) }, "A field failed");
+  return new GraphQLError("The field failed.", {
+    path: error.path ?? null,
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  });
 }

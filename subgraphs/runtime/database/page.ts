@@ -83,7 +83,8 @@ function prepare<Row extends ObjectLiteral>({ query, orderBy, key }: Listing<Row
     { expression: key, direction: "ASC" as const, type: "text" as const },
   ].map((ordering, index) => ({ ...ordering, column: `order_${index}` }));
   const selected = query.clone();
-  for (const { expression, column } of orders) selected.addSelect(expression, column);
+  // In parentheses: TypeORM would otherwise take a plain column for the one that is selected already, and rename both.
+  for (const { expression, column } of orders) selected.addSelect(`(${expression})`, column);
   const [sql, parameters] = selected.getQueryAndParameters();
   return { sql, parameters: parameters as unknown[], orders };
 }
