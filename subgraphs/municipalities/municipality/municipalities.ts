@@ -76,7 +76,7 @@ function whereName<Row extends object>(query: SelectQueryBuilder<Row>, name: str
 
 /** Likeness of the name to the text, both spellings of an umlaut alike; a beginning counts as much as a whole. */
 const SIMILARITY =
-  "greatest(word_similarity(searchable(:name), m.searchable_name), word_similarity(searchable(:name), replace(replace(replace(m.searchable_name, 'ae', 'a'), 'oe', 'o'), 'ue', 'u')))";
+  "greatest(word_similarity(searchable(:name), m.searchable_name), word_similarity(searchable(:name), m.folded_name))";
 
 async function whereNear<Row extends object>(
   db: DataSource,
