@@ -15,9 +15,7 @@ export interface Dwelling {
 export type DwellingColumn = readonly (readonly Dwelling[] | undefined)[];
 
 /** Kinds of places that are counted against children. */
-const PLACE_KINDS = ["CHILDCARE", "PRIMARY_SCHOOL", "SECONDARY_SCHOOL", "VOCATIONAL_SCHOOL"] as const;
-
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type PlaceKind = "CHILDCARE" | "PRIMARY_SCHOOL" | "SECONDARY_SCHOOL" | "VOCATIONAL_SCHOOL";
 
 /** Free places of each town by kind; NOT_PRESENTED where the town has presented none of that kind. */
 export type PlaceColumns = { readonly [Kind in PlaceKind]: Int32Array };
