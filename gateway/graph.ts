@@ -7,6 +7,6 @@ import { hub } from "./hub/viewer.js";
 /** Composes every owner and the gateway's own subgraph. Throws with all composition errors. */
 export const composeGraph = (): Composition =>
   composeSubgraphs([
-    ...owners.map((owner) => ({ name: owner.name, sdl: schemaOf(owner).sdl })),
+    ...owners.filter(({ schema }) => schema).map((owner) => ({ name: owner.name, sdl: schemaOf(owner).sdl })),
     { name: hub.name, sdl: hub.sdl },
   ]);

@@ -2,10 +2,12 @@
 import type { Subgraph } from "../runtime/subgraph.js";
 import { MunicipalityAdvisoryBoardResolver } from "./advisory-board/advisory-board.resolver.js";
 import { createLoaders, type MunicipalitiesLoaders } from "./context.js";
+import { demonstration } from "./demonstration.js";
 import { feeds } from "./feeds.js";
 import { District, Municipality } from "./municipality/municipality.entity.js";
 import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
 import { Towns1790000000001 } from "./migrations/0001-towns.js";
+import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { Need } from "./need/need.entity.js";
 import { MunicipalityNeedsResolver, NeedResolver } from "./need/need.resolver.js";
 import { CommunityOffer, HousingOffer, Offer, PlaceOffer } from "./offer/offer.entity.js";
@@ -44,11 +46,12 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     },
   },
   entities: [Municipality, District, Portrait, Offer, Need],
-  migrations: [Towns1790000000001],
+  migrations: [Towns1790000000001, DefaultData1790000000002],
   createLoaders,
   createState: () => null,
   feeds,
   copies: [],
   inner: {},
   loadDefaults: fillRegister,
+  demonstration,
 };

@@ -9,6 +9,7 @@ import { isForCaller } from "../../schema/errors.js";
 import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
 import { type Caller, isCaller } from "./access/caller.js";
 import { openDataSource } from "./database/data-source.js";
+import type { Demonstration } from "./demonstration/demonstration.js";
 import { executor, type GraphRequest } from "./execution.js";
 import { changes, cursorSchema, type Feed } from "./feed/changes.js";
 import type { FeedCopy } from "./feed/copy.js";
@@ -32,7 +33,8 @@ type Constructor = abstract new (...args: never[]) => unknown;
 /** The parts of an owner, listed in its `subgraph.ts`. */
 export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly name: string;
-  readonly schema: SubgraphSchemaParts<SubgraphContext<Loaders, State>>;
+  /** null: the owner shows nothing in the graph; it has tables, copies and inner operations all the same. */
+  readonly schema: SubgraphSchemaParts<SubgraphContext<Loaders, State>> | null;
   readonly entities: readonly Constructor[];
   /** In order; each class's name ends in its number. */
   readonly migrations: readonly (new () => object)[];
@@ -46,6 +48,8 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly inner: Readonly<Record<string, InnerOperation>>;
   /** Puts the default data into empty tables; called at every start, must be quick when they are there. */
   readonly loadDefaults?: (db: DataSource, onProgress: (line: string) => void) => Promise<void>;
+  /** The made-up part of the default data, loaded after it; an operator can take it out. */
+  readonly demonstration?: Demonstration;
 }
 
 /** Who asks, in which languages, on behalf of which request of the gateway. */
@@ -77,10 +81,11 @@ export interface SubgraphSurroundings {
 
 const schemas = new WeakMap<object, FederatedSchema>();
 
-/** The owner's schema, built once per process. */
+/** The owner's schema, built once per process. Throws for an owner that shows nothing in the graph. */
 export function schemaOf<Loaders, State>(subgraph: Subgraph<Loaders, State>): FederatedSchema {
   const known = schemas.get(subgraph);
   if (known) return known;
+  if (!subgraph.schema) throw new Error(`${subgraph.name} shows nothing in the graph.`);
   const built = buildFederatedSchema(subgraph.schema);
   schemas.set(subgraph, built);
   return built;
@@ -94,7 +99,7 @@ export async function startSubgraph<Loaders, State>(
   const { log, inner } = surroundings;
   const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities);
   const state = subgraph.createState(db);
-  const execute = executor(schemaOf(subgraph).schema);
+  const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
   const operations = { ...subgraph.inner, ...feedOperation(subgraph.feeds) };
   const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
   const contexts = new WeakMap<object, SubgraphContext<Loaders, State>>();
@@ -131,6 +136,11 @@ export async function startSubgraph<Loaders, State>(
     },
   };
 }
+
+/** What an owner without a schema answers to any request. */
+const refuse = (name: string) => async (): Promise<ExecutionResult> => {
+  throw new Error(`${name} shows nothing in the graph.`);
+};
 
 /** Every owner that feeds answers `changes` to the other owners. */
 function feedOperation(feeds: readonly Feed[]): Record<string, InnerOperation> {

@@ -1,5 +1,6 @@
 /** Makes a database ready for the owners: roles and schemas, tables, default data. Done before any process serves. */
 import type { DataSource } from "typeorm";
+import type { Demonstration } from "../demonstration/demonstration.js";
 import { openDataSource } from "./data-source.js";
 import { type Migratable, migrate } from "./migrate.js";
 import { ensureOwnerRoles } from "./owner-roles.js";
@@ -8,6 +9,7 @@ import { ensureOwnerRoles } from "./owner-roles.js";
 export interface Preparable extends Migratable {
   readonly entities: readonly (abstract new (...args: never[]) => unknown)[];
   readonly loadDefaults?: (db: DataSource, onProgress: (line: string) => void) => Promise<void>;
+  readonly demonstration?: Demonstration;
 }
 
 /**
@@ -37,10 +39,11 @@ export async function prepareDatabase(
 }
 
 async function loadDefaults(owner: Preparable, url: string, onProgress: (line: string) => void): Promise<void> {
-  if (!owner.loadDefaults) return;
+  if (!owner.loadDefaults && !owner.demonstration) return;
   const db = await openDataSource(url, owner.name, owner.entities);
   try {
-    await owner.loadDefaults(db, onProgress);
+    await owner.loadDefaults?.(db, onProgress);
+    if (await owner.demonstration?.load(db)) onProgress(`Demonstration: ${owner.name}`);
   } finally {
     await db.destroy();
   }

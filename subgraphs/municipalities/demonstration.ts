@@ -1,0 +1,35 @@
+/**
+ * The made-up presentations of forty real towns, for newcomers to look at: loaded once into tables that are new, taken
+ * out whole by the operator. Knows nothing of other owners' parts.
+ */
+import {
+  deleteMarked,
+  type Demonstration,
+  insertRows,
+  loadOnce,
+  removeForGood,
+} from "../runtime/demonstration/demonstration.js";
+import { presentationRows } from "./demonstration/rows.js";
+
+const TABLES = ["portrait", "offer", "need"] as const;
+
+// A town that an imported register does not have is left out; one that has presented itself keeps what it wrote.
+const TOWN_EXISTS = "EXISTS (SELECT FROM municipality AS town WHERE town.ags = row.ags AND town.is_current)";
+const IS_SILENT = "NOT EXISTS (SELECT FROM portrait WHERE portrait.ags = row.ags)";
+
+export const demonstration: Demonstration = {
+  load: (db) =>
+    loadOnce(db, async (transaction) => {
+      const rows = presentationRows();
+      await insertRows(transaction, "portrait", rows.portrait, `${TOWN_EXISTS} AND ${IS_SILENT}`);
+      await insertRows(transaction, "offer", rows.offer, TOWN_EXISTS);
+      await insertRows(transaction, "need", rows.need, TOWN_EXISTS);
+    }),
+
+  remove: (db) =>
+    removeForGood(db, async (transaction) => {
+      const removed: Record<string, number> = {};
+      for (const table of TABLES) removed[table] = await deleteMarked(transaction, table);
+      return removed;
+    }),
+};
