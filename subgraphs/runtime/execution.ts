@@ -2,7 +2,16 @@
  * Executes operations on a subgraph's schema. The gateway sends the same fetches again and again, so their documents
  * are parsed, validated and compiled once.
  */
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLSchema,
+  parse,
+  validate,
+  valueFromASTUntyped,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
 export interface GraphRequest {
@@ -38,8 +47,19 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const errors = validate(schema, document);
   if (errors.length > 0) return () => ({ errors });
   const compiled = compile(schema, document, operationName);
-  if (compiled) return (context, variables) => compiled.query(undefined, context, { ...variables });
+  const defaults = defaultVariables(document, operationName);
+  if (compiled) return (context, variables) => compiled.query(undefined, context, { ...defaults, ...variables });
   return (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
+}
+
+/** graphql-jit calls a missing variable of a non-null type an error even where the operation gives it a default. */
+function defaultVariables(document: DocumentNode, operationName: string | undefined): Record<string, unknown> {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }
 
 function compile(

@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import { GraphQLEnumType, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import { executor } from "../../../subgraphs/runtime/execution.js";
+
+const Kind = new GraphQLEnumType({ name: "Kind", values: { SMALL: {}, LARGE: {} } });
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: "Query",
+    fields: {
+      echo: {
+        type: GraphQLString,
+        args: { first: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 20 }, kind: { type: Kind } },
+        resolve: (_, parameters) => JSON.stringify(parameters),
+      },
+    },
+  }),
+});
+const execute = executor(schema);
+
+test.each([
+  ["the operation's default", {}, { first: 7, kind: "LARGE" }],
+  ["the variable given", { first: 3, kind: "SMALL" }, { first: 3, kind: "SMALL" }],
+  ["null where null is given", { kind: null }, { first: 7, kind: null }],
+])("a variable with a default is %s", async (_, variables, expected) => {
+  const query = "query ($first: Int! = 7, $kind: Kind = LARGE) { echo(first: $first, kind: $kind) }";
+  const { data, errors } = await execute({ query, variables }, {});
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(String(data?.["echo"]))).toEqual(expected);
+});
+
+test("an operation's document is validated once and answers alike again", async () => {
+  const [first, second] = [await execute({ query: "{ echo }" }, {}), await execute({ query: "{ echo }" }, {})];
+  expect(second).toEqual(first);
+  expect((await execute({ query: "{ nothing }" }, {})).errors?.[0]?.message).toContain("nothing");
+});
