@@ -11,8 +11,12 @@ export function publicError(formatted: GraphQLFormattedError, log: Logger): Grap
     ...(formatted.path ? { path: formatted.path } : {}),
   };
   if (isForCaller(code)) {
-    const argument = formatted.extensions?.["argument"];
-    const extensions = { code, ...(typeof argument === "string" ? { argument } : {}) };
+    const { argument, problems } = formatted.extensions ?? {};
+    const extensions = {
+      code,
+      ...(typeof argument === "string" ? { argument } : {}),
+      ...(Array.isArray(problems) ? { problems: problems as unknown[] } : {}),
+    };
     return { message: formatted.message, ...place, extensions };
   }
   // The message may hold SQL or a value: only that it happened, and where, is written down.
