@@ -1,0 +1,119 @@
+/** A household as somebody states it: what it needs and wishes. Nothing in it names a person. */
+import { Field, InputType, Int } from "type-graphql";
+import { AgsScalar } from "../../../schema/scalars.js";
+import type { AgeBand } from "../../../schema/vocabulary/age-band.js";
+import type { Criterion } from "../../../schema/vocabulary/criterion.js";
+import {
+  AgeBandEnum,
+  CriterionEnum,
+  LanguageLevelEnum,
+  MemberRoleEnum,
+  SettlementKindEnum,
+} from "../../../schema/vocabulary/enums.js";
+import type { LanguageLevel } from "../../../schema/vocabulary/language-level.js";
+import type { MemberRole } from "../../../schema/vocabulary/member-role.js";
+import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
+
+@InputType({ description: "A language that a member speaks." })
+export class SpokenLanguageInput {
+  @Field(() => String, { description: "ISO 639 code of the language, such as de, ar or uk." })
+  code!: string;
+
+  @Field(() => LanguageLevelEnum, {
+    nullable: true,
+    description: "How well. A language without a level counts as a mother tongue.",
+  })
+  level?: LanguageLevel | null;
+}
+
+@InputType({ description: "An occupation that a member has learnt or worked in." })
+export class PractisedOccupationInput {
+  @Field(() => String, {
+    description: "Code of the KldB 2010 (Klassifikation der Berufe) of 5 digits, such as 24412.",
+  })
+  kldbCode!: string;
+
+  @Field(() => Int, { nullable: true, description: "Years of practice, from 0 to 60. No criterion weighs them yet." })
+  years?: number | null;
+}
+
+@InputType({
+  description: "A member of a household: what towns and jobs are compared with, and nothing that names a person.",
+})
+export class HouseholdMemberInput {
+  @Field(() => MemberRoleEnum, { description: "Adult or child of the household." })
+  role!: MemberRole;
+
+  @Field(() => AgeBandEnum, { description: "Age in bands. A child is at most AGE_16_17, an adult at least." })
+  ageBand!: AgeBand;
+
+  @Field(() => [SpokenLanguageInput], {
+    nullable: true,
+    description: "Languages that the member speaks, German among them if any. At most 20.",
+  })
+  languages?: SpokenLanguageInput[] | null;
+
+  @Field(() => [PractisedOccupationInput], {
+    nullable: true,
+    description:
+      "Occupations of an adult; the one that fits a job best counts. Without any, jobs at helper level count. At most 10.",
+  })
+  occupations?: PractisedOccupationInput[] | null;
+}
+
+@InputType({ description: "What a household must have: hard constraints." })
+export class HouseholdRequirementsInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the dwelling must be reached and used without steps; false by default.",
+  })
+  stepFreeHousing?: boolean | null;
+}
+
+@InputType({ description: "Something that a household wishes of a town." })
+export class HouseholdWishInput {
+  @Field(() => CriterionEnum, { description: "What is wished; each criterion at most once." })
+  criterion!: Criterion;
+
+  @Field(() => Int, { description: "How much it matters, from 1 (little) to 5 (most)." })
+  importance!: number;
+
+  @Field(() => [SettlementKindEnum], {
+    nullable: true,
+    description: "For SETTLEMENT_SIZE, and required there: the sizes that are wished.",
+  })
+  settlementKinds?: SettlementKind[] | null;
+
+  @Field(() => [AgsScalar], {
+    nullable: true,
+    description: "For SOCIAL_TIES, and required there: the towns where the household knows people. At most 20.",
+  })
+  nearAgs?: string[] | null;
+}
+
+@InputType({
+  description:
+    "A household that looks for a town. It holds no name, address or date of birth, and is never stored or logged.",
+})
+export class HouseholdProfileInput {
+  @Field(() => [HouseholdMemberInput], {
+    description: "Everyone who moves together: from 1 to 30 members, at least one of them an adult.",
+  })
+  members!: HouseholdMemberInput[];
+
+  @Field(() => HouseholdRequirementsInput, { nullable: true, description: "What it must have." })
+  requirements?: HouseholdRequirementsInput | null;
+
+  @Field(() => [HouseholdWishInput], {
+    nullable: true,
+    description:
+      "What it wishes. Without any, housing counts for everyone, and work, school, childcare and language courses for whoever needs them, all equally.",
+  })
+  wishes?: HouseholdWishInput[] | null;
+
+  @Field(() => [AgsScalar], {
+    nullable: true,
+    description: "Towns to which it will not go: they are excluded, not ranked low.",
+  })
+  neverAgs?: string[] | null;
+}

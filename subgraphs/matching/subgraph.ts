@@ -1,0 +1,46 @@
+/** The owner of the place finder: which towns fit a household, how well and why. Its parts, listed. */
+import type { Subgraph } from "../runtime/subgraph.js";
+import { createLoaders, type MatchingLoaders, type MatchingState } from "./context.js";
+import { Copies1790000000001 } from "./migrations/0001-copies.js";
+import { MatchingParameterResolver } from "./parameter/matching-parameter.resolver.js";
+import {
+  MatchComparisonResolver,
+  MatchContributionResolver,
+  MatchExplanationResolver,
+  MatchImprovementResolver,
+  UnmetConstraintResolver,
+} from "./place-finder/match-explanation.resolver.js";
+import {
+  PlaceExplanationResolver,
+  PlaceFinderResolver,
+  PlaceSuggestionResolver,
+} from "./place-finder/place.resolver.js";
+import { townCopies } from "./town/copies.js";
+import { keepTownIndex } from "./town/index-keeper.js";
+
+export const matching: Subgraph<MatchingLoaders, MatchingState> = {
+  name: "matching",
+  schema: {
+    resolvers: [
+      PlaceFinderResolver,
+      PlaceSuggestionResolver,
+      PlaceExplanationResolver,
+      MatchExplanationResolver,
+      MatchContributionResolver,
+      MatchComparisonResolver,
+      MatchImprovementResolver,
+      UnmetConstraintResolver,
+      MatchingParameterResolver,
+    ],
+    types: [],
+    references: {},
+  },
+  entities: [],
+  migrations: [Copies1790000000001],
+  createLoaders,
+  createState: (db) => ({ towns: keepTownIndex(db) }),
+  onCopiesChanged: ({ towns }) => towns.bringUpToDate(),
+  feeds: [],
+  copies: Object.values(townCopies),
+  inner: {},
+};

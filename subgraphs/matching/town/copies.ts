@@ -1,0 +1,83 @@
+/** The copies that this owner keeps of other owners' feeds: towns and what is presented in them. Public rows only. */
+import type { FeedCopy } from "../../runtime/feed/copy.js";
+
+const towns: FeedCopy = {
+  owner: "municipalities",
+  feed: "towns",
+  table: "town",
+  key: "ags",
+  columns: {
+    ags: "text",
+    name: "text",
+    state: "text",
+    district_key: "text",
+    kind: "text",
+    population: "integer",
+    latitude: "double precision",
+    longitude: "double precision",
+    is_current: "boolean",
+  },
+};
+
+const offers: FeedCopy = {
+  owner: "municipalities",
+  feed: "offers",
+  table: "offer",
+  key: "key",
+  columns: {
+    key: "text",
+    ags: "text",
+    kind: "text",
+    available: "integer",
+    max_persons: "integer",
+    is_step_free: "boolean",
+    monthly_rent_cents: "integer",
+    available_from: "date",
+    available_until: "date",
+  },
+};
+
+const jobs: FeedCopy = {
+  owner: "services",
+  feed: "jobs",
+  table: "job",
+  key: "key",
+  columns: {
+    key: "text",
+    ags: "text",
+    kind: "text",
+    kldb_code: "text",
+    required_german_level: "text",
+    positions: "integer",
+    published_at: "timestamptz",
+    valid_through: "date",
+  },
+};
+
+const services: FeedCopy = {
+  owner: "services",
+  feed: "services",
+  table: "service",
+  key: "key",
+  columns: {
+    key: "text",
+    ags: "text",
+    kind: "text",
+    level_from: "text",
+    level_to: "text",
+    free_places: "integer",
+    reach_km: "real",
+  },
+};
+
+const occupations: FeedCopy = {
+  owner: "services",
+  feed: "occupations",
+  table: "occupation",
+  key: "kldb_code",
+  columns: { kldb_code: "text", label: "jsonb" },
+};
+
+/** Every copy under the name by which the index of towns knows its rows. */
+export const townCopies = { towns, offers, jobs, services, occupations } as const;
+export type CopyName = keyof typeof townCopies;
