@@ -6,11 +6,15 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
+  getNamedType,
   getOperationAST,
+  getVariableValues,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  isInputObjectType,
   parse,
+  typeFromAST,
   validate,
-  valueFromASTUntyped,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
@@ -47,19 +51,13 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const errors = validate(schema, document);
   if (errors.length > 0) return () => ({ errors });
   const compiled = compile(schema, document, operationName);
-  const defaults = defaultVariables(document, operationName);
-  if (compiled) return (context, variables) => compiled.query(undefined, context, { ...defaults, ...variables });
+  const complete = completion(schema, document, operationName);
+  if (compiled)
+    return (context, variables) => {
+      const { coerced, errors: wrong } = complete(variables);
+      return wrong ? { errors: wrong } : compiled.query(undefined, context, { ...coerced });
+    };
   return (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
-}
-
-/** graphql-jit calls a missing variable of a non-null type an error even where the operation gives it a default. */
-function defaultVariables(document: DocumentNode, operationName: string | undefined): Record<string, unknown> {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  return Object.fromEntries(
-    definitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
 }
 
 function compile(
@@ -69,4 +67,31 @@ function compile(
 ): CompiledQuery | null {
   const compiled = compileQuery(schema, document, operationName ?? "");
   return isCompiledQuery(compiled) ? compiled : null;
+}
+
+type Completion = (variables: Readonly<Record<string, unknown>>) => ReturnType<typeof getVariableValues>;
+
+/**
+ * Fills in the defaults of variables and of the fields of their input objects, for operations that have any: graphql-jit
+ * does not, and calls a required one an error even where it has a default (graphql-jit, issue 142).
+ */
+function completion(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Completion {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const seen = new Set<GraphQLNamedType>();
+  const isNeeded = definitions.some(({ type, defaultValue }) => {
+    if (defaultValue) return true;
+    const known = typeFromAST(schema, type);
+    return known !== undefined && hasDefaults(getNamedType(known), seen);
+  });
+  return isNeeded
+    ? (variables) => getVariableValues(schema, definitions, variables)
+    : (variables) => ({ coerced: { ...variables } });
+}
+
+function hasDefaults(type: GraphQLNamedType, seen: Set<GraphQLNamedType>): boolean {
+  if (!isInputObjectType(type) || seen.has(type)) return false;
+  seen.add(type);
+  return Object.values(type.getFields()).some(
+    (field) => field.defaultValue !== undefined || hasDefaults(getNamedType(field.type), seen),
+  );
 }

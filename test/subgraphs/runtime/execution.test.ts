@@ -1,5 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { GraphQLEnumType, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import {
+  buildSchema,
+  GraphQLEnumType,
+  GraphQLInt,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+} from "graphql";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 
 const Kind = new GraphQLEnumType({ name: "Kind", values: { SMALL: {}, LARGE: {} } });
@@ -32,4 +40,41 @@ test("an operation's document is validated once and answers alike again", async 
   const [first, second] = [await execute({ query: "{ echo }" }, {}), await execute({ query: "{ echo }" }, {})];
   expect(second).toEqual(first);
   expect((await execute({ query: "{ nothing }" }, {})).errors?.[0]?.message).toContain("nothing");
+});
+
+const ordered = buildSchema(`
+  enum Direction { ASC DESC }
+  input Step { field: String!, direction: Direction! = ASC }
+  input Order { steps: [Step!], isStrict: Boolean = true }
+  type Query { echo(order: Order, first: Int): String }`);
+ordered.getQueryType()!.getFields()["echo"]!.resolve = (_, parameters) => JSON.stringify(parameters);
+const executeOrdered = executor(ordered);
+const ECHO = "query ($order: Order, $first: Int) { echo(order: $order, first: $first) }";
+
+test.each([
+  [
+    { order: { steps: [{ field: "name" }, { field: "size", direction: "DESC" }] } },
+    {
+      order: {
+        isStrict: true,
+        steps: [
+          { field: "name", direction: "ASC" },
+          { field: "size", direction: "DESC" },
+        ],
+      },
+    },
+  ],
+  [{ order: { isStrict: null } }, { order: { isStrict: null } }],
+  [{ order: null }, { order: null }],
+  [{ first: 3 }, { first: 3 }],
+])("fields that the variables %j leave out have their defaults, and null stays null", async (variables, expected) => {
+  const { data, errors } = await executeOrdered({ query: ECHO, variables }, {});
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(String(data?.["echo"]))).toEqual(expected);
+});
+
+test("a variable of another form is an error of the answer, not of the process", async () => {
+  const { data, errors } = await executeOrdered({ query: ECHO, variables: { order: { steps: [{}] } } }, {});
+  expect(data).toBeUndefined();
+  expect(errors?.[0]?.message).toContain('Field "field" of required type "String!" was not provided');
 });
