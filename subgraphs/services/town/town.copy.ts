@@ -30,6 +30,9 @@ export class Town {
   @Column("text")
   state!: FederalState;
 
+  @Column("double precision", { nullable: true })
+  latitude!: number | null;
+
   @Column("boolean", { name: "is_current" })
   isCurrent!: boolean;
 }

@@ -1,0 +1,49 @@
+/** Finds integration services. Knows nothing of who uses them. */
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Connection, Page } from "../../../schema/connection.js";
+import { whereChoice } from "../../runtime/database/conditions.js";
+import { type Ordering, pageOf, pagesByParent } from "../../runtime/database/page.js";
+import { selectRows } from "../../runtime/database/rows.js";
+import { DISTANCE_KM, whereTown } from "../town/towns.js";
+import { IntegrationService } from "./integration-service.entity.js";
+import type { IntegrationServiceFilter } from "./integration-service.inputs.js";
+
+const BY_KIND: Ordering = { expression: "s.kind", direction: "ASC", type: "text" };
+const NEAREST: Ordering = { expression: DISTANCE_KM, direction: "ASC", type: "double precision" };
+
+/** The services in all current towns, by kind; with the filter `near`, nearest first. */
+export async function findServices(
+  db: DataSource,
+  filter: IntegrationServiceFilter | null | undefined,
+  page: Page,
+): Promise<Connection<IntegrationService>> {
+  const query = selectRows(db, IntegrationService, "s");
+  await narrow(db, query, filter);
+  const orderBy = filter?.near == null ? [BY_KIND] : [NEAREST, BY_KIND];
+  return pageOf(db, { query, orderBy, key: "s.key" }, page);
+}
+
+/** The same page of the services in several towns, by kind, in one statement. */
+export async function findServicesIn(
+  db: DataSource,
+  towns: readonly string[],
+  filter: IntegrationServiceFilter | null | undefined,
+  page: Page,
+): Promise<Connection<IntegrationService>[]> {
+  const query = selectRows(db, IntegrationService, "s").where("s.ags = ANY(:towns)", { towns });
+  await narrow(db, query, filter);
+  return pagesByParent(db, { query, orderBy: [BY_KIND], key: "s.key" }, "ags", towns, page);
+}
+
+async function narrow<Row extends ObjectLiteral>(
+  db: DataSource,
+  query: SelectQueryBuilder<Row>,
+  filter: IntegrationServiceFilter | null | undefined,
+): Promise<void> {
+  whereChoice(query, "s.kind", "filter.kind", filter?.kind);
+  if (filter?.hasFreePlace != null)
+    query.andWhere("(s.free_places > 0) = :hasFreePlace", { hasFreePlace: filter.hasFreePlace });
+  if (filter?.isDemonstration != null)
+    query.andWhere("s.is_demonstration = :isDemonstration", { isDemonstration: filter.isDemonstration });
+  await whereTown(db, query, "s.ags", filter);
+}

@@ -1,0 +1,72 @@
+/** The graph's door to jobs: translates, and nothing else. */
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import type { ServicesContext } from "../context.js";
+import { Occupation } from "../occupation/occupation.entity.js";
+import { Municipality } from "../town/municipality.reference.js";
+import { Job } from "./job.entity.js";
+import { type JobDimension, JobDimensionEnum, JobFilter, JobOrder, JobTotal } from "./job.inputs.js";
+import { findJobs, jobTotals } from "./jobs.js";
+
+const JobConnection = ConnectionType("Job", Job, "jobs");
+const WHICH = { nullable: true, description: "Which jobs; all that are not expired by default." } as const;
+
+@Resolver(() => Municipality)
+export class MunicipalityJobsResolver {
+  @FieldResolver(() => JobConnection, {
+    nullable: true,
+    description: "Jobs there that are not expired, newest first.",
+  })
+  jobs(
+    @Root() { ags }: Municipality,
+    @Arg("filter", () => JobFilter, WHICH) filter: JobFilter | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { loaders }: ServicesContext,
+  ) {
+    return loaders.jobPage.load(ags, filter, parsePage(page));
+  }
+}
+
+@Resolver(() => Job)
+export class JobResolver {
+  @Query(() => JobConnection, {
+    nullable: true,
+    description:
+      "Jobs in all current municipalities: newest first unless ordered otherwise, and with the filter `near` nearest first.",
+  })
+  jobs(
+    @Arg("filter", () => JobFilter, WHICH) filter: JobFilter | null | undefined,
+    @Arg("orderBy", () => [JobOrder], {
+      nullable: true,
+      description: "In which order: the first step decides, the next breaks its ties.",
+    })
+    orderBy: JobOrder[] | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { db }: ServicesContext,
+  ) {
+    return findJobs(db, filter, orderBy, parsePage(page));
+  }
+
+  @Query(() => [JobTotal], {
+    nullable: true,
+    description: "Number of jobs and positions in flat rows for charts. Unfiltered, they count what `jobs` lists.",
+  })
+  jobTotals(
+    @Arg("by", () => [JobDimensionEnum], { description: "Dimensions to group by; none gives one row." })
+    by: JobDimension[],
+    @Arg("filter", () => JobFilter, WHICH) filter: JobFilter | null | undefined,
+    @Ctx() { db }: ServicesContext,
+  ) {
+    return jobTotals(db, by, filter);
+  }
+
+  @FieldResolver(() => Occupation, { nullable: true, description: "The occupation in which one works." })
+  occupation(@Root() { kldbCode }: Job, @Ctx() { loaders }: ServicesContext) {
+    return loaders.occupation.load(kldbCode);
+  }
+
+  @FieldResolver(() => Municipality, { nullable: true, description: "The municipality in which one works." })
+  municipality(@Root() { ags }: Job): Municipality {
+    return { ags };
+  }
+}

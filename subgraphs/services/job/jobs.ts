@@ -1,0 +1,111 @@
+/** Finds and counts jobs. Knows nothing of who hands them in and of who takes them. */
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Connection, Page } from "../../../schema/connection.js";
+import { badInput } from "../../../schema/errors.js";
+import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
+import { whereChoice } from "../../runtime/database/conditions.js";
+import { type Ordering, pageOf, pagesByParent } from "../../runtime/database/page.js";
+import { selectRows } from "../../runtime/database/rows.js";
+import { groupTotals } from "../../runtime/database/totals.js";
+import { parseKldbPrefix } from "../occupation/occupations.js";
+import { DISTANCE_KM, whereTown } from "../town/towns.js";
+import { Job } from "./job.entity.js";
+import type { JobDimension, JobFilter, JobOrder, JobOrderField, JobTotal, WorkingTimeFilter } from "./job.inputs.js";
+
+/** The jobs of all current towns that are not expired, or those that the filter asks for, in the order asked for. */
+export async function findJobs(
+  db: DataSource,
+  filter: JobFilter | null | undefined,
+  orderBy: readonly JobOrder[] | null | undefined,
+  page: Page,
+): Promise<Connection<Job>> {
+  const query = selectRows(db, Job, "j");
+  const orders = orderings(filter, orderBy);
+  await narrow(db, query, filter);
+  return pageOf(db, { query, orderBy: orders, key: "j.key" }, page);
+}
+
+/** The same page of the jobs in several towns, newest first, in one statement. */
+export async function findJobsIn(
+  db: DataSource,
+  towns: readonly string[],
+  filter: JobFilter | null | undefined,
+  page: Page,
+): Promise<Connection<Job>[]> {
+  const query = selectRows(db, Job, "j").where("j.ags = ANY(:towns)", { towns });
+  await narrow(db, query, filter);
+  return pagesByParent(db, { query, orderBy: NEWEST_FIRST, key: "j.key" }, "ags", towns, page);
+}
+
+/** Totals by the dimensions asked for; without any, one row over all. */
+export async function jobTotals(
+  db: DataSource,
+  by: readonly JobDimension[],
+  filter: JobFilter | null | undefined,
+): Promise<JobTotal[]> {
+  const query = db.createQueryBuilder().from(Job, "j");
+  await narrow(db, query, filter);
+  const rows = await groupTotals<Omit<JobTotal, "occupationArea"> & { area: string | null }, JobDimension>(
+    query,
+    by,
+    { STATE: ["state", "town.state"], KIND: ["kind", "j.kind"], OCCUPATION_AREA: ["area", "left(j.kldb_code, 1)"] },
+    { jobs: "count(*)::integer", positions: "coalesce(sum(j.positions), 0)::integer" },
+  );
+  return rows.map(({ area, ...total }) => ({ ...total, occupationArea: titledArea(area) }));
+}
+
+function titledArea(digit: string | null): JobTotal["occupationArea"] {
+  const area = digit === null ? null : areaOfOccupation(digit);
+  return area && { kldbCode: area.kldbCode, label: { ...area.label } };
+}
+
+async function narrow<Row extends ObjectLiteral>(
+  db: DataSource,
+  query: SelectQueryBuilder<Row>,
+  filter: JobFilter | null | undefined,
+): Promise<void> {
+  const prefix = filter?.occupation?.kldbPrefix;
+  // LIKE with digits alone: the index on the code answers it, which starts_with() with a parameter would not.
+  if (prefix != null)
+    query.andWhere("j.kldb_code LIKE :occupation", {
+      occupation: `${parseKldbPrefix(prefix, "filter.occupation.kldbPrefix")}%`,
+    });
+  whereChoice(query, "j.kind", "filter.kind", filter?.kind);
+  whereWorkingTime(query, filter?.workingTime);
+  if (filter?.isDemonstration != null)
+    query.andWhere("j.is_demonstration = :isDemonstration", { isDemonstration: filter.isDemonstration });
+  if (!filter?.includeExpired) query.andWhere("(j.valid_through IS NULL OR j.valid_through >= current_date)");
+  await whereTown(db, query, "j.ags", filter);
+}
+
+function whereWorkingTime<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  filter: WorkingTimeFilter | null | undefined,
+): void {
+  if (filter?.eq != null) query.andWhere("j.working_time @> ARRAY[:workingTime]", { workingTime: filter.eq });
+  if (filter?.in != null) query.andWhere("j.working_time && :workingTimes", { workingTimes: filter.in });
+}
+
+const EXPRESSIONS: Readonly<Record<JobOrderField, Omit<Ordering, "direction">>> = {
+  PUBLISHED_AT: { expression: "j.published_at", type: "timestamptz" },
+  VALID_THROUGH: { expression: "coalesce(j.valid_through, date '9999-12-31')", type: "date" },
+  TITLE: { expression: "j.title", type: "text" },
+  POSITIONS: { expression: "j.positions", type: "integer" },
+  DISTANCE: { expression: DISTANCE_KM, type: "double precision" },
+};
+
+const NEWEST_FIRST: readonly Ordering[] = [{ ...EXPRESSIONS.PUBLISHED_AT, direction: "DESC" }];
+const NEAREST_FIRST: readonly Ordering[] = [{ ...EXPRESSIONS.DISTANCE, direction: "ASC" }, ...NEWEST_FIRST];
+
+function orderings(
+  filter: JobFilter | null | undefined,
+  orderBy: readonly JobOrder[] | null | undefined,
+): readonly Ordering[] {
+  const isNear = filter?.near != null;
+  if (!orderBy?.length) return isNear ? NEAREST_FIRST : NEWEST_FIRST;
+  return orderBy.map(({ field, direction }, index) => {
+    if (field === "DISTANCE" && !isNear)
+      throw badInput(`orderBy.${index}.field`, "The order DISTANCE needs the filter near: { ags, withinKm }.");
+    return { ...EXPRESSIONS[field], direction };
+  });
+}

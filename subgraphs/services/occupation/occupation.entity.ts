@@ -1,0 +1,40 @@
+/** An occupation of the KldB 2010, as the table and the graph have it. Columns and invariants only. */
+import { Directive, Field, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { KLDB_CODE_DESCRIPTION, OCCUPATION_DESCRIPTION } from "../../../schema/entities.js";
+import type { LocalizedText } from "../../../schema/localized-text.js";
+
+@Directive('@key(fields: "kldbCode")')
+@ObjectType({ description: OCCUPATION_DESCRIPTION })
+@Entity("occupation")
+export class Occupation {
+  @Field(() => String, { description: KLDB_CODE_DESCRIPTION })
+  @PrimaryColumn("text", { name: "kldb_code" })
+  kldbCode!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The ISCO-08 code of 4 digits that the Bundesagentur für Arbeit recommends for this code; null where the hub does not know it.",
+  })
+  @Column("text", { name: "isco_code", nullable: true })
+  iscoCode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Address of the occupation in the European classification ESCO; null where no source names one.",
+  })
+  @Column("text", { name: "esco_uri", nullable: true })
+  escoUri!: string | null;
+
+  @Column("jsonb")
+  label!: LocalizedText;
+}
+
+@ObjectType({ description: "An occupational area (Berufsbereich) of the KldB 2010." })
+export class OccupationArea {
+  @Field(() => String, { description: "Code of the KldB 2010: the first digit of every occupation in the area." })
+  kldbCode!: string;
+
+  label!: LocalizedText;
+}

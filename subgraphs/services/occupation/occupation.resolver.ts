@@ -1,0 +1,68 @@
+/** The graph's door to occupations: translates, and nothing else. */
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { inLanguage } from "../../../schema/localized-text.js";
+import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
+import type { Language } from "../../../schema/vocabulary/language.js";
+import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
+import type { ServicesContext } from "../context.js";
+import { Occupation, OccupationArea } from "./occupation.entity.js";
+import { findOccupations, parseKldbCode } from "./occupations.js";
+
+const OccupationConnection = ConnectionType("Occupation", Occupation, "occupations");
+
+@Resolver(() => Occupation)
+export class OccupationResolver {
+  @Query(() => Occupation, {
+    nullable: true,
+    description: "The occupation with this code; one that the hub has no name for goes by the name of its area.",
+  })
+  async occupation(
+    @Arg("kldbCode", () => String, { description: "Code of the KldB 2010, 5 digits." }) kldbCode: string,
+    @Ctx() { loaders }: ServicesContext,
+  ): Promise<Occupation | null> {
+    return loaders.occupation.load(parseKldbCode(kldbCode, "kldbCode"));
+  }
+
+  @Query(() => OccupationConnection, {
+    nullable: true,
+    description: "Occupations that the hub has a name for, by code: those common in the labour market.",
+  })
+  occupations(
+    @Arg("kldbPrefix", () => String, {
+      nullable: true,
+      description: "Only codes that begin with these 1 to 5 digits: 81 for medicine and health care.",
+    })
+    kldbPrefix: string | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { db }: ServicesContext,
+  ) {
+    return findOccupations(db, kldbPrefix, parsePage(page));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What one calls a person who does it." })
+  label(
+    @Root() { label }: Occupation,
+    @Arg("lang", () => LanguageEnum, LANGUAGE_ARGUMENT) lang: Language | undefined,
+    @Ctx() { languages }: ServicesContext,
+  ) {
+    return inLanguage(label, lang, languages);
+  }
+
+  @FieldResolver(() => OccupationArea, { nullable: true, description: "The area to which it belongs." })
+  area(@Root() { kldbCode }: Occupation) {
+    return areaOfOccupation(kldbCode);
+  }
+}
+
+@Resolver(() => OccupationArea)
+export class OccupationAreaResolver {
+  @FieldResolver(() => String, { nullable: true, description: "Its title in the classification." })
+  label(
+    @Root() { label }: OccupationArea,
+    @Arg("lang", () => LanguageEnum, LANGUAGE_ARGUMENT) lang: Language | undefined,
+    @Ctx() { languages }: ServicesContext,
+  ) {
+    return inLanguage(label, lang, languages);
+  }
+}

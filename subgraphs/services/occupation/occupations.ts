@@ -1,0 +1,72 @@
+/** Finds occupations and keeps their table like the list in `occupations.data.ts`. Knows nothing of who does them. */
+import type { DataSource } from "typeorm";
+import type { Connection, Page } from "../../../schema/connection.js";
+import { badInput } from "../../../schema/errors.js";
+import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
+import { pageOf } from "../../runtime/database/page.js";
+import { rowsByKey, selectRows } from "../../runtime/database/rows.js";
+import { Occupation } from "./occupation.entity.js";
+import { OCCUPATIONS } from "./occupations.data.js";
+
+/** The beginning of a KldB code, from 1 to 5 digits. Throws BAD_USER_INPUT. */
+export function parseKldbPrefix(text: string, argument: string): string {
+  if (/^\d{1,5}$/.test(text)) return text;
+  const shown = JSON.stringify(text.slice(0, 20));
+  throw badInput(
+    argument,
+    `${shown} does not begin a code of the KldB 2010; that takes from 1 to 5 digits, such as 81.`,
+  );
+}
+
+/** A whole KldB code. Throws BAD_USER_INPUT. */
+export function parseKldbCode(text: string, argument: string): string {
+  if (/^\d{5}$/.test(text)) return text;
+  throw badInput(
+    argument,
+    `${JSON.stringify(text.slice(0, 20))} is no code of the KldB 2010; a code has 5 digits, such as 81302.`,
+  );
+}
+
+/** The occupations that the hub knows by name, in the order of their codes. */
+export async function findOccupations(
+  db: DataSource,
+  kldbPrefix: string | null | undefined,
+  page: Page,
+): Promise<Connection<Occupation>> {
+  const query = selectRows(db, Occupation, "o");
+  if (kldbPrefix != null)
+    query.where("starts_with(o.kldb_code, :prefix)", { prefix: parseKldbPrefix(kldbPrefix, "kldbPrefix") });
+  return pageOf(db, { query, orderBy: [], key: "o.kldb_code" }, page);
+}
+
+/**
+ * The occupations with these codes, in one statement. A code of five digits that the table does not have is an
+ * occupation under the name of its area; anything else is null.
+ */
+export async function occupationsByCode(db: DataSource, codes: readonly string[]): Promise<(Occupation | null)[]> {
+  const known = await rowsByKey(db, Occupation, "kldbCode", codes);
+  return codes.map((kldbCode, index) => known[index] ?? unnamedOccupation(kldbCode));
+}
+
+function unnamedOccupation(kldbCode: string): Occupation | null {
+  const area = areaOfOccupation(kldbCode);
+  if (!area || !/^\d{5}$/.test(kldbCode)) return null;
+  return { kldbCode, iscoCode: null, escoUri: null, label: { ...area.label } };
+}
+
+/** Makes the table hold the occupations of the list; rows that are like it already are not touched. */
+export async function loadOccupations(db: DataSource): Promise<void> {
+  const rows = OCCUPATIONS.map(({ kldbCode, iscoCode, de, en }) => ({
+    kldb_code: kldbCode,
+    isco_code: iscoCode,
+    label: { de, en },
+  }));
+  await db.query(
+    `INSERT INTO occupation AS known (kldb_code, isco_code, label)
+     SELECT kldb_code, isco_code, label
+       FROM jsonb_to_recordset($1::jsonb) AS listed (kldb_code text, isco_code text, label jsonb)
+     ON CONFLICT (kldb_code) DO UPDATE SET isco_code = EXCLUDED.isco_code, label = EXCLUDED.label
+     WHERE (known.isco_code, known.label) IS DISTINCT FROM (EXCLUDED.isco_code, EXCLUDED.label)`,
+    [JSON.stringify(rows)],
+  );
+}

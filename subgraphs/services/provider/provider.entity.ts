@@ -1,0 +1,24 @@
+/** Who provides integration services: organisations, never persons. Columns and invariants only. */
+import { Field, ID, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { globalId } from "../../../schema/identity.js";
+
+@ObjectType({ description: "An organisation or an office that provides integration services. Public; never a person." })
+@Entity("provider")
+export class Provider {
+  @PrimaryColumn("text")
+  key!: string;
+
+  @Field(() => String, { description: "Name of the organisation." })
+  @Column("text")
+  name!: string;
+
+  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
+  @Column("boolean", { name: "is_demonstration" })
+  isDemonstration!: boolean;
+
+  @Field(() => ID, { description: "Opaque id, stable over time." })
+  id(): string {
+    return globalId("Provider", this.key);
+  }
+}

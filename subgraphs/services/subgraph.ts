@@ -1,0 +1,44 @@
+/** The owner of jobs, occupations and integration services: its parts, listed. */
+import type { Subgraph } from "../runtime/subgraph.js";
+import { createLoaders, type ServicesLoaders } from "./context.js";
+import { feeds } from "./feeds.js";
+import { IntegrationService } from "./integration-service/integration-service.entity.js";
+import {
+  IntegrationServiceResolver,
+  MunicipalityServicesResolver,
+} from "./integration-service/integration-service.resolver.js";
+import { Job } from "./job/job.entity.js";
+import { JobResolver, MunicipalityJobsResolver } from "./job/job.resolver.js";
+import { Services1790000000001 } from "./migrations/0001-services.js";
+import { Occupation } from "./occupation/occupation.entity.js";
+import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
+import { loadOccupations } from "./occupation/occupations.js";
+import { Provider } from "./provider/provider.entity.js";
+import { Town, townCopy } from "./town/town.copy.js";
+
+export const services: Subgraph<ServicesLoaders, null> = {
+  name: "services",
+  schema: {
+    resolvers: [
+      JobResolver,
+      MunicipalityJobsResolver,
+      OccupationResolver,
+      OccupationAreaResolver,
+      IntegrationServiceResolver,
+      MunicipalityServicesResolver,
+    ],
+    types: [],
+    references: {
+      Municipality: ({ ags }) => ({ ags }),
+      Occupation: ({ kldbCode }, { loaders }) => loaders.occupation.load(String(kldbCode)),
+    },
+  },
+  entities: [Town, Occupation, Job, Provider, IntegrationService],
+  migrations: [Services1790000000001],
+  createLoaders,
+  createState: () => null,
+  feeds,
+  copies: [townCopy],
+  inner: {},
+  loadDefaults: loadOccupations,
+};
