@@ -8,7 +8,9 @@ import { type Hub, startHub } from "./hub.js";
 const stopping = new AbortController();
 
 // Signals come more than once: to the whole process group, and again from the parent. The first one counts.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
+// A terminal that was closed takes no words any more; the database must be stopped all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -34,6 +34,8 @@ export function createSteps(output) {
   };
   let stop = () => undefined;
   steps.whileRunning = (stopProgram) => (stop = stopProgram);
+  // A terminal that was closed takes no words any more.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   for (const signal of signals) {
     process.on(signal, () => {
       if (steps.interruption !== undefined) return;

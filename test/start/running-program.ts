@@ -84,10 +84,19 @@ export function killLeftPrograms(): void {
   }
 }
 
-/** The command lines of all living processes that name `words`, without their waiting parents' zombies. */
+/** The living processes whose command line names `words`: state, number, group, command line. */
 export async function processesNaming(words: string): Promise<string[]> {
-  const { stdout } = await promisify(execFile)("ps", ["-e", "-ww", "-o", "stat=,pid=,args="], {
-    maxBuffer: 10_000_000,
-  });
-  return stdout.split("\n").filter((line) => line.includes(words) && !line.startsWith("Z"));
+  return (await livingProcesses()).filter((line) => line.includes(words));
+}
+
+/** The living processes of a program's group: npm, the door, the hub. */
+export async function processesOfGroup({ processId }: RunningProgram): Promise<string[]> {
+  return (await livingProcesses()).filter((line) => Number(line.trim().split(/\s+/)[2]) === processId);
+}
+
+// Without those that have ended and wait to be collected (Z).
+async function livingProcesses(): Promise<string[]> {
+  const parameters = ["-e", "-ww", "-o", "stat=,pid=,pgid=,args="];
+  const { stdout } = await promisify(execFile)("ps", parameters, { maxBuffer: 10_000_000 });
+  return stdout.split("\n").filter((line) => !line.startsWith("Z"));
 }
