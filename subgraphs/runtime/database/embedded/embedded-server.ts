@@ -121,8 +121,15 @@ async function makeAdministrator(client: pg.Client, password: string): Promise<v
 
 async function leave(session: Session, postmaster: Postmaster): Promise<void> {
   const client = session.client();
-  // Held until the server is gone: whoever connects meanwhile sees that it is ending, and starts a new one.
-  const isLast = client !== undefined && (await tryLock(client, lockKeys.inUse, "alone").catch(() => false));
-  if (isLast) await stopPostmaster(postmaster);
+  if (client !== undefined && (await isLastUser(client).catch(() => false))) await stopPostmaster(postmaster);
   await session.end();
+}
+
+/**
+ * Gives up the own use and asks whether nobody else's is left. Of several who leave in the same moment exactly one hears
+ * yes; it holds the lock alone until the server is gone, and whoever connects meanwhile sees that it is ending.
+ */
+async function isLastUser(client: pg.Client): Promise<boolean> {
+  await client.query("SELECT pg_advisory_unlock_shared($1, $2)", [lockSpace, lockKeys.inUse]);
+  return tryLock(client, lockKeys.inUse, "alone");
 }
