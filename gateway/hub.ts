@@ -6,6 +6,7 @@ import { buildSchema } from "graphql";
 import type { Logger } from "pino";
 import { owners } from "../subgraphs/owners.js";
 import { mintServiceCaller } from "../subgraphs/runtime/access/mint.js";
+import type { StatementObserver } from "../subgraphs/runtime/database/data-source.js";
 import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
 import { openDatabaseServer, StartError } from "../subgraphs/runtime/database/server.js";
 import type { InnerClient } from "../subgraphs/runtime/inner/inner.js";
@@ -15,13 +16,19 @@ import type { Configuration } from "./configuration.js";
 import { openGraphDoor } from "./graphql.js";
 import { hub as hubSubgraph } from "./hub/viewer.js";
 import { createHubServer } from "./server.js";
-import { type AskableSubgraph, createGateway } from "./supergraph.js";
+import { type AskableSubgraph, createGateway, type QueryPlanObserver } from "./supergraph.js";
 
 export interface Hub {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly url: string;
   /** Takes everything down in reverse order, the database last. */
   stop(): Promise<void>;
+}
+
+/** What a test or a measurement may watch. */
+export interface HubObservers {
+  readonly onStatement?: StatementObserver;
+  readonly onQueryPlan?: QueryPlanObserver;
 }
 
 type Stop = () => Promise<void>;
@@ -36,6 +43,7 @@ export async function startHub(
   log: Logger,
   onProgress: (line: string) => void,
   signal: AbortSignal,
+  observers: HubObservers = {},
 ): Promise<Hub> {
   const stops: Stop[] = [];
   const stop: Stop = async () => {
@@ -43,11 +51,11 @@ export async function startHub(
   };
   try {
     await checkPort(configuration);
-    const running = await startOwners(configuration, log, onProgress, stops, signal);
+    const running = await startOwners(configuration, log, onProgress, stops, signal, observers);
     onProgress("Filling the subgraphs' copies of each other's public data");
     await Promise.race([Promise.all(running.map(({ filled }) => filled)), aborted(signal)]);
     signal.throwIfAborted();
-    const server = await openServer(configuration, running, log, stops);
+    const server = await openServer(configuration, running, log, stops, observers);
     return { url: await listen(server, configuration, stops), stop };
   } catch (error) {
     await stop();
@@ -61,6 +69,7 @@ async function startOwners(
   onProgress: (line: string) => void,
   stops: Stop[],
   signal: AbortSignal,
+  { onStatement }: HubObservers,
 ): Promise<readonly RunningSubgraph[]> {
   const database = await openDatabaseServer({ databaseUrl, dataDirectory, onProgress });
   stops.push(() => database.stop());
@@ -70,7 +79,7 @@ async function startOwners(
   const running = new Map<string, RunningSubgraph>();
   for (const owner of owners) {
     const inner = innerClientOf(owner.name, running);
-    const started = await startSubgraph(owner, { databaseUrl: urls.get(owner.name) ?? "", inner, log });
+    const started = await startSubgraph(owner, { databaseUrl: urls.get(owner.name) ?? "", inner, log, onStatement });
     stops.push(() => started.stop());
     running.set(owner.name, started);
   }
@@ -94,13 +103,14 @@ async function openServer(
   running: readonly RunningSubgraph[],
   log: Logger,
   stops: Stop[],
+  { onQueryPlan }: HubObservers,
 ): Promise<Server> {
   const subgraphs = new Map<string, AskableSubgraph>([
     ...running.map((subgraph) => [subgraph.name, subgraph] as const),
     [hubSubgraph.name, hubSubgraph],
   ]);
   const [supergraphSdl, apiSdl] = await Promise.all([readGenerated("supergraph"), readGenerated("api")]);
-  const gateway = createGateway(supergraphSdl, subgraphs, log);
+  const gateway = createGateway(supergraphSdl, subgraphs, log, onQueryPlan);
   const graph = await openGraphDoor(gateway, buildSchema(apiSdl), log);
   stops.push(() => graph.stop());
   // Development tokens are accepted in development only; in production no token is, until an issuer is configured.

@@ -1,5 +1,6 @@
 /** Apollo's gateway over the subgraphs, wherever they run. Knows how to ask them, not what they own. */
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { prettyFormatQueryPlan } from "@apollo/query-planner";
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { GraphRequest } from "../subgraphs/runtime/execution.js";
@@ -15,14 +16,21 @@ export interface AskableSubgraph {
   execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
 }
 
+/** Sees how an operation is split over the subgraphs, as Apollo prints it. For tests and measurements. */
+export type QueryPlanObserver = (plan: string) => void;
+
 /** The gateway for a composed graph. */
 export function createGateway(
   supergraphSdl: string,
   subgraphs: ReadonlyMap<string, AskableSubgraph>,
   log: Logger,
+  onQueryPlan?: QueryPlanObserver,
 ): ApolloGateway {
   return new ApolloGateway({
     supergraphSdl,
+    ...(onQueryPlan
+      ? { experimental_didResolveQueryPlan: ({ queryPlan }) => onQueryPlan(prettyFormatQueryPlan(queryPlan)) }
+      : {}),
     logger: { debug: () => undefined, info: () => undefined, warn: (m) => log.warn(m), error: (m) => log.error(m) },
     buildService: ({ name }) => {
       const subgraph = subgraphs.get(name);

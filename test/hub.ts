@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { readConfiguration } from "../gateway/configuration.js";
-import { startHub } from "../gateway/hub.js";
+import { type HubObservers, startHub } from "../gateway/hub.js";
 import { createTestDatabase } from "./database/test-database.js";
 
 /** An answer of the graph as a client reads it. */
@@ -30,7 +30,10 @@ export interface TestHub {
 }
 
 /** Starts a hub with the default data. Stop it at the end of the test file. */
-export async function startTestHub(environment: NodeJS.ProcessEnv = {}): Promise<TestHub> {
+export async function startTestHub(
+  environment: NodeJS.ProcessEnv = {},
+  observers: HubObservers = {},
+): Promise<TestHub> {
   const [database, dataDirectory] = await Promise.all([
     createTestDatabase(),
     mkdtemp(join(tmpdir(), "ortswahl-test-")),
@@ -44,7 +47,7 @@ export async function startTestHub(environment: NodeJS.ProcessEnv = {}): Promise
     ORTSWAHL_DATA_DIR: dataDirectory,
     ...environment,
   });
-  const hub = await startHub(configuration, log, () => undefined, new AbortController().signal);
+  const hub = await startHub(configuration, log, () => undefined, new AbortController().signal, observers);
   return {
     url: hub.url,
     adminUrl: database.adminUrl,

@@ -8,7 +8,7 @@ import type { DataSource } from "typeorm";
 import { isForCaller } from "../../schema/errors.js";
 import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
 import { type Caller, isCaller } from "./access/caller.js";
-import { openDataSource } from "./database/data-source.js";
+import { openDataSource, type StatementObserver } from "./database/data-source.js";
 import type { Demonstration } from "./demonstration/demonstration.js";
 import { executor, type GraphRequest } from "./execution.js";
 import { changes, cursorSchema, type Feed } from "./feed/changes.js";
@@ -77,6 +77,7 @@ export interface SubgraphSurroundings {
   readonly databaseUrl: string;
   readonly inner: InnerClient;
   readonly log: Logger;
+  readonly onStatement?: StatementObserver | undefined;
 }
 
 const schemas = new WeakMap<object, FederatedSchema>();
@@ -97,7 +98,7 @@ export async function startSubgraph<Loaders, State>(
   surroundings: SubgraphSurroundings,
 ): Promise<RunningSubgraph> {
   const { log, inner } = surroundings;
-  const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities);
+  const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities, surroundings.onStatement);
   const state = subgraph.createState(db);
   const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
   const operations = { ...subgraph.inner, ...feedOperation(subgraph.feeds) };

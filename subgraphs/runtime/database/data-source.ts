@@ -1,6 +1,6 @@
 /** An owner's connection pool: its role, its schema first in the search path, time in UTC and as text. */
 import pg from "pg";
-import { DataSource } from "typeorm";
+import { DataSource, type Logger } from "typeorm";
 
 /** The extensions' schema: shared by the owners, written by none. */
 export const EXTENSIONS_SCHEMA = "extensions";
@@ -18,10 +18,30 @@ export async function openDataSource(
   url: string,
   owner: string,
   entities: readonly Constructor[],
+  onStatement?: StatementObserver,
 ): Promise<DataSource> {
   const options = connectionOptions(url, owner, `-c statement_timeout=${STATEMENT_TIMEOUT}`);
-  const db = new DataSource({ ...options, entities: [...entities] as unknown as (() => unknown)[] });
+  const db = new DataSource({
+    ...options,
+    entities: [...entities] as unknown as (() => unknown)[],
+    ...(onStatement ? { logging: ["query"] as const, logger: statementLogger(owner, onStatement) } : {}),
+  });
   return db.initialize();
+}
+
+/** Sees the text of every statement that an owner sends, without its values. For tests and measurements. */
+export type StatementObserver = (owner: string, statement: string) => void;
+
+function statementLogger(owner: string, onStatement: StatementObserver): Logger {
+  const ignore = (): void => undefined;
+  return {
+    logQuery: (statement) => onStatement(owner, statement),
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
 }
 
 /** How an owner's schema is reached, by its own role or by the migrations. */
