@@ -9,7 +9,8 @@ import { checks, type OperationName } from "./checks.js";
  */
 const OPERATIONS = Object.keys(checks) as OperationName[];
 
-const sourceOf = (name: string, file: string): URL => new URL(`../../../test/contract/${name}/${file}`, import.meta.url);
+const sourceOf = (name: string, file: string): URL =>
+  new URL(`../../../test/contract/${name}/${file}`, import.meta.url);
 
 const statements: string[] = [];
 const plans: string[] = [];
@@ -45,7 +46,8 @@ describe.each(OPERATIONS)("%s, in one process", (name) => {
 
   test("answers what its users read in it", () => checks[name](answer.data as never));
 
-  test("costs the statements that are written down", () => agrees(name, "statements.sql", `${cost.sort().join("\n\n")}\n`));
+  test("costs the statements that are written down", () =>
+    agrees(name, "statements.sql", `${cost.sort().join("\n\n")}\n`));
 
   test("is planned as written down", () => agrees(name, "plan.txt", `${plans.join("\n")}\n`));
 });

@@ -1,0 +1,163 @@
+/** What the users of each saved operation read in its answer. An operation is in scope once it stands here. */
+import { expect } from "@jest/globals";
+
+interface Connection<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly Node[];
+}
+
+interface Contribution {
+  readonly criterion: string;
+  readonly label: string;
+  readonly weight: number;
+  readonly fit: number;
+  readonly points: number;
+  readonly reason: string;
+}
+
+interface Place {
+  readonly rank: number;
+  readonly score: number;
+  readonly municipality: { readonly ags: string; readonly name: string; readonly population: number };
+  readonly explanation: {
+    readonly summary: string;
+    readonly contributions: readonly Contribution[];
+    readonly comparedToBest: readonly { readonly pointsDifference: number }[];
+    readonly improvements: readonly { readonly change: string; readonly scoreAfter: number }[];
+  };
+}
+
+/** Points of the contributions sum to the score, to the rounding that clients are promised. */
+function expectSum(contributions: readonly Contribution[], score: number): void {
+  const sum = contributions.reduce((total, { points }) => total + points, 0);
+  expect(Math.abs(sum - score)).toBeLessThanOrEqual(0.01);
+  expect(contributions.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 9);
+}
+
+interface PortraitAnswer {
+  readonly municipality: Record<string, unknown> & {
+    readonly offers: Connection<{ readonly available: number; readonly title: string }>;
+    readonly needs: Connection<{ readonly quantity: number }>;
+    readonly jobs: Connection<{ readonly occupation: { readonly kldbCode: string } }>;
+    readonly services: Connection<{ readonly provider: { readonly name: string } }>;
+  };
+}
+
+const checkPortrait = ({ municipality }: PortraitAnswer): void => {
+  expect(municipality).toMatchObject({
+    ags: "03254021",
+    name: "Hildesheim, Stadt",
+    state: "NI",
+    kind: "LARGE_CITY",
+    population: 101_858,
+    areaKm2: 92.29,
+    district: { key: "03254", name: "Hildesheim" },
+    portrait: { headline: expect.any(String) as string, introduction: expect.any(String) as string },
+    // Nothing of these has been handed in: the truth is null or empty.
+    strategy: null,
+    advisoryBoard: null,
+    pilots: [],
+    interest: { households: null, status: "SUPPRESSED" },
+  });
+  const { offers, needs, jobs, services } = municipality;
+  for (const list of [offers, needs, jobs, services]) expect(list.totalCount).toBeGreaterThan(0);
+  for (const { available } of offers.nodes) expect(available).toBeGreaterThan(0);
+  for (const { provider } of services.nodes) expect(provider.name).toBeTruthy();
+};
+
+interface TotalsAnswer {
+  readonly offerTotals: readonly {
+    readonly state: string;
+    readonly kind: string;
+    readonly offers: number;
+    readonly capacity: number;
+    readonly available: number;
+  }[];
+  readonly needTotals: readonly { readonly state: string; readonly needs: number; readonly quantity: number }[];
+  readonly jobTotals: readonly {
+    readonly state: string;
+    readonly jobs: number;
+    readonly occupationArea: { readonly kldbCode: string; readonly label: string };
+  }[];
+}
+
+const checkTotals = ({ offerTotals, needTotals, jobTotals }: TotalsAnswer): void => {
+  for (const rows of [offerTotals, needTotals, jobTotals]) {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { state } of rows) expect(state).toBe("NI");
+  }
+  expect(new Set(offerTotals.map(({ kind }) => kind)).size).toBe(offerTotals.length);
+  for (const { available, capacity } of offerTotals) expect(available).toBeLessThanOrEqual(capacity);
+  for (const { occupationArea } of jobTotals) {
+    expect(occupationArea.kldbCode).toMatch(/^\d$/);
+    expect(occupationArea.label).toBeTruthy();
+  }
+};
+
+interface JobsAnswer {
+  readonly jobs: Connection<{ readonly publishedAt: string; readonly municipality: { readonly name: string } }>;
+}
+
+const checkJobs = ({ jobs }: JobsAnswer): void => {
+  expect(jobs.totalCount).toBeGreaterThan(0);
+  expect(jobs.nodes.length).toBe(Math.min(20, jobs.totalCount));
+  const times = jobs.nodes.map(({ publishedAt }) => publishedAt);
+  expect(times).toEqual([...times].sort().reverse());
+  for (const { municipality } of jobs.nodes) expect(municipality.name).toBeTruthy();
+};
+
+interface PlaceFinderAnswer {
+  readonly placeFinder: {
+    readonly totalCount: number;
+    readonly excludedCount: number;
+    readonly nodes: readonly Place[];
+  };
+}
+
+/** Municipalities of the register with inhabitants: all that the place finder ranks. */
+const INHABITED = 10_775;
+
+const checkPlaces = ({ placeFinder }: PlaceFinderAnswer): void => {
+  expect(placeFinder.totalCount + placeFinder.excludedCount).toBe(INHABITED);
+  expect(placeFinder.nodes.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+  const scores = placeFinder.nodes.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  for (const { score, municipality, explanation } of placeFinder.nodes) {
+    expect(municipality.population).toBeGreaterThan(0);
+    expect(explanation.summary).toBeTruthy();
+    expect(explanation.contributions.map(({ criterion }) => criterion).sort()).toEqual([
+      "CHILDCARE",
+      "LANGUAGE_COURSE",
+      "SETTLEMENT_SIZE",
+      "SOCIAL_TIES",
+      "WORK",
+    ]);
+    for (const { reason, label } of explanation.contributions) expect(reason && label).toBeTruthy();
+    expectSum(explanation.contributions, score);
+    for (const { scoreAfter } of explanation.improvements) expect(scoreAfter).toBeGreaterThan(score);
+  }
+};
+
+interface WhyNotAnswer {
+  readonly explainPlace: Place & { readonly isPossible: boolean; readonly unmetConstraints: readonly unknown[] };
+}
+
+const checkWhyNot = ({ explainPlace }: WhyNotAnswer): void => {
+  const { isPossible, rank, score, municipality, unmetConstraints, explanation } = explainPlace;
+  expect(municipality).toEqual({ ags: "05962004", name: "Altena, Stadt" });
+  expect(isPossible).toBe(true);
+  expect(rank).toBeGreaterThanOrEqual(1);
+  expect(unmetConstraints).toEqual([]);
+  expectSum(explanation.contributions, score);
+};
+
+/** The operations in scope, each with what is read in its answer. */
+export const checks = {
+  "municipality-portrait": checkPortrait,
+  "dashboard-totals": checkTotals,
+  "chamber-jobs": checkJobs,
+  "place-finder": checkPlaces,
+  "why-not": checkWhyNot,
+};
+
+export type OperationName = keyof typeof checks;
