@@ -20,7 +20,7 @@ export interface GraphHttpRequest {
 }
 
 export interface GraphDoor {
-  answer(request: GraphHttpRequest, context: () => Promise<GatewayContext>): Promise<HTTPGraphQLResponse>;
+  answer(request: GraphHttpRequest, context: GatewayContext): Promise<HTTPGraphQLResponse>;
   stop(): Promise<void>;
 }
 
@@ -42,7 +42,9 @@ export async function openGraphDoor(gateway: ApolloGateway, apiSchema: GraphQLSc
   return {
     answer: async (request, context) => {
       const httpGraphQLRequest = toApollo(apiSchema, request);
-      return withSpecifiedStatus(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
+      return withSpecifiedStatus(
+        await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }),
+      );
     },
     stop: () => server.stop(),
   };

@@ -73,6 +73,8 @@ async function answerGraphql(
   response: ServerResponse,
 ): Promise<void> {
   try {
+    // Before the graph: Apollo would answer 500 for a caller that is refused.
+    const context = await readContext(request, key);
     const answer = await graph.answer(
       {
         method: request.method ?? "GET",
@@ -80,7 +82,7 @@ async function answerGraphql(
         search: new URL(request.url ?? "/", "http://hub.invalid").search,
         body: request.method === "POST" ? await readJson(request) : undefined,
       },
-      () => readContext(request, key),
+      context,
     );
     response.writeHead(answer.status ?? 200, {
       ...Object.fromEntries(answer.headers),

@@ -52,7 +52,7 @@ const checkPortrait = ({ municipality }: PortraitAnswer): void => {
     population: 101_858,
     areaKm2: 92.29,
     district: { key: "03254", name: "Hildesheim" },
-    portrait: { headline: expect.any(String) as string, introduction: expect.any(String) as string },
+    portrait: { headline: expect.any(String), introduction: expect.any(String) },
     // Nothing of these has been handed in: the truth is null or empty.
     strategy: null,
     advisoryBoard: null,

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readFile } from "node:fs/promises";
+import { startTestHub, type TestHub } from "../hub.js";
+
+let hub: TestHub;
+beforeAll(async () => void (hub = await startTestHub({ LOG_LEVEL: "trace" })));
+afterAll(() => hub.stop());
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${hub.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+
+describe("an operation with a profile", () => {
+  const secret = "xq7";
+  const literal = `{ placeFinder(profile: { members: [{ role: ADULT, ageBand: AGE_25_34, languages: [{ code: "${secret}" }] }], wishes: [{ criterion: WORK, importance: 5 }] }, first: 1) { totalCount } }`;
+
+  test("is refused by GET, with what to do instead", async () => {
+    const response = await fetch(`${hub.url}/graphql?query=${encodeURIComponent(literal)}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("POST");
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "METHOD_NOT_ALLOWED" } }] });
+  });
+
+  test("is refused by GET with the profile in the variables too", async () => {
+    const query = "query ($p: HouseholdProfileInput!) { placeFinder(profile: $p) { totalCount } }";
+    const response = await fetch(
+      `${hub.url}/graphql?query=${encodeURIComponent(query)}&variables=%7B%22p%22%3A%7B%7D%7D`,
+      { headers: { "apollo-require-preflight": "1" } },
+    );
+    expect(response.status).toBe(405);
+  });
+
+  test("answers by POST with the profile in its text, and nothing of the profile is logged", async () => {
+    const answer = await hub.ask(literal);
+    expect(answer.errors).toBeUndefined();
+    const wrong = await hub.ask(literal.replace("importance: 5", "importance: 9"));
+    expect(wrong.errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "profile.wishes.0.importance" });
+    expect(hub.log()).not.toContain(secret);
+    expect(hub.log()).not.toContain("AGE_25_34");
+  });
+});
+
+test("an operation without a profile is answered by GET", async () => {
+  const response = await fetch(`${hub.url}/graphql?query=%7Bviewer%7Bkind%7D%7D`, {
+    headers: { "apollo-require-preflight": "1" },
+  });
+  expect(await response.json()).toEqual({ data: { viewer: { kind: "PUBLIC" } } });
+});
+
+test("a request over 256 kB is refused before it is read whole", async () => {
+  const response = await post(
+    JSON.stringify({ query: "{ viewer { kind } }", variables: { padding: "x".repeat(300_000) } }),
+  );
+  expect(response.status).toBe(413);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "PAYLOAD_TOO_LARGE" } }] });
+});
+
+test("a token that is not valid is refused, never taken for the public", async () => {
+  for (const authorization of ["Bearer x.y.z", "Basic abc", "Bearer"]) {
+    const response = await post('{"query":"{ viewer { kind } }"}', { authorization });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+  }
+});
+
+test("no error tells of the program behind it", async () => {
+  const answer = await hub.ask("{ viewer { kind nothing } }");
+  expect(JSON.stringify(answer)).not.toMatch(/node_modules|stack|SELECT|127\.0\.0\.1/);
+});
+
+test("health and metrics answer", async () => {
+  expect(await (await fetch(`${hub.url}/livez`)).text()).toContain("alive");
+  expect((await fetch(`${hub.url}/readyz`)).status).toBe(200);
+  const metrics = await (await fetch(`${hub.url}/metrics`)).text();
+  expect(metrics).toMatch(/ortswahl_http_requests_total\{route="\/readyz",status="200"\} 1/);
+});
+
+test("texts come in the language of the reader", async () => {
+  const query = '{ municipality(ags: "03254021") { portrait { headline } } }';
+  const [german, english] = await Promise.all(
+    ["de", "en"].map((tag) => hub.ask(query, {}, { "accept-language": `${tag};q=0.9` })),
+  );
+  expect(german?.data).not.toEqual(english?.data);
+});
+
+test("the committed graph is the one that is served", async () => {
+  const answer = await hub.ask("{ __schema { queryType { fields { name } } } }");
+  const api = await readFile(new URL("../../../schema/generated/api.graphql", import.meta.url), "utf8");
+  for (const { name } of (answer.data?.["__schema"] as { queryType: { fields: { name: string }[] } }).queryType.fields)
+    expect(api).toContain(`  ${name}`);
+});
