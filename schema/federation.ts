@@ -22,7 +22,14 @@ export interface SubgraphSchemaParts<Context> {
   /** Types that no field names: implementations of interfaces, entities reached by key only. */
   readonly types: readonly (abstract new (...args: never[]) => unknown)[];
   readonly references: Readonly<Record<string, ReferenceResolver<Context>>>;
+  /**
+   * Name of the object type of a value, by interface or union. Told here and not to type-graphql, which makes a promise
+   * of it: the compiled executor wants to know at once.
+   */
+  readonly typesOf?: Readonly<Record<string, TypeOf>>;
 }
+
+type TypeOf = (value: never) => string;
 
 export interface FederatedSchema {
   readonly schema: GraphQLSchema;
@@ -44,6 +51,8 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [typeName, resolveReference] of Object.entries(parts.references))
     (resolvers[typeName] ??= {})["__resolveReference"] = resolveReference;
+  for (const [typeName, typeOf] of Object.entries(parts.typesOf ?? {}))
+    (resolvers[typeName] ??= {})["__resolveType"] = typeOf;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   return { schema, sdl };
 }

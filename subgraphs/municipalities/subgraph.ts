@@ -10,7 +10,7 @@ import { Towns1790000000001 } from "./migrations/0001-towns.js";
 import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { Need } from "./need/need.entity.js";
 import { MunicipalityNeedsResolver, NeedResolver } from "./need/need.resolver.js";
-import { CommunityOffer, HousingOffer, Offer, PlaceOffer } from "./offer/offer.entity.js";
+import { CommunityOffer, HousingOffer, Offer, PlaceOffer, typeOfOffer } from "./offer/offer.entity.js";
 import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
 import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
 import { Portrait } from "./portrait/portrait.entity.js";
@@ -41,6 +41,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       PilotResolver,
     ],
     types: [HousingOffer, PlaceOffer, CommunityOffer],
+    typesOf: { Offer: typeOfOffer },
     references: {
       Municipality: ({ ags }, { loaders }) => loaders.municipality.load(String(ags)),
     },

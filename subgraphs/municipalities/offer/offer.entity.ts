@@ -18,12 +18,12 @@ const PLACE_KINDS: readonly OfferKind[] = [
   "INTERNSHIP",
 ];
 
-const typeOf = ({ kind }: Offer): string =>
+/** The object type of an offer, by its kind. */
+export const typeOfOffer = ({ kind }: Offer): string =>
   kind === "HOUSING" ? "HousingOffer" : PLACE_KINDS.includes(kind) ? "PlaceOffer" : "CommunityOffer";
 
 @InterfaceType("Offer", {
   autoRegisterImplementations: false,
-  resolveType: typeOf,
   description:
     "Something that a municipality offers to people who move there: dwellings, places, community. Public. Who reserved what is not shown.",
 })
