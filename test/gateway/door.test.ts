@@ -10,7 +10,7 @@ const post = (body: string, headers: Record<string, string> = {}) =>
   fetch(`${hub.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
 
 describe("an operation with a profile", () => {
-  const secret = "xq7";
+  const secret = "xqz";
   const literal = `{ placeFinder(profile: { members: [{ role: ADULT, ageBand: AGE_25_34, languages: [{ code: "${secret}" }] }], wishes: [{ criterion: WORK, importance: 5 }] }, first: 1) { totalCount } }`;
 
   test("is refused by GET, with what to do instead", async () => {
