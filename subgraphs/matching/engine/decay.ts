@@ -7,9 +7,20 @@ export function decayAt(hectometres: number, lengthKm: number): number {
   return Math.round(FULL_FIT * Math.exp(-hectometres / (lengthKm * HECTOMETRES_PER_KM)));
 }
 
-/** The same as a table whose index is hundreds of metres, from 0 to the greatest distance. */
-export function decayTable(lengthKm: number, greatestKm: number): Uint16Array {
-  return Uint16Array.from({ length: Math.ceil(greatestKm * HECTOMETRES_PER_KM) + 1 }, (_, hectometres) =>
+const tables = new Map<string, Readonly<Uint16Array>>();
+
+/**
+ * The same as a table whose index is hundreds of metres, from 0 to the greatest distance. Worked out once for the few
+ * lengths that parameters have: an improvement asks for it again with every change that it tries.
+ */
+export function decayTable(lengthKm: number, greatestKm: number): Readonly<Uint16Array> {
+  const key = `${lengthKm} ${greatestKm}`;
+  const table = tables.get(key) ?? buildDecayTable(lengthKm, greatestKm);
+  tables.set(key, table);
+  return table;
+}
+
+const buildDecayTable = (lengthKm: number, greatestKm: number): Uint16Array =>
+  Uint16Array.from({ length: Math.ceil(greatestKm * HECTOMETRES_PER_KM) + 1 }, (_, hectometres) =>
     decayAt(hectometres, lengthKm),
   );
-}
