@@ -27,7 +27,7 @@ export interface GraphDoor {
 /** Starts Apollo Server over the gateway. */
 export async function openGraphDoor(gateway: ApolloGateway, apiSchema: GraphQLSchema, log: Logger): Promise<GraphDoor> {
   const server = new ApolloServer<GatewayContext>({
-    gateway: gateway as never,
+    gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The hub stops its parts in order itself; Apollo would end the process under it.

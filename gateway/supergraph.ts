@@ -19,6 +19,8 @@ export interface AskableSubgraph {
 /** Sees how an operation is split over the subgraphs, as Apollo prints it. For tests and measurements. */
 export type QueryPlanObserver = (plan: string) => void;
 
+type SubgraphAnswer = Awaited<ReturnType<GraphQLDataSource["process"]>>;
+
 /** The gateway for a composed graph. */
 export function createGateway(
   supergraphSdl: string,
@@ -42,15 +44,17 @@ export function createGateway(
 
 function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): GraphQLDataSource<GatewayContext> {
   return {
-    process: async ({ request, context }) => {
-      const { query = "", variables, operationName } = request;
+    process: async ({ request, ...options }) => {
+      const { query = "", operationName } = request;
+      const variables = request.variables as GraphRequest["variables"];
+      const context = options.context as GatewayContext;
       const { caller, languages } = context;
       try {
         const result = await subgraph.execute(
           { query, variables, operationName },
           { caller, languages, scope: context },
         );
-        return { data: result.data, errors: result.errors } as never;
+        return { data: result.data, errors: result.errors } as SubgraphAnswer;
       } catch (error) {
         log.error({ subgraph: name, reason: reasonOf(error) }, "A subgraph did not answer");
         throw new GraphQLError("A part of the hub does not answer at present; the rest of the answer is complete.", {

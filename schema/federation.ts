@@ -40,7 +40,7 @@ export interface FederatedSchema {
 export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context>): FederatedSchema {
   const plain = buildSchemaSync({
     resolvers: [...parts.resolvers] as unknown as NonEmptyArray<() => unknown>,
-    orphanedTypes: [...parts.types] as unknown as (() => unknown)[],
+    orphanedTypes: [...parts.types],
     scalarsMap: [{ type: AgsScalar as never, scalar: AgsScalar }],
     // Rules parse their input and say what is wrong in the graph's own error; class-validator would say it its own way.
     validate: false,

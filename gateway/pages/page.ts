@@ -93,7 +93,7 @@ function securityHeaders(contentSecurityPolicy: string): Record<string, string> 
 }
 
 function acceptsGzip(request: IncomingMessage): boolean {
-  const offered = String(request.headers["accept-encoding"] ?? "").toLowerCase();
+  const offered = (request.headers["accept-encoding"] ?? "").toLowerCase();
   return offered.split(",").some((coding) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(coding));
 }
 

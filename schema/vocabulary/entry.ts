@@ -30,7 +30,7 @@ export function labelOf<Entry extends VocabularyEntry>(vocabulary: readonly Entr
 }
 
 /** The place of a value in its vocabulary, counted from 0; -1 where it is none. Ordered vocabularies lean on it. */
-export function positionIn<Entry extends VocabularyEntry>(vocabulary: readonly Entry[], value: string): number {
+export function positionIn(vocabulary: readonly VocabularyEntry[], value: string): number {
   return vocabulary.findIndex((entry) => entry.value === value);
 }
 

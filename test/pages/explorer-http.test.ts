@@ -1,7 +1,7 @@
 /** What /explore promises over HTTP, whatever the client. */
 import { request as sendRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { explorerExamples } from "../../gateway/pages/explorer/examples.js";
 import { type PageServer, startPageServer } from "./page-server.js";
 
@@ -117,7 +117,7 @@ describe("the examples", () => {
     expect(new Set(examples.map((example) => example.id)).size).toBe(examples.length);
     for (const { query, variables, note } of examples) {
       const [definition] = parse(query).definitions;
-      const declared = definition?.kind === "OperationDefinition" ? definition.variableDefinitions : undefined;
+      const declared = definition?.kind === Kind.OPERATION_DEFINITION ? definition.variableDefinitions : undefined;
       const given: unknown = variables === "" ? {} : JSON.parse(variables);
       expect(declared?.map(({ variable }) => variable.name.value).sort()).toEqual(Object.keys(given as object).sort());
       expect(note).not.toBe("");

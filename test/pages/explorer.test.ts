@@ -6,7 +6,7 @@ import { type PageServer, startPageServer } from "./page-server.js";
 
 const executable = findChromium();
 if (executable === null) {
-  console.warn("No Chromium is installed: /explore is not tried in a browser. Install it, or set CHROMIUM_PATH.");
+  process.stderr.write("No Chromium is installed: /explore is not tried in a browser. Set CHROMIUM_PATH to one.\n");
 }
 
 (executable === null ? describe.skip : describe)("the explorer in a browser", () => {

@@ -53,7 +53,11 @@ export async function startPageServer(): Promise<PageServer> {
   return {
     address: `http://127.0.0.1:${port}`,
     graphRequests,
-    stop: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -50,7 +50,7 @@ const LARGEST_NUMBER = 2_147_483_647;
 /** Reads one line. Never throws: what is wrong with the line is in the answer, each thing with its column. */
 export function parseRegisterLine(line: TextLine): ParsedLine {
   // Some systems end a text file with the sign for "end of file", 0x1A.
-  if (line.problem === undefined && /^[\s\u001a]*$/.test(line.text)) return { kind: "OTHER" };
+  if (line.problem === undefined && line.text.replaceAll("\u001a", "").trim() === "") return { kind: "OTHER" };
   const record: OpenRecord = { line: line.number, text: line.text, issues: [] };
   const recordKind = cut(record, RECORD_KIND);
   const parsed = parseRecord(record, recordKind, line.problem);

@@ -70,6 +70,7 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [pg.types.builtins.INT8, Number],
 ]);
 
-const getTypeParser = ((oid: number, format?: "text" | "binary") =>
-  (format !== "binary" && PARSERS.get(oid)) ||
-  pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser;
+const getTypeParser: typeof pg.types.getTypeParser = (oid, format): unknown => {
+  const ours = format === "binary" ? undefined : PARSERS.get(oid);
+  return ours ?? pg.types.getTypeParser(oid, format);
+};

@@ -26,8 +26,8 @@ const BATCH = 5_000;
 export async function follow(db: DataSource, inner: InnerClient, copy: FeedCopy): Promise<number> {
   const cursor = await readCursor(db.manager, copy);
   const batch = await ask(inner, copy, cursor);
-  if (cursor && batch.epoch === cursor.epoch && batch.entries.length === 0) return 0;
-  if (!cursor || batch.epoch !== cursor.epoch) return fillAnew(db, inner, copy, batch);
+  if (batch.epoch === cursor?.epoch && batch.entries.length === 0) return 0;
+  if (batch.epoch !== cursor?.epoch) return fillAnew(db, inner, copy, batch);
   return db.transaction(async (transaction) => {
     await apply(transaction, copy, batch);
     await storeCursor(transaction, copy, cursorAfter(batch, cursor));

@@ -21,7 +21,7 @@ export const askGraph: Fetcher = async (operation, options) => {
   if (response === null) return failure("The hub cannot be reached. Is it still running?");
   const text = await response.text();
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as Record<string, unknown>;
   } catch {
     return failure(`The hub answered ${response.status} ${response.statusText}, and no JSON.`);
   }

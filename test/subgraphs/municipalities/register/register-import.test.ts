@@ -33,8 +33,8 @@ async function imported(text: string, options?: RegisterImportOptions): Promise<
 
 /** The whole table, as text, to see whether anything changed. */
 async function everything(): Promise<unknown[]> {
-  const towns = await database.client.query("SELECT m::text FROM municipality AS m ORDER BY ags");
-  const districts = await database.client.query("SELECT d::text FROM district AS d ORDER BY key");
+  const towns = await database.client.query<object>("SELECT m::text FROM municipality AS m ORDER BY ags");
+  const districts = await database.client.query<object>("SELECT d::text FROM district AS d ORDER BY key");
   return [...towns.rows, ...districts.rows];
 }
 
