@@ -1,4 +1,5 @@
 // The command line, `npm run hub -- <verb>`: lists the verbs. What a verb does is in its own file.
+import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { addImportVerb } from "./import-register.js";

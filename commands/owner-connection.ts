@@ -2,26 +2,22 @@
 // knows nothing of what the command does there.
 import type pg from "pg";
 import { readConfiguration } from "../gateway/configuration.js";
-import { connect } from "../subgraphs/runtime/database/connection.js";
+import { owners } from "../subgraphs/owners.js";
+import { connect, withConnection } from "../subgraphs/runtime/database/connection.js";
 import { ownerUrlsForCommand } from "../subgraphs/runtime/database/owner-roles.js";
-import { StartError, openDatabaseForCommand } from "../subgraphs/runtime/database/server.js";
+import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
+import { openDatabaseForCommand } from "../subgraphs/runtime/database/server.js";
 import { sessionName } from "../subgraphs/runtime/database/session.js";
-import { errorCode } from "../subgraphs/runtime/database/start-error.js";
-
-/** PostgreSQL's codes for a role, a schema or a table that is not there. */
-const NOT_PREPARED = new Set(["22023", "42704", "3F000", "42P01"]);
 
 /**
- * Runs `work` on a connection that acts as an owner of the hub's data, and closes everything behind it.
+ * Runs `work` on a connection that acts as an owner of the hub's data, and closes everything behind it. A database that
+ * holds no hub yet is prepared first, as a first start would.
  * @throws StartError in one clear line for the operator
  */
 export async function withOwner<Result>(owner: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const { databaseUrl, dataDirectory } = readConfiguration(process.env);
-  const server = await openDatabaseForCommand({
-    databaseUrl,
-    dataDirectory,
-    onProgress: (line) => process.stderr.write(`${line}\n`),
-  });
+  const onProgress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const server = await openDatabaseForCommand({ databaseUrl, dataDirectory, onProgress });
   let client: pg.Client | undefined;
   const close = async () => {
     await client?.end().catch(() => undefined);
@@ -29,17 +25,24 @@ export async function withOwner<Result>(owner: string, work: (client: pg.Client)
   };
   const release = onInterruption(close);
   try {
+    if (!(await holdsHub(server.adminUrl, owner))) await prepareDatabase(server.adminUrl, owners, onProgress);
     const urls = await ownerUrlsForCommand(server.adminUrl, [owner]);
     client = await connect(urls[owner] ?? "", sessionName("command"));
     return await work(client);
-  } catch (error) {
-    if (!NOT_PREPARED.has(errorCode(error) ?? "")) throw error;
-    throw new StartError("The database holds no hub yet: start one with `npm start`, once, and try again.");
   } finally {
     release();
     await close();
   }
 }
+
+/** Whether the owner's migrations have run. A hub that runs beside has done that before it answers. */
+const holdsHub = (adminUrl: string, owner: string): Promise<boolean> =>
+  withConnection(adminUrl, async (client) => {
+    const { rows } = await client.query<{ isThere: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS "isThere"`, [
+      `${owner}.migration`,
+    ]);
+    return rows[0]?.isThere === true;
+  });
 
 /** Ctrl-C and SIGTERM: what was begun is rolled back by PostgreSQL, and a server that the command started is stopped. */
 function onInterruption(close: () => Promise<void>): () => void {

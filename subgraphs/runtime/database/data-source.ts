@@ -1,9 +1,7 @@
 /** An owner's connection pool: its role, its schema first in the search path, time in UTC and as text. */
 import pg from "pg";
 import { DataSource, type Logger } from "typeorm";
-
-/** The extensions' schema: shared by the owners, written by none. */
-export const EXTENSIONS_SCHEMA = "extensions";
+import { extensionSchema } from "./owner-roles.js";
 
 /** Connections of one owner's process: two cores answer no faster with more. */
 const POOL_SIZE = 8;
@@ -54,7 +52,7 @@ export function connectionOptions(url: string, owner: string, settings = "") {
     poolSize: POOL_SIZE,
     installExtensions: false,
     extra: {
-      options: `-c search_path=${owner},${EXTENSIONS_SCHEMA} -c timezone=UTC ${settings}`,
+      options: `-c search_path=${owner},${extensionSchema} -c timezone=UTC ${settings}`,
       types: { getTypeParser },
     },
   } as const;
