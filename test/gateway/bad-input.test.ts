@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { startTestHub, type TestHub } from "../hub.js";
+
+let hub: TestHub;
+beforeAll(async () => void (hub = await startTestHub()));
+afterAll(() => hub.stop());
+
+const adult = { role: "ADULT", ageBand: "AGE_25_34", languages: [{ code: "ar" }] };
+const work = { criterion: "WORK", importance: 5 };
+const profile = { members: [adult], wishes: [work] };
+
+const FIND =
+  "query ($profile: HouseholdProfileInput!, $first: Int, $after: String) { placeFinder(profile: $profile, first: $first, after: $after) { totalCount } }";
+const EXPLAIN =
+  "query ($profile: HouseholdProfileInput!, $ags: AGS!) { explainPlace(profile: $profile, ags: $ags) { score } }";
+
+interface Case {
+  readonly what: string;
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly argument: string;
+  /** What would be right stands in the message. */
+  readonly message: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: "an AGS of 7 digits",
+    query: '{ municipality(ags: "3254021") { name } }',
+    argument: "ags",
+    message: /03254021/,
+  },
+  {
+    what: "an AGS with letters",
+    query: '{ municipality(ags: "0325402x") { name } }',
+    argument: "ags",
+    message: /8 digits/,
+  },
+  {
+    what: "an AGS of no state",
+    query: '{ municipality(ags: "99999999") { name } }',
+    argument: "ags",
+    message: /01 to 16/,
+  },
+  {
+    what: "an AGS of 7 digits to explain",
+    query: EXPLAIN,
+    variables: { profile, ags: "5962004" },
+    argument: "ags",
+    message: /05962004/,
+  },
+  { what: "a page of 0", query: "{ municipalities(first: 0) { totalCount } }", argument: "first", message: /1 to 100/ },
+  { what: "a page of 101", query: "{ offers(first: 101) { totalCount } }", argument: "first", message: /1 to 100/ },
+  { what: "a page of 101 jobs", query: "{ jobs(first: 101) { totalCount } }", argument: "first", message: /1 to 100/ },
+  { what: "a page of 0 places", query: FIND, variables: { profile, first: 0 }, argument: "first", message: /1 to 100/ },
+  {
+    what: "a page of 101 places",
+    query: FIND,
+    variables: { profile, first: 101 },
+    argument: "first",
+    message: /1 to 100/,
+  },
+  {
+    what: "a broken cursor",
+    query: '{ municipalities(after: "nonsense") { totalCount } }',
+    argument: "after",
+    message: /endCursor/,
+  },
+  {
+    what: "a broken cursor of jobs",
+    query: '{ jobs(after: "nonsense") { totalCount } }',
+    argument: "after",
+    message: /endCursor/,
+  },
+  {
+    what: "a broken cursor of places",
+    query: FIND,
+    variables: { profile, after: "nonsense" },
+    argument: "after",
+    message: /endCursor/,
+  },
+  {
+    what: "a profile without members",
+    query: FIND,
+    variables: { profile: { members: [] } },
+    argument: "profile.members",
+    message: /./,
+  },
+  {
+    what: "a criterion twice",
+    query: FIND,
+    variables: { profile: { ...profile, wishes: [work, work] } },
+    argument: "profile.wishes.1.criterion",
+    message: /once|twice/,
+  },
+  {
+    what: "an importance of 9",
+    query: FIND,
+    variables: { profile: { ...profile, wishes: [{ ...work, importance: 9 }] } },
+    argument: "profile.wishes.0.importance",
+    message: /1 .*5/,
+  },
+  {
+    what: "a centre that does not exist",
+    query: '{ jobs(filter: { near: { ags: "05999999", withinKm: 10 } }) { totalCount } }',
+    argument: "filter.near.ags",
+    message: /05999999/,
+  },
+  {
+    what: "a radius of nothing",
+    query: '{ municipalities(filter: { near: { ags: "05962004", withinKm: 0 } }) { totalCount } }',
+    argument: "filter.near.withinKm",
+    message: /1000/,
+  },
+  {
+    what: "an order without its filter",
+    query: "{ municipalities(orderBy: [{ field: DISTANCE }]) { totalCount } }",
+    argument: "orderBy.0.field",
+    message: /near/,
+  },
+  {
+    what: "a dimension twice",
+    query: "{ municipalityTotals(by: [STATE, STATE]) { population } }",
+    argument: "by",
+    message: /once/,
+  },
+  {
+    what: "a name of one letter",
+    query: '{ municipalities(filter: { name: "x" }) { totalCount } }',
+    argument: "filter.name",
+    message: /2 to 80/,
+  },
+];
+
+describe("bad input is told with its argument and what would be right", () => {
+  test.each(CASES)("$what", async ({ query, variables, argument, message }) => {
+    const answer = await hub.ask(query, variables);
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([
+      expect.objectContaining({ code: "BAD_USER_INPUT", argument }),
+    ]);
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(answer.errors?.[0]?.path).toHaveLength(1);
+  });
+});
+
+test("bad input takes no sibling with it", async () => {
+  const answer = await hub.ask(
+    '{ bad: municipality(ags: "1") { name } good: municipality(ags: "05962004") { name } list: municipalities(first: 0) { totalCount } }',
+  );
+  expect(answer.data).toEqual({ bad: null, good: { name: "Altena, Stadt" }, list: null });
+  expect(answer.errors).toHaveLength(2);
+});
+
+test("a key that no municipality has is null, without an error", async () => {
+  const answer = await hub.ask('{ municipality(ags: "01999999") { name } }');
+  expect(answer).toEqual({ status: 200, data: { municipality: null } });
+  expect(await hub.ask(EXPLAIN, { profile, ags: "01999999" })).toEqual({ status: 200, data: { explainPlace: null } });
+});
+
+test("a filter that is null, or whose value is null, filters nothing", async () => {
+  const count = async (filter: string) => (await hub.ask(`{ municipalities(filter: ${filter}) { totalCount } }`)).data;
+  const all = { municipalities: { totalCount: 10_981 } };
+  for (const filter of [
+    "null",
+    "{ state: null }",
+    "{ state: { eq: null, in: null } }",
+    "{ name: null, near: null, population: { gte: null } }",
+  ])
+    expect(await count(filter)).toEqual(all);
+});
+
+test("paging visits every municipality once, whatever the order", async () => {
+  const seen = new Set<string>();
+  let after: string | null = null;
+  do {
+    const query = `query ($after: String) { municipalities(filter: { state: { eq: SL } }, first: 7, after: $after, orderBy: [{ field: POPULATION, direction: DESC }, { field: NAME }]) { totalCount nodes { ags } pageInfo { hasNextPage endCursor } } }`;
+    const { municipalities } = (await hub.ask(query, { after })).data as unknown as {
+      municipalities: { nodes: { ags: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    };
+    for (const { ags } of municipalities.nodes) {
+      expect(seen.has(ags)).toBe(false);
+      seen.add(ags);
+    }
+    after = municipalities.pageInfo.hasNextPage ? municipalities.pageInfo.endCursor : null;
+  } while (after !== null);
+  // 52 municipalities and the uninhabited area of Deutsch-Französischer Forst.
+  expect(seen.size).toBe(53);
+});
