@@ -2,43 +2,49 @@
 import type { Adult } from "../need.js";
 import type { Parameters } from "../parameters/parameters.js";
 import { type Question, timesFit } from "../question.js";
+import type { JobColumns } from "../town-index/job-columns.js";
 
 /** Last digit of a KldB code of helpers' work. */
 const HELPER_LEVEL = "1";
 
-/** An adult with the worth of every kind of job, and of every town's best kind, before distance; in thousandths. */
+/** An adult with the worth of every kind of job, before distance; in thousandths. */
 export interface Seeker {
   readonly adult: Adult;
   readonly worthOfKind: Uint16Array;
+  /** Of every town's best kind of job; null where one town alone is asked about, which makes do without. */
+  readonly towns: WorthOfTowns | null;
+}
+
+/** The worth of every town's best job to an adult, before distance; in thousandths. */
+export interface WorthOfTowns {
   readonly worthOfTown: Uint16Array;
   readonly greatestWorth: number;
 }
 
-/** Works out what every kind of job in the index is worth to an adult, and the best of every town that is asked about. */
-export function seekerOf(question: Question, adult: Adult): Seeker {
-  const { kindOccupation, kindGerman } = question.index.jobs;
+/** Works out what every kind of job in the index is worth to an adult, and the best of every town where all are asked. */
+export function seekerOf({ index, parameters, onlyTown }: Question, adult: Adult): Seeker {
+  const { kindOccupation, kindGerman } = index.jobs;
   const worthOfKind = Uint16Array.from(kindOccupation, (kldbCode, jobKind) =>
-    timesFit(
-      likenessTo(adult, kldbCode, question.parameters),
-      germanFactor(adult, kindGerman[jobKind]!, question.parameters),
-    ),
+    timesFit(likenessTo(adult, kldbCode, parameters), germanFactor(adult, kindGerman[jobKind]!, parameters)),
   );
-  return { adult, worthOfKind, ...worthOfTowns(question, worthOfKind) };
+  return { adult, worthOfKind, towns: onlyTown === undefined ? worthOfTowns(index.jobs, worthOfKind) : null };
 }
 
-/** The worth of every town's best job; where one town alone is asked about, of the towns in its reach. */
-function worthOfTowns({ index, onlyTown }: Question, worthOfKind: Uint16Array) {
-  const { start, kind, reachable } = index.jobs;
-  const worthOfTown = new Uint16Array(index.towns.count);
+/** The greatest worth of the kinds of job that stand in a town, weighed by `worthOfKind`. */
+export function worthOfBestJob({ start, kind }: JobColumns, worthOfKind: Uint16Array, town: number): number {
+  let best = 0;
+  for (let job = start[town]!; job < start[town + 1]!; job++) best = Math.max(best, worthOfKind[kind[job]!]!);
+  return best;
+}
+
+function worthOfTowns(jobs: JobColumns, worthOfKind: Uint16Array): WorthOfTowns {
+  const worthOfTown = new Uint16Array(jobs.start.length - 1);
   let greatestWorth = 0;
-  const weigh = (town: number) => {
-    let best = 0;
-    for (let job = start[town]!; job < start[town + 1]!; job++) best = Math.max(best, worthOfKind[kind[job]!]!);
+  for (let town = 0; town < worthOfTown.length; town++) {
+    const best = worthOfBestJob(jobs, worthOfKind, town);
     worthOfTown[town] = best;
     greatestWorth = Math.max(greatestWorth, best);
-  };
-  if (onlyTown === undefined) for (let town = 0; town < worthOfTown.length; town++) weigh(town);
-  else reachable.town.subarray(reachable.start[onlyTown], reachable.start[onlyTown + 1]).forEach(weigh);
+  }
   return { worthOfTown, greatestWorth };
 }
 

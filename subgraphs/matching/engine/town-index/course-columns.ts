@@ -75,7 +75,8 @@ export function coursesWith(before: CourseColumns, course: Course, towns: Towns)
   const columns = {
     courses: [...before.courses, course].sort(compareCourses),
     nearestOfAnyLevel: before.nearestOfAnyLevel.slice(),
-    nearestByLevel: before.nearestByLevel.map((column) => column.slice()),
+    // The columns of other levels stay: `enter` does not touch them.
+    nearestByLevel: before.nearestByLevel.map((column, level) => (hasRoomAt(course, level) ? column.slice() : column)),
   };
   enter(course, columns, towns);
   return columns;
