@@ -5,6 +5,7 @@ import { readDefaultRegister } from "../../subgraphs/municipalities/register/def
 import { importRegister } from "../../subgraphs/municipalities/register/register-import.js";
 import { copyRows } from "../../subgraphs/runtime/import/copy-rows.js";
 import { inPieces, registerText } from "../subgraphs/municipalities/register/register-writer.js";
+import { median } from "./stopwatch.js";
 
 /** Milliseconds, each the median of some runs. */
 export interface RegisterImportTimes {
@@ -60,6 +61,3 @@ async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - before;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;

@@ -40,6 +40,8 @@ export async function startThrowawayServer(): Promise<void> {
 export async function stopThrowawayServer(): Promise<void> {
   const ending = janitor;
   if (ending === undefined) return;
+  // Outside jest nothing else may be left to keep this process waiting.
+  ending.ref();
   await new Promise((resolve) => {
     ending.once("exit", resolve);
     ending.stdin?.end();

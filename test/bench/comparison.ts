@@ -1,0 +1,69 @@
+/** What `npm run bench` compares: programs that measure, and the limits that their figures keep. Knows no clock itself. */
+import { z } from "zod";
+
+export const figuresSchema = z.record(z.string(), z.number());
+
+/** What a program measured in one run, by name: durations in milliseconds, and counts. */
+export type Figures = Readonly<z.output<typeof figuresSchema>>;
+
+/** A promise about the figures of one run: what is measured is at most the limit. */
+export interface Promised {
+  readonly words: string;
+  readonly measured: (figures: Figures) => number;
+  /** Worked out from the same run, because nothing else is comparable on a machine with other work. */
+  readonly limit: (figures: Figures) => number;
+}
+
+export interface Comparison {
+  readonly name: string;
+  /** The compiled program, beside this file. It writes its figures to the standard output, as JSON. */
+  readonly program: string;
+  readonly promises: readonly Promised[];
+}
+
+function figure(figures: Figures, name: string): number {
+  const value = figures[name];
+  if (value === undefined) throw new Error(`The program did not measure ${name}.`);
+  return value;
+}
+
+/** Milliseconds for all towns on one core: a place finder that people try things out with. */
+const SCORING_LIMIT_MS = 10;
+/** So many trivial federated requests may a place finder's request take beside its scoring. */
+const REQUEST_LIMIT = 3;
+/** So many times as long as a COPY may an import take that reads, checks and compares every line. */
+const IMPORT_LIMIT = 3;
+
+const importPromise = (words: string, name: string): Promised => ({
+  words: `${words} ≤ ${IMPORT_LIMIT} × COPY of the same rows`,
+  measured: (figures) => figure(figures, name),
+  limit: (figures) => IMPORT_LIMIT * figure(figures, "copy"),
+});
+
+export const comparisons: readonly Comparison[] = [
+  {
+    name: "Place finder",
+    program: "measure-place-finder.js",
+    promises: [
+      {
+        words: `scoring of all towns ≤ ${SCORING_LIMIT_MS} ms on one core`,
+        measured: (figures) => figure(figures, "scoring"),
+        limit: () => SCORING_LIMIT_MS,
+      },
+      {
+        words: `whole request ≤ scoring + ${REQUEST_LIMIT} × trivial federated request`,
+        measured: (figures) => figure(figures, "placeFinderRequest"),
+        limit: (figures) => figure(figures, "scoring") + REQUEST_LIMIT * figure(figures, "trivialRequest"),
+      },
+    ],
+  },
+  {
+    name: "Import of the register",
+    program: "measure-register-import.js",
+    promises: [
+      importPromise("into empty tables", "firstImport"),
+      importPromise("again, nothing has changed", "repeatedImport"),
+      importPromise("again, every town has changed", "changingImport"),
+    ],
+  },
+];
