@@ -23,7 +23,8 @@ export function openClient(url: string): KeepAliveClient {
   return {
     ask: async (query, variables = {}) => {
       const answer = JSON.parse(await post(JSON.stringify({ query, variables }))) as { readonly errors?: unknown };
-      if (answer.errors !== undefined) throw new Error(`The hub answered with errors: ${JSON.stringify(answer.errors)}`);
+      if (answer.errors !== undefined)
+        throw new Error(`The hub answered with errors: ${JSON.stringify(answer.errors)}`);
     },
     close: () => agent.destroy(),
   };

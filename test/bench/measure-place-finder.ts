@@ -16,6 +16,7 @@ import { createTestDatabase } from "../database/test-database.js";
 import { runProgram } from "../start/running-program.js";
 import { EXAMPLE_PROFILE } from "../subgraphs/matching/place-finder/example-profile.js";
 import { openClient } from "./keep-alive-client.js";
+import { measurePlaceFinder } from "./place-finder.js";
 import { measureInTurns } from "./stopwatch.js";
 
 const ROUNDS = { rounds: 150, warmUps: 40 };
@@ -57,6 +58,7 @@ async function measureRequests(url: string): Promise<Record<string, number>> {
     ROUNDS,
   );
   client.close();
+  const parts = await measurePlaceFinder(db);
   await db.destroy();
-  return { towns: index.towns.count, ...medians };
+  return { ...parts, ...medians };
 }
