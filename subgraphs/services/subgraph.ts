@@ -1,6 +1,7 @@
 /** The owner of jobs, occupations and integration services: its parts, listed. */
 import type { Subgraph } from "../runtime/subgraph.js";
 import { createLoaders, type ServicesLoaders } from "./context.js";
+import { demonstration } from "./demonstration.js";
 import { feeds } from "./feeds.js";
 import { IntegrationService } from "./integration-service/integration-service.entity.js";
 import {
@@ -10,6 +11,7 @@ import {
 import { Job } from "./job/job.entity.js";
 import { JobResolver, MunicipalityJobsResolver } from "./job/job.resolver.js";
 import { Services1790000000001 } from "./migrations/0001-services.js";
+import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { Occupation } from "./occupation/occupation.entity.js";
 import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
 import { loadOccupations } from "./occupation/occupations.js";
@@ -34,11 +36,12 @@ export const services: Subgraph<ServicesLoaders, null> = {
     },
   },
   entities: [Town, Occupation, Job, Provider, IntegrationService],
-  migrations: [Services1790000000001],
+  migrations: [Services1790000000001, DefaultData1790000000002],
   createLoaders,
   createState: () => null,
   feeds,
   copies: [townCopy],
   inner: {},
   loadDefaults: loadOccupations,
+  demonstration,
 };

@@ -11,6 +11,7 @@ import { executor } from "../../../subgraphs/runtime/execution.js";
 import { changes, cursorSchema, type Feed } from "../../../subgraphs/runtime/feed/changes.js";
 import { follow } from "../../../subgraphs/runtime/feed/copy.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
+import { loadOccupations } from "../../../subgraphs/services/occupation/occupations.js";
 import { services } from "../../../subgraphs/services/subgraph.js";
 import { townCopy } from "../../../subgraphs/services/town/town.copy.js";
 import { createTestDatabase } from "../../database/test-database.js";
@@ -42,7 +43,10 @@ const TOWNS_SQL = `
 export async function openServicesDatabase(): Promise<ServicesDatabase> {
   const { adminUrl, drop } = await createTestDatabase("nothing");
   const towns = { name: municipalities.name, migrations: municipalities.migrations, entities: municipalities.entities };
-  const urls = await prepareDatabase(adminUrl, [towns, services], () => undefined);
+  // Without their demonstration: only what a test presents is presented.
+  const { name, migrations, entities } = services;
+  const work = { name, migrations, entities, loadDefaults: loadOccupations };
+  const urls = await prepareDatabase(adminUrl, [towns, work], () => undefined);
   const owner = await openDataSource(urls.get("municipalities") ?? "", "municipalities", municipalities.entities);
   const db = await openDataSource(urls.get("services") ?? "", "services", services.entities);
   await owner.query(TOWNS_SQL);
