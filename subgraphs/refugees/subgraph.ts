@@ -1,0 +1,19 @@
+/** The owner of households and of what they need, wish and consent to: its parts, listed. Shows nothing in the graph. */
+import type { Subgraph } from "../runtime/subgraph.js";
+import { demonstration } from "./demonstration.js";
+import { Households1790000000001 } from "./migrations/0001-households.js";
+import { townCopy } from "./town/town.copy.js";
+
+export const refugees: Subgraph<null, null> = {
+  name: "refugees",
+  // The graph shows no household before access control stands.
+  schema: null,
+  entities: [],
+  migrations: [Households1790000000001],
+  createLoaders: () => null,
+  createState: () => null,
+  feeds: [],
+  copies: [townCopy],
+  inner: {},
+  demonstration,
+};
