@@ -7,6 +7,7 @@ export const SERVICE_TRADES = {
     description: "Hilfe bei der Anerkennung, Fachsprachkurs in der Dienstzeit, Kinderbetreuung im Haus.",
     jobs: [
       job("81302", "Pflegefachfrau/Pflegefachmann (m/w/d)", "B2", SHIFT),
+      job("81301", "Pflegehelfer/in, mit Deutschkurs im Haus (m/w/d)", "A1", FULL_OR_PART),
       job(
         "81302",
         "Pflegefachkraft in Anerkennung, mit Deutschkurs im Haus (m/w/d)",
@@ -14,7 +15,6 @@ export const SERVICE_TRADES = {
         FULL_OR_PART,
         "QUALIFICATION",
       ),
-      job("81301", "Pflegehelfer/in (m/w/d)", "A2", FULL_OR_PART),
       job("81404", "Assistenzärztin/Assistenzarzt (m/w/d)", "C1", FULL),
       job("81212", "Medizinische/r Laborant/in (m/w/d)", "B2", SHIFT),
       apprenticeship("81302", "Ausbildung Pflege (m/w/d)"),

@@ -14,6 +14,12 @@ SELECT * FROM ( SELECT entry.*, row_number() OVER (PARTITION BY "ags" ORDER BY o
 SELECT * FROM ( SELECT entry.*, row_number() OVER (PARTITION BY "ags" ORDER BY order_0 DESC, order_1 ASC) AS page_position FROM ( SELECT listed.*, count(*) OVER (PARTITION BY "ags")::integer AS page_total FROM (SELECT "o"."key" AS "key", "o"."ags" AS "ags", "o"."kind" AS "kind", "o"."title" AS "title", "o"."description" AS "description", "o"."capacity" AS "capacity", "o"."reserved" AS "reserved", "o"."taken" AS "taken", "o"."rooms" AS "rooms", "o"."available_from" AS "availableFrom", "o"."available_until" AS "availableUntil", "o"."area_m2" AS "areaM2", "o"."monthly_rent_cents" AS "monthlyRentCents", "o"."max_persons" AS "maxPersons", "o"."is_step_free" AS "isStepFree", "o"."published_at" AS "publishedAt", "o"."is_demonstration" AS "isDemonstration", ("o"."published_at") AS "order_0", ("o"."key") AS "order_1" FROM "municipalities"."offer" "o" INNER JOIN "municipalities"."municipality" "town" ON "town"."ags" = "o"."ags" AND "town"."is_current" WHERE ("o"."capacity" > "o"."reserved" + "o"."taken" AND ("o"."available_until" IS NULL OR "o"."available_until" >= current_date)) = $1 AND "o"."ags" = ANY($2)) AS listed ) AS entry ) AS numbered WHERE page_position <= 11 ORDER BY page_position
 
 -- services
+SELECT "e"."key" AS "key", "e"."name" AS "name", "e"."is_demonstration" AS "isDemonstration" FROM "services"."provider" "e" WHERE "e"."key" = ANY($1)
+
+-- services
+SELECT "e"."label" AS "label", "e"."kldb_code" AS "kldbCode", "e"."isco_code" AS "iscoCode", "e"."esco_uri" AS "escoUri" FROM "services"."occupation" "e" WHERE "e"."kldb_code" = ANY($1)
+
+-- services
 SELECT "e"."label" AS "label", "e"."kldb_code" AS "kldbCode", "e"."isco_code" AS "iscoCode", "e"."esco_uri" AS "escoUri" FROM "services"."occupation" "e" WHERE "e"."kldb_code" = ANY($1)
 
 -- services
