@@ -5,6 +5,7 @@
 import { badInput } from "../../../schema/errors.js";
 import { pointsShown, type RankCursor } from "../engine/engine.js";
 
+/** The cursor of an entry. */
 export const encodeRankCursor = ({ score, ags }: RankCursor): string =>
   Buffer.from(JSON.stringify([score, ags])).toString("base64url");
 

@@ -98,7 +98,8 @@ export async function eventually(check: () => Promise<void>, patienceMs = 30_000
   const limit = Date.now() + patienceMs;
   for (;;) {
     try {
-      return await check();
+      await check();
+      return;
     } catch (error) {
       if (Date.now() > limit) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -2,88 +2,26 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { eventually, type MatchingHub, startMatchingHub } from "../matching-hub.js";
 import { EXAMPLE_PROFILE } from "./example-profile.js";
+import {
+  clientOf,
+  FIND,
+  PAGE,
+  type PlaceFinderClient,
+  type Result,
+  type Suggestion,
+  WHY,
+} from "./place-finder-client.js";
 import { ALTENA, INHABITED, PLETTENBERG, presentTowns, WERDOHL } from "./presented-towns.js";
 
 let hub: MatchingHub;
+let find: PlaceFinderClient["find"];
+let whyNot: PlaceFinderClient["whyNot"];
 beforeAll(async () => {
   hub = await startMatchingHub();
+  ({ find, whyNot } = clientOf(hub));
   await presentTowns(hub);
 });
 afterAll(() => hub.stop());
-
-interface Suggestion {
-  readonly rank: number;
-  readonly score: number;
-  readonly municipality: { readonly ags: string };
-  readonly explanation: Explanation;
-}
-interface Explanation {
-  readonly summary: string;
-  readonly contributions: readonly {
-    readonly criterion: string;
-    readonly label: string;
-    readonly weight: number;
-    readonly fit: number;
-    readonly points: number;
-    readonly reason: string;
-  }[];
-  readonly comparedToBest: readonly { readonly criterion: string; readonly pointsDifference: number }[];
-  readonly improvements: readonly {
-    readonly change: string;
-    readonly scoreAfter: number;
-    readonly isPossibleAfter: boolean;
-  }[];
-}
-interface Result {
-  readonly totalCount: number;
-  readonly excludedCount: number;
-  readonly nodes: readonly Suggestion[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-interface Standing extends Omit<Suggestion, "rank"> {
-  readonly isPossible: boolean;
-  readonly rank: number | null;
-  readonly unmetConstraints: readonly {
-    readonly constraint: string;
-    readonly needed: number;
-    readonly offered: number;
-    readonly reason: string;
-  }[];
-}
-
-const EXPLANATION = `explanation {
-  summary(lang: DE)
-  contributions { criterion label(lang: DE) weight fit points reason(lang: DE) }
-  comparedToBest { criterion pointsDifference reason(lang: DE) }
-  improvements { change(lang: DE) criterion scoreAfter isPossibleAfter }
-}`;
-const FIND = `query ($profile: HouseholdProfileInput!, $first: Int! = 20, $after: String) {
-  placeFinder(profile: $profile, first: $first, after: $after) {
-    totalCount excludedCount nodes { rank score municipality { ags } ${EXPLANATION} } pageInfo { hasNextPage endCursor }
-  }
-}`;
-const WHY = `query ($profile: HouseholdProfileInput!, $ags: AGS!) {
-  explainPlace(profile: $profile, ags: $ags) {
-    isPossible rank score municipality { ags } unmetConstraints { constraint needed offered reason(lang: DE) } ${EXPLANATION}
-  }
-}`;
-const PAGE = `query ($profile: HouseholdProfileInput!, $after: String) {
-  placeFinder(profile: $profile, first: 100, after: $after) {
-    nodes { rank score municipality { ags } } pageInfo { hasNextPage endCursor }
-  }
-}`;
-
-async function find(profile: object = EXAMPLE_PROFILE, page: object = {}, query = FIND): Promise<Result> {
-  const { data, errors } = await hub.ask(query, { profile, ...page });
-  expect(errors).toBeUndefined();
-  return data?.["placeFinder"] as unknown as Result;
-}
-
-async function whyNot(ags: string, profile: object = EXAMPLE_PROFILE): Promise<Standing | null> {
-  const { data, errors } = await hub.ask(WHY, { profile, ags });
-  expect(errors).toBeUndefined();
-  return data?.["explainPlace"] as unknown as Standing | null;
-}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
