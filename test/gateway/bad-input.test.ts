@@ -183,6 +183,6 @@ test("paging visits every municipality once, whatever the order", async () => {
     }
     after = municipalities.pageInfo.hasNextPage ? municipalities.pageInfo.endCursor : null;
   } while (after !== null);
-  // 52 municipalities and the uninhabited area of Deutsch-Französischer Forst.
+  // 52 municipalities and an uninhabited area shared with Luxembourg.
   expect(seen.size).toBe(53);
 });

@@ -1,0 +1,91 @@
+-- The shape of this owner's tables after all migrations, as the database says it. Written by
+-- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
+
+-- Tables
+
+CREATE TABLE feed_cursor (
+  feed text NOT NULL,
+  epoch text NOT NULL,
+  xid xid8 NOT NULL,
+  key text NOT NULL
+);
+
+CREATE TABLE job (
+  key text NOT NULL,
+  ags text NOT NULL,
+  kind text NOT NULL,
+  kldb_code text NOT NULL,
+  required_german_level text,
+  positions integer NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  valid_through date
+);
+
+CREATE TABLE occupation (
+  kldb_code text NOT NULL,
+  label jsonb NOT NULL
+);
+
+CREATE TABLE offer (
+  key text NOT NULL,
+  ags text NOT NULL,
+  kind text NOT NULL,
+  available integer NOT NULL,
+  max_persons integer,
+  is_step_free boolean,
+  monthly_rent_cents integer,
+  available_from date,
+  available_until date
+);
+
+CREATE TABLE service (
+  key text NOT NULL,
+  ags text NOT NULL,
+  kind text NOT NULL,
+  level_from text,
+  level_to text,
+  free_places integer,
+  reach_km real
+);
+
+CREATE TABLE town (
+  ags text NOT NULL,
+  name text NOT NULL,
+  state text NOT NULL,
+  district_key text NOT NULL,
+  kind text NOT NULL,
+  population integer NOT NULL,
+  latitude double precision,
+  longitude double precision,
+  is_current boolean NOT NULL
+);
+
+-- Constraints
+
+ALTER TABLE feed_cursor ADD CONSTRAINT feed_cursor_pkey PRIMARY KEY (feed);
+
+ALTER TABLE job ADD CONSTRAINT job_pkey PRIMARY KEY (key);
+
+ALTER TABLE occupation ADD CONSTRAINT occupation_pkey PRIMARY KEY (kldb_code);
+
+ALTER TABLE offer ADD CONSTRAINT offer_pkey PRIMARY KEY (key);
+
+ALTER TABLE service ADD CONSTRAINT service_pkey PRIMARY KEY (key);
+
+ALTER TABLE town ADD CONSTRAINT town_pkey PRIMARY KEY (ags);
+
+-- Grants
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON feed_cursor TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON job TO role;
+
+GRANT SELECT ON migration TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON occupation TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON offer TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON service TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON town TO role;

@@ -1,0 +1,236 @@
+-- The shape of this owner's tables after all migrations, as the database says it. Written by
+-- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION services.leave_tombstones()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    EXECUTE format('INSERT INTO %1$I.tombstone (relation, key) SELECT %2$L, %3$I FROM gone
+      ON CONFLICT (relation, key) DO UPDATE SET changed_xid = pg_current_xact_id()',
+      TG_TABLE_SCHEMA, TG_TABLE_NAME, TG_ARGV[0]);
+    RETURN NULL;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION services.lift_tombstones()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    EXECUTE format('DELETE FROM %1$I.tombstone WHERE relation = %2$L AND key IN (SELECT %3$I FROM come)',
+      TG_TABLE_SCHEMA, TG_TABLE_NAME, TG_ARGV[0]);
+    RETURN NULL;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION services.stamp_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    NEW.changed_xid := pg_current_xact_id();
+    RETURN NEW;
+  END $function$
+;
+
+-- Tables
+
+CREATE TABLE feed_cursor (
+  feed text NOT NULL,
+  epoch text NOT NULL,
+  xid xid8 NOT NULL,
+  key text NOT NULL
+);
+
+CREATE TABLE feed_epoch (
+  epoch uuid NOT NULL DEFAULT gen_random_uuid()
+);
+
+CREATE TABLE integration_service (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  provider_key text NOT NULL,
+  ags text NOT NULL,
+  kind text NOT NULL,
+  name jsonb NOT NULL,
+  level_from text,
+  level_to text,
+  places integer,
+  free_places integer,
+  languages text[] NOT NULL DEFAULT '{}'::text[],
+  cost_cents integer,
+  is_barrier_free boolean,
+  reach_km real,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+);
+
+CREATE TABLE job (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  sender text NOT NULL,
+  external_id text NOT NULL,
+  title text NOT NULL,
+  kind text NOT NULL,
+  ags text NOT NULL,
+  employer_name text NOT NULL,
+  kldb_code text NOT NULL,
+  working_time text[] NOT NULL,
+  required_german_level text,
+  positions integer NOT NULL,
+  description text,
+  published_at timestamp with time zone NOT NULL,
+  valid_through date,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+);
+
+CREATE TABLE occupation (
+  kldb_code text NOT NULL,
+  isco_code text,
+  esco_uri text,
+  label jsonb NOT NULL,
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+);
+
+CREATE TABLE provider (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  name text NOT NULL,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE tombstone (
+  relation text NOT NULL,
+  key text NOT NULL,
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+);
+
+CREATE TABLE town (
+  ags text NOT NULL,
+  name text NOT NULL,
+  state text NOT NULL,
+  district_key text NOT NULL,
+  kind text NOT NULL,
+  population integer NOT NULL,
+  latitude double precision,
+  longitude double precision,
+  is_current boolean NOT NULL,
+  point cube GENERATED ALWAYS AS (
+CASE
+    WHEN ((latitude IS NOT NULL) AND (longitude IS NOT NULL)) THEN cube(ARRAY[(cos(radians(latitude)) * cos(radians(longitude))), (cos(radians(latitude)) * sin(radians(longitude))), sin(radians(latitude))])
+    ELSE NULL::cube
+END) STORED
+);
+
+-- Constraints
+
+ALTER TABLE feed_cursor ADD CONSTRAINT feed_cursor_pkey PRIMARY KEY (feed);
+
+ALTER TABLE feed_epoch ADD CONSTRAINT feed_epoch_pkey PRIMARY KEY (epoch);
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_ags_check CHECK ((ags ~ '^[0-9]{8}$'::text));
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_check CHECK ((free_places <= places));
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_check1 CHECK ((level_from <= level_to));
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_cost_cents_check CHECK ((cost_cents >= 0));
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_free_places_check CHECK ((free_places >= 0));
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_pkey PRIMARY KEY (key);
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_places_check CHECK ((places >= 0));
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_provider_key_fkey FOREIGN KEY (provider_key) REFERENCES provider(key) ON DELETE CASCADE;
+
+ALTER TABLE integration_service ADD CONSTRAINT integration_service_reach_km_check CHECK ((reach_km >= (0)::double precision));
+
+ALTER TABLE job ADD CONSTRAINT job_ags_check CHECK ((ags ~ '^[0-9]{8}$'::text));
+
+ALTER TABLE job ADD CONSTRAINT job_kldb_code_check CHECK ((kldb_code ~ '^[0-9]{5}$'::text));
+
+ALTER TABLE job ADD CONSTRAINT job_pkey PRIMARY KEY (key);
+
+ALTER TABLE job ADD CONSTRAINT job_positions_check CHECK ((positions > 0));
+
+ALTER TABLE job ADD CONSTRAINT job_sender_external_id_key UNIQUE (sender, external_id);
+
+ALTER TABLE job ADD CONSTRAINT job_working_time_check CHECK ((cardinality(working_time) > 0));
+
+ALTER TABLE occupation ADD CONSTRAINT occupation_isco_code_check CHECK ((isco_code ~ '^[0-9]{4}$'::text));
+
+ALTER TABLE occupation ADD CONSTRAINT occupation_kldb_code_check CHECK ((kldb_code ~ '^[0-9]{4}[1-4]$'::text));
+
+ALTER TABLE occupation ADD CONSTRAINT occupation_pkey PRIMARY KEY (kldb_code);
+
+ALTER TABLE provider ADD CONSTRAINT provider_pkey PRIMARY KEY (key);
+
+ALTER TABLE tombstone ADD CONSTRAINT tombstone_pkey PRIMARY KEY (relation, key);
+
+ALTER TABLE town ADD CONSTRAINT town_pkey PRIMARY KEY (ags);
+
+-- Indexes
+
+CREATE INDEX integration_service_ags_kind_key_idx ON services.integration_service USING btree (ags, kind, key);
+
+CREATE INDEX integration_service_changed_xid_key_idx ON services.integration_service USING btree (changed_xid, key);
+
+CREATE INDEX integration_service_provider_key_idx ON services.integration_service USING btree (provider_key);
+
+CREATE INDEX job_ags_published_at_key_idx ON services.job USING btree (ags, published_at DESC, key);
+
+CREATE INDEX job_changed_xid_key_idx ON services.job USING btree (changed_xid, key);
+
+CREATE INDEX job_kldb_code_idx ON services.job USING btree (kldb_code text_pattern_ops);
+
+CREATE INDEX job_published_at_key_idx ON services.job USING btree (published_at DESC, key);
+
+CREATE INDEX occupation_changed_xid_kldb_code_idx ON services.occupation USING btree (changed_xid, kldb_code);
+
+CREATE INDEX tombstone_relation_changed_xid_key_idx ON services.tombstone USING btree (relation, changed_xid, key);
+
+CREATE INDEX town_point_idx ON services.town USING gist (point);
+
+CREATE INDEX town_state_idx ON services.town USING btree (state);
+
+-- Triggers
+
+CREATE TRIGGER leave_tombstones AFTER DELETE ON services.integration_service REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION leave_tombstones('key');
+
+CREATE TRIGGER lift_tombstones AFTER INSERT ON services.integration_service REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION lift_tombstones('key');
+
+CREATE TRIGGER stamp_change BEFORE UPDATE ON services.integration_service FOR EACH ROW EXECUTE FUNCTION stamp_change();
+
+CREATE TRIGGER leave_tombstones AFTER DELETE ON services.job REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION leave_tombstones('key');
+
+CREATE TRIGGER lift_tombstones AFTER INSERT ON services.job REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION lift_tombstones('key');
+
+CREATE TRIGGER stamp_change BEFORE UPDATE ON services.job FOR EACH ROW EXECUTE FUNCTION stamp_change();
+
+CREATE TRIGGER leave_tombstones AFTER DELETE ON services.occupation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION leave_tombstones('kldb_code');
+
+CREATE TRIGGER lift_tombstones AFTER INSERT ON services.occupation REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION lift_tombstones('kldb_code');
+
+CREATE TRIGGER stamp_change BEFORE UPDATE ON services.occupation FOR EACH ROW EXECUTE FUNCTION stamp_change();
+
+-- Grants
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON feed_cursor TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON feed_epoch TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON integration_service TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON job TO role;
+
+GRANT SELECT ON migration TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON occupation TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON provider TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON tombstone TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON town TO role;

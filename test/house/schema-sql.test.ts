@@ -1,0 +1,33 @@
+import "reflect-metadata";
+import { readFile, writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { owners } from "../../subgraphs/owners.js";
+import { withConnection } from "../../subgraphs/runtime/database/connection.js";
+import { ownerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
+import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
+import { describeSchema } from "../../subgraphs/runtime/database/schema-shape.js";
+import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase("nothing");
+  const empty = owners.map(({ name, entities, migrations }) => ({ name, entities, migrations }));
+  await prepareDatabase(database.adminUrl, empty, () => undefined);
+});
+afterAll(() => database.drop());
+
+const HEAD = `-- The shape of this owner's tables after all migrations, as the database says it. Written by
+-- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
+
+`;
+
+test.each(owners.filter(({ migrations }) => migrations.length > 0).map(({ name }) => name))(
+  "the shape of %s stands in its schema.sql",
+  async (owner) => {
+    const file = new URL(`../../../subgraphs/${owner}/schema.sql`, import.meta.url);
+    const role = ownerRoleName(database.name, owner);
+    const shape = HEAD + (await withConnection(database.superuserUrl, (client) => describeSchema(client, owner, role)));
+    if (process.env["UPDATE_SCHEMA_SQL"] && !process.env["CI"]) await writeFile(file, shape);
+    expect(shape).toBe(await readFile(file, "utf8"));
+  },
+);
