@@ -38,6 +38,12 @@ AS $function$
 
 -- Tables
 
+CREATE TABLE default_data (
+  name text NOT NULL,
+  loaded_at timestamp with time zone NOT NULL DEFAULT now(),
+  removed_at timestamp with time zone
+);
+
 CREATE TABLE feed_cursor (
   feed text NOT NULL,
   epoch text NOT NULL,
@@ -124,6 +130,8 @@ END) STORED
 );
 
 -- Constraints
+
+ALTER TABLE default_data ADD CONSTRAINT default_data_pkey PRIMARY KEY (name);
 
 ALTER TABLE feed_cursor ADD CONSTRAINT feed_cursor_pkey PRIMARY KEY (feed);
 
@@ -216,6 +224,8 @@ CREATE TRIGGER lift_tombstones AFTER INSERT ON services.occupation REFERENCING N
 CREATE TRIGGER stamp_change BEFORE UPDATE ON services.occupation FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
 -- Grants
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON feed_cursor TO role;
 

@@ -1,0 +1,224 @@
+-- The shape of this owner's tables after all migrations, as the database says it. Written by
+-- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION refugees.caller_id()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION refugees.caller_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_kind'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION refugees.new_record_key()
+ RETURNS bigint
+ LANGUAGE sql
+RETURN (SELECT ((((('x'::text || substr(digits.digits, 1, 8)) || substr(digits.digits, 25, 8)))::bit(64))::bigint & ('0111111111111111111111111111111111111111111111111111111111111111'::"bit")::bigint) FROM replace((gen_random_uuid())::text, '-'::text, ''::text) digits(digits))
+;
+
+-- Tables
+
+CREATE TABLE consent (
+  household_id uuid NOT NULL,
+  is_demonstration boolean NOT NULL,
+  purpose text NOT NULL,
+  granted_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone,
+  expires_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE default_data (
+  name text NOT NULL,
+  loaded_at timestamp with time zone NOT NULL DEFAULT now(),
+  removed_at timestamp with time zone
+);
+
+CREATE TABLE feed_cursor (
+  feed text NOT NULL,
+  epoch text NOT NULL,
+  xid xid8 NOT NULL,
+  key text NOT NULL
+);
+
+CREATE TABLE household (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  record_key bigint NOT NULL DEFAULT new_record_key(),
+  registered_on date NOT NULL,
+  reception_state text NOT NULL,
+  cohort text,
+  requires_step_free boolean NOT NULL DEFAULT false,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE household_member (
+  household_id uuid NOT NULL,
+  is_demonstration boolean NOT NULL,
+  number smallint NOT NULL,
+  record_key bigint NOT NULL DEFAULT new_record_key(),
+  role text NOT NULL,
+  age_band text NOT NULL,
+  languages jsonb NOT NULL DEFAULT '[]'::jsonb,
+  education_isced smallint,
+  occupations jsonb NOT NULL DEFAULT '[]'::jsonb
+);
+
+CREATE TABLE ranking (
+  household_id uuid NOT NULL,
+  is_demonstration boolean NOT NULL,
+  rank smallint NOT NULL,
+  ags text NOT NULL
+);
+
+CREATE TABLE social_tie (
+  household_id uuid NOT NULL,
+  is_demonstration boolean NOT NULL,
+  ags text NOT NULL
+);
+
+CREATE TABLE town (
+  ags text NOT NULL,
+  name text NOT NULL,
+  state text NOT NULL,
+  district_key text NOT NULL,
+  kind text NOT NULL,
+  population integer NOT NULL,
+  latitude double precision,
+  longitude double precision,
+  is_current boolean NOT NULL
+);
+
+CREATE TABLE wish (
+  household_id uuid NOT NULL,
+  is_demonstration boolean NOT NULL,
+  criterion text NOT NULL,
+  importance smallint NOT NULL,
+  settlement_kinds text[] NOT NULL DEFAULT '{}'::text[],
+  near_ags text[] NOT NULL DEFAULT '{}'::text[]
+);
+
+-- Constraints
+
+ALTER TABLE consent ADD CONSTRAINT consent_check CHECK ((withdrawn_at >= granted_at));
+
+ALTER TABLE consent ADD CONSTRAINT consent_check1 CHECK ((expires_at > granted_at));
+
+ALTER TABLE consent ADD CONSTRAINT consent_household_id_is_demonstration_fkey FOREIGN KEY (household_id, is_demonstration) REFERENCES household(id, is_demonstration) ON DELETE CASCADE;
+
+ALTER TABLE consent ADD CONSTRAINT consent_pkey PRIMARY KEY (household_id, purpose, granted_at);
+
+ALTER TABLE consent ADD CONSTRAINT consent_purpose_check CHECK ((purpose = ANY (ARRAY['MATCHING'::text, 'STATISTICS'::text, 'SHARE_WITH_MUNICIPALITY'::text, 'SPECIAL_CATEGORIES'::text])));
+
+ALTER TABLE default_data ADD CONSTRAINT default_data_pkey PRIMARY KEY (name);
+
+ALTER TABLE feed_cursor ADD CONSTRAINT feed_cursor_pkey PRIMARY KEY (feed);
+
+ALTER TABLE household ADD CONSTRAINT household_id_is_demonstration_key UNIQUE (id, is_demonstration);
+
+ALTER TABLE household ADD CONSTRAINT household_pkey PRIMARY KEY (id);
+
+ALTER TABLE household ADD CONSTRAINT household_reception_state_check CHECK ((reception_state ~ '^[A-Z]{2}$'::text));
+
+ALTER TABLE household_member ADD CONSTRAINT household_member_education_isced_check CHECK (((education_isced >= 0) AND (education_isced <= 8)));
+
+ALTER TABLE household_member ADD CONSTRAINT household_member_household_id_is_demonstration_fkey FOREIGN KEY (household_id, is_demonstration) REFERENCES household(id, is_demonstration) ON DELETE CASCADE;
+
+ALTER TABLE household_member ADD CONSTRAINT household_member_number_check CHECK ((number > 0));
+
+ALTER TABLE household_member ADD CONSTRAINT household_member_pkey PRIMARY KEY (household_id, number);
+
+ALTER TABLE household_member ADD CONSTRAINT household_member_role_check CHECK ((role = ANY (ARRAY['ADULT'::text, 'CHILD'::text])));
+
+ALTER TABLE ranking ADD CONSTRAINT ranking_ags_check CHECK ((ags ~ '^[0-9]{8}$'::text));
+
+ALTER TABLE ranking ADD CONSTRAINT ranking_household_id_ags_key UNIQUE (household_id, ags);
+
+ALTER TABLE ranking ADD CONSTRAINT ranking_household_id_is_demonstration_fkey FOREIGN KEY (household_id, is_demonstration) REFERENCES household(id, is_demonstration) ON DELETE CASCADE;
+
+ALTER TABLE ranking ADD CONSTRAINT ranking_pkey PRIMARY KEY (household_id, rank);
+
+ALTER TABLE ranking ADD CONSTRAINT ranking_rank_check CHECK ((rank > 0));
+
+ALTER TABLE social_tie ADD CONSTRAINT social_tie_ags_check CHECK ((ags ~ '^[0-9]{8}$'::text));
+
+ALTER TABLE social_tie ADD CONSTRAINT social_tie_household_id_is_demonstration_fkey FOREIGN KEY (household_id, is_demonstration) REFERENCES household(id, is_demonstration) ON DELETE CASCADE;
+
+ALTER TABLE social_tie ADD CONSTRAINT social_tie_pkey PRIMARY KEY (household_id, ags);
+
+ALTER TABLE town ADD CONSTRAINT town_pkey PRIMARY KEY (ags);
+
+ALTER TABLE wish ADD CONSTRAINT wish_household_id_is_demonstration_fkey FOREIGN KEY (household_id, is_demonstration) REFERENCES household(id, is_demonstration) ON DELETE CASCADE;
+
+ALTER TABLE wish ADD CONSTRAINT wish_importance_check CHECK (((importance >= 1) AND (importance <= 5)));
+
+ALTER TABLE wish ADD CONSTRAINT wish_pkey PRIMARY KEY (household_id, criterion);
+
+-- Indexes
+
+CREATE INDEX household_cohort_idx ON refugees.household USING btree (cohort);
+
+-- Row-level security
+
+ALTER TABLE consent ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_puts_in_demonstration ON consent AS PERMISSIVE FOR INSERT WITH CHECK ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+CREATE POLICY owner_takes_out_demonstration ON consent AS PERMISSIVE FOR DELETE USING ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+ALTER TABLE household ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_puts_in_demonstration ON household AS PERMISSIVE FOR INSERT WITH CHECK ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+CREATE POLICY owner_takes_out_demonstration ON household AS PERMISSIVE FOR DELETE USING ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+ALTER TABLE household_member ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_puts_in_demonstration ON household_member AS PERMISSIVE FOR INSERT WITH CHECK ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+CREATE POLICY owner_takes_out_demonstration ON household_member AS PERMISSIVE FOR DELETE USING ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+ALTER TABLE ranking ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_puts_in_demonstration ON ranking AS PERMISSIVE FOR INSERT WITH CHECK ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+CREATE POLICY owner_takes_out_demonstration ON ranking AS PERMISSIVE FOR DELETE USING ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+ALTER TABLE social_tie ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_puts_in_demonstration ON social_tie AS PERMISSIVE FOR INSERT WITH CHECK ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+CREATE POLICY owner_takes_out_demonstration ON social_tie AS PERMISSIVE FOR DELETE USING ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+ALTER TABLE wish ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_puts_in_demonstration ON wish AS PERMISSIVE FOR INSERT WITH CHECK ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+CREATE POLICY owner_takes_out_demonstration ON wish AS PERMISSIVE FOR DELETE USING ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
+
+-- Grants
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON consent TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON feed_cursor TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON household TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON household_member TO role;
+
+GRANT SELECT ON migration TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON ranking TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON social_tie TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON town TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON wish TO role;
