@@ -8,6 +8,7 @@ import type { DataSource } from "typeorm";
 import { isForCaller } from "../../schema/errors.js";
 import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
 import { type Caller, isCaller } from "./access/caller.js";
+import { GATEWAY } from "./access/signature.js";
 import { openDataSource, type StatementObserver } from "./database/data-source.js";
 import type { Demonstration } from "./demonstration/demonstration.js";
 import { executor, type GraphRequest } from "./execution.js";
@@ -63,6 +64,9 @@ export interface RequestSource {
 /** What holds a subgraph back from answering, in words for the operator; empty when it is ready. */
 export type Unreadiness = readonly string[];
 
+/** The inner operation by which the gateway asks an owner's process what holds it back. */
+export const READINESS = "readiness";
+
 export interface RunningSubgraph {
   readonly name: string;
   execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
@@ -101,7 +105,6 @@ export async function startSubgraph<Loaders, State>(
   const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities, surroundings.onStatement);
   const state = subgraph.createState(db);
   const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
-  const operations = { ...subgraph.inner, ...feedOperation(subgraph.feeds) };
   const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
   const contexts = new WeakMap<object, SubgraphContext<Loaders, State>>();
 
@@ -114,6 +117,23 @@ export async function startSubgraph<Loaders, State>(
     return context;
   };
 
+  // A copy may be filled from an earlier run while what is kept in memory is not made of it yet.
+  let isUpToDate = false;
+  void reader.filled.then(() => (isUpToDate = true));
+  const unreadiness = async (): Promise<Unreadiness> => {
+    try {
+      await db.query("SELECT 1");
+      return isUpToDate && (await reader.isFilled()) ? [] : [`${subgraph.name}: feeds not filled yet`];
+    } catch {
+      return [`${subgraph.name}: database not reachable`];
+    }
+  };
+  const operations = {
+    ...subgraph.inner,
+    ...feedOperation(subgraph.feeds),
+    [READINESS]: innerOperation({ input: z.null(), callers: [GATEWAY], run: unreadiness }),
+  };
+
   return {
     name: subgraph.name,
     execute: async (request, source) => {
@@ -123,13 +143,7 @@ export async function startSubgraph<Loaders, State>(
         : result;
     },
     inner: (caller, operation, input) => runInner(operations, db, caller, operation, input),
-    unreadiness: async () => {
-      try {
-        return (await reader.isFilled()) ? [] : [`${subgraph.name}: feeds not filled yet`];
-      } catch {
-        return [`${subgraph.name}: database not reachable`];
-      }
-    },
+    unreadiness,
     filled: reader.filled,
     stop: async () => {
       await reader.stop();

@@ -48,26 +48,26 @@ export async function withConnection<Result>(
 }
 
 /** What a failed connection to the database of `DATABASE_URL` means, in one line without the address. */
-export function explainConnectionFailure(error: unknown): StartError {
+export function explainConnectionFailure(error: unknown, variable = "DATABASE_URL"): StartError {
   const code = errorCode(error) ?? innerCode(error);
   switch (code) {
     case "28P01":
     case "28000":
-      return new StartError("The database that DATABASE_URL names refuses the user or the password.");
+      return new StartError(`The database that ${variable} names refuses the user or the password.`);
     case "3D000":
-      return new StartError("The database that DATABASE_URL names does not exist on that server.");
+      return new StartError(`The database that ${variable} names does not exist on that server.`);
     case "53300":
-      return new StartError("The database that DATABASE_URL names has no connection free.");
+      return new StartError(`The database that ${variable} names has no connection free.`);
     case "57P03":
-      return new StartError("The database that DATABASE_URL names is starting up or shutting down; try again.");
+      return new StartError(`The database that ${variable} names is starting up or shutting down; try again.`);
   }
   if (error instanceof Error && error.message.includes("password must be a string")) {
-    return new StartError("The database that DATABASE_URL names wants a password, and DATABASE_URL holds none.");
+    return new StartError(`The database that ${variable} names wants a password, and ${variable} holds none.`);
   }
   if (error instanceof Error && error.message.includes("does not support SSL")) {
-    return new StartError("The database that DATABASE_URL names offers no TLS, which DATABASE_URL asks for.");
+    return new StartError(`The database that ${variable} names offers no TLS, which ${variable} asks for.`);
   }
-  return new StartError(`The database that DATABASE_URL names cannot be reached (${code ?? "no answer"}).`);
+  return new StartError(`The database that ${variable} names cannot be reached (${code ?? "no answer"}).`);
 }
 
 // Node tries IPv6 and IPv4 and then throws one error that holds one for each address.

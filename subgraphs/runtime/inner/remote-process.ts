@@ -1,0 +1,151 @@
+/**
+ * Another process of the hub, as this one asks it: signed calls over connections that stay open, with limits of time and
+ * size, and a breaker that spares a process that is down. Knows nothing of what is asked.
+ */
+import { Agent as HttpAgent, type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
+import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import {
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleWhen,
+  isBrokenCircuitError,
+  isTaskCancelledError,
+  timeout,
+  TimeoutStrategy,
+  wrap,
+} from "cockatiel";
+import type { Caller } from "../access/caller.js";
+import { signCall } from "../access/signature.js";
+import type { CallKey } from "../access/signature-key.js";
+
+/** Connecting within a data centre takes a millisecond; whoever does not answer in two seconds is not there. */
+const CONNECT_MS = 2_000;
+/** A fetch of a plan takes milliseconds; nobody who waits for a page waits longer than this for a part of it. */
+const ANSWER_MS = 10_000;
+/** One failure may be chance. */
+const FAILURES_TO_OPEN = 5;
+/** After this pause one call tries whether the process is back; the others are told at once that it is not. */
+const OPEN_MS = 1_000;
+/** A batch of a feed has some megabytes. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+/** Where another process is, and how this one proves itself there. */
+export interface RemotePlace {
+  /** Its origin, such as `http://municipalities:4000`. Secret to users. */
+  readonly url: string;
+  readonly sender: string;
+  readonly receiver: string;
+  readonly key: CallKey;
+}
+
+/** For whom something is asked. */
+export interface OnBehalfOf {
+  readonly caller: Caller;
+  readonly languages: readonly string[];
+}
+
+export interface RemoteProcess {
+  /**
+   * Sends JSON and gives the JSON of the answer.
+   * @param patience shortens the time limit, in milliseconds
+   * @throws RemoteFailure, without any address in it
+   */
+  post(path: string, body: unknown, source: OnBehalfOf, patience?: number): Promise<unknown>;
+  /** Closes the connections. */
+  close(): void;
+}
+
+/** Why there is no answer: an operating system's code such as `ECONNREFUSED`, or one of ours. */
+export class RemoteFailure extends Error {
+  override readonly name = "RemoteFailure";
+  constructor(
+    receiver: string,
+    readonly code: string,
+    /** Whether the process is to blame, and not the one request. */
+    readonly isOutage: boolean,
+  ) {
+    super(`${receiver} did not answer (${code})`);
+  }
+}
+
+/** Makes the calls to one process. Nothing is sent before the first call. */
+export function remoteProcess(place: RemotePlace): RemoteProcess {
+  const { url, sender, receiver, key } = place;
+  const isTls = new URL(url).protocol === "https:";
+  // The receiver closes idle connections later than that: a call never meets a connection that is just being closed.
+  const agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true, timeout: 30_000 });
+  const open = isTls ? requestHttps : requestHttp;
+  const breaker = circuitBreaker(
+    handleWhen((error) => !(error instanceof RemoteFailure) || error.isOutage),
+    { halfOpenAfter: OPEN_MS, breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN) },
+  );
+
+  const send = (path: string, body: Buffer, source: OnBehalfOf, signal: AbortSignal): Promise<Answer> => {
+    const headers = {
+      ...signCall(key, { sender, receiver, method: "POST", path, body, ...source }),
+      "content-type": "application/json",
+      "content-length": body.length,
+    };
+    return exchange(open(new URL(path, url), { method: "POST", agent, headers, signal }), body);
+  };
+
+  return {
+    post: async (path, json, source, patience = ANSWER_MS) => {
+      const body = Buffer.from(JSON.stringify(json));
+      const policy = wrap(breaker, timeout(patience, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false }));
+      try {
+        const answer = await policy.execute(async ({ signal }) => {
+          const { status, text } = await send(path, body, source, signal);
+          if (status !== 200) throw new RemoteFailure(receiver, `HTTP ${status}`, status === 401 || status >= 500);
+          return text;
+        });
+        return JSON.parse(answer) as unknown;
+      } catch (error) {
+        throw error instanceof RemoteFailure ? error : new RemoteFailure(receiver, codeOf(error), true);
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+function exchange(outgoing: ClientRequest, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    outgoing.once("error", reject);
+    outgoing.once("socket", (socket) => {
+      if (!socket.connecting) return;
+      const late = setTimeout(() => outgoing.destroy(withCode("NOT_CONNECTED")), CONNECT_MS);
+      for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(late));
+    });
+    outgoing.once("response", (response) => {
+      readText(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject);
+    });
+    outgoing.end(body);
+  });
+}
+
+async function readText(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    // Leaving the loop closes the connection: the rest is not read.
+    if (size > LARGEST_ANSWER) throw withCode("ANSWER_TOO_LARGE");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+const withCode = (code: string): Error => Object.assign(new Error(code), { code });
+
+/** What happened, without the words: those name hosts and ports. */
+function codeOf(error: unknown): string {
+  if (isBrokenCircuitError(error)) return "BREAKER_OPEN";
+  if (isTaskCancelledError(error)) return "TOO_SLOW";
+  if (error instanceof SyntaxError) return "NO_JSON";
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}

@@ -1,0 +1,167 @@
+/**
+ * One subgraph as its own HTTP process. Only signed calls of the hub's other processes are answered, whatever they ask;
+ * everybody may ask whether the process lives. The signed caller becomes a genuine one here.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { mintCaller } from "./access/mint.js";
+import { type GenuineCall, GRAPH_PATH, signatureCheck } from "./access/signature-check.js";
+import type { CallKey } from "./access/signature-key.js";
+import { recordOf } from "./failure.js";
+import { InnerRefusal } from "./inner/inner.js";
+import { INNER_PATH } from "./inner/remote-client.js";
+import { close, listen, type Place } from "./listening.js";
+import { type RunningSubgraph, startSubgraph, type Subgraph, type SubgraphSurroundings } from "./subgraph.js";
+
+/** The gateway bounds what users send; what it adds are keys of entities, some ten thousand at most. */
+const LARGEST_BODY = 8 * 1024 * 1024;
+
+/** Longer than the asking side keeps a connection idle. */
+const KEEP_ALIVE_MS = 75_000;
+
+export interface ServeSurroundings extends SubgraphSurroundings {
+  readonly place: Place;
+  /** The keys of those who may ask, by sender. */
+  readonly keys: ReadonlyMap<string, CallKey>;
+}
+
+export interface ServedSubgraph {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the subgraph and listens. It answers at once; `/readyz` says when its copies are filled.
+ * @throws StartError in one clear line for the operator
+ */
+export async function serveSubgraph<Loaders, State>(
+  subgraph: Subgraph<Loaders, State>,
+  surroundings: ServeSurroundings,
+): Promise<ServedSubgraph> {
+  const running = await startSubgraph(subgraph, surroundings);
+  const server = createSubgraphServer(running, surroundings);
+  try {
+    const url = await listen(server, surroundings.place);
+    return {
+      url,
+      stop: async () => {
+        await close(server);
+        await running.stop();
+      },
+    };
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+function createSubgraphServer(running: RunningSubgraph, { keys, log }: ServeSurroundings): Server {
+  const check = signatureCheck({ receiver: running.name, keys });
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    answer(running, check, log, request)
+      .catch((error: unknown) => {
+        log.error({ owner: running.name, ...recordOf(error) }, "A call failed");
+        return plain(500, "The call failed; the failure is in the log.");
+      })
+      .then((given) => send(response, given))
+      .catch(() => response.destroy());
+  });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+async function answer(
+  running: RunningSubgraph,
+  check: ReturnType<typeof signatureCheck>,
+  log: Logger,
+  request: IncomingMessage,
+): Promise<Answer> {
+  const { method = "", url: path = "", headers } = request;
+  if (path === "/livez") return plain(200, "alive");
+  if (path === "/readyz") return readiness(await running.unreadiness());
+  const checked = check({ method, path, headers });
+  if (!checked.isGenuine) return refused(log, checked.reason);
+  const body = await readBody(request);
+  if (!body) return withoutRest(plain(413, "The call is too large."));
+  if (!checked.isBody(body)) return refused(log, "OTHER_BODY");
+  return answerCall(running, path, body, checked);
+}
+
+/** The same words for every reason: who has no key learns nothing. */
+function refused(log: Logger, reason: string): Answer {
+  log.warn({ reason }, "A call was refused");
+  return withoutRest(plain(401, "Only signed calls of the hub's own processes are answered here."));
+}
+
+const graphRequestSchema = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+async function answerCall(
+  running: RunningSubgraph,
+  path: string,
+  body: Buffer,
+  { caller, languages }: GenuineCall,
+): Promise<Answer> {
+  const input = JSON.parse(body.toString("utf8")) as unknown;
+  const genuine = mintCaller(caller);
+  if (path === GRAPH_PATH) {
+    const { query, variables, operationName } = graphRequestSchema.parse(input);
+    const request = { query, variables: variables ?? {}, operationName: operationName ?? undefined };
+    // One scope per fetch: the fetches of one request of the gateway share loaders in one process only.
+    const { data, errors } = await running.execute(request, { caller: genuine, languages, scope: {} });
+    return json({
+      data,
+      errors: errors?.map(({ message, path: at, extensions }) => ({ message, path: at, extensions })),
+    });
+  }
+  if (!path.startsWith(INNER_PATH)) return plain(404, "There is nothing here.");
+  try {
+    return json({ result: await running.inner(genuine, path.slice(INNER_PATH.length), input) });
+  } catch (error) {
+    if (error instanceof InnerRefusal) return plain(403, error.message);
+    throw error;
+  }
+}
+
+const readiness = (unready: readonly string[]): Answer =>
+  unready.length === 0 ? plain(200, "ready") : plain(503, unready.join("\n"));
+
+const plain = (status: number, text: string): Answer => ({
+  status,
+  headers: { "content-type": "text/plain; charset=utf-8" },
+  text: `${text}\n`,
+});
+
+const json = (value: unknown): Answer => ({
+  status: 200,
+  headers: { "content-type": "application/json" },
+  text: JSON.stringify(value),
+});
+
+/** An answer after which the connection is closed: what is left of the request is not read. */
+const withoutRest = (given: Answer): Answer => ({ ...given, headers: { ...given.headers, connection: "close" } });
+
+function send(response: ServerResponse, { status, headers, text }: Answer): void {
+  response.writeHead(status, headers);
+  response.end(text);
+}
+
+/** null: larger than any call of the hub. */
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
