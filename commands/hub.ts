@@ -3,6 +3,8 @@ import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { addImportVerb } from "./import-register.js";
+import { addPrepareDatabaseVerb } from "./prepare-database.js";
+import { addServeVerb } from "./serve.js";
 
 /** Nothing was done: a wrong call, a file or a database that cannot be used. */
 const NOTHING_DONE = 2;
@@ -14,6 +16,8 @@ const program = new Command("hub")
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError("(--help tells how)");
 addImportVerb(program);
+addPrepareDatabaseVerb(program);
+addServeVerb(program);
 
 try {
   await program.parseAsync();

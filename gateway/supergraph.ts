@@ -1,10 +1,10 @@
 /** Apollo's gateway over the subgraphs, wherever they run. Knows how to ask them, not what they own. */
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { prettyFormatQueryPlan } from "@apollo/query-planner";
-import { type ExecutionResult, GraphQLError } from "graphql";
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind } from "graphql";
 import type { Logger } from "pino";
 import type { GraphRequest } from "../subgraphs/runtime/execution.js";
-import type { RequestSource } from "../subgraphs/runtime/subgraph.js";
+import type { RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.js";
 
 /** What the gateway hands from the request to every subgraph that it asks. */
 export interface GatewayContext extends Omit<RequestSource, "scope"> {
@@ -14,6 +14,15 @@ export interface GatewayContext extends Omit<RequestSource, "scope"> {
 /** A subgraph that can be asked: in this process or in another. Throws where it cannot be reached. */
 export interface AskableSubgraph {
   execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
+}
+
+/** An owner as the hub uses it, wherever it runs. */
+export interface HubSubgraph extends AskableSubgraph {
+  readonly name: string;
+  unreadiness(): Promise<Unreadiness>;
+  /** Its copies of others' feeds are filled; for a remote one its own process waits. */
+  readonly filled: Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Sees how an operation is split over the subgraphs, as Apollo prints it. For tests and measurements. */
@@ -44,10 +53,10 @@ export function createGateway(
 
 function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): GraphQLDataSource<GatewayContext> {
   return {
-    process: async ({ request, ...options }) => {
-      const { query = "", operationName } = request;
-      const variables = request.variables as GraphRequest["variables"];
-      const context = options.context as GatewayContext;
+    process: async (fetched) => {
+      const { query = "", operationName } = fetched.request;
+      const variables = fetched.request.variables as GraphRequest["variables"];
+      const context = fetched.context as GatewayContext;
       const { caller, languages } = context;
       try {
         const result = await subgraph.execute(
@@ -58,11 +67,33 @@ function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): Graph
       } catch (error) {
         log.error({ subgraph: name, reason: reasonOf(error) }, "A subgraph did not answer");
         throw new GraphQLError("A part of the hub does not answer at present; the rest of the answer is complete.", {
+          path: "pathInIncomingRequest" in fetched ? pathOf(fetched) : null,
           extensions: { code: "SUBGRAPH_UNAVAILABLE" },
         });
       }
     },
   };
+}
+
+/** Where in the operation a fetch belongs. */
+interface FetchPlace {
+  readonly document?: DocumentNode;
+  /** Names of the answer, `@` for every entry of a list. */
+  readonly pathInIncomingRequest?: readonly (string | number)[];
+}
+
+/**
+ * Which part of the answer is missing: the one field that was asked for, below whatever was found before. A part that is
+ * missing in every entry of a list is named by the list.
+ */
+function pathOf({ document, pathInIncomingRequest = [] }: FetchPlace): (string | number)[] | null {
+  const list = pathInIncomingRequest.indexOf("@");
+  const found = list < 0 ? pathInIncomingRequest : pathInIncomingRequest.slice(0, list);
+  if (found.length > 0) return [...found];
+  const operation = document?.definitions[0];
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
+  const [field, ...others] = operation.selectionSet.selections;
+  return field?.kind === Kind.FIELD && others.length === 0 ? [(field.alias ?? field.name).value] : null;
 }
 
 /** The kind of failure without its words: those may hold an address. */

@@ -1,0 +1,69 @@
+// `hub prepare-database`: roles, schemas, tables and default data, once before the owners' processes start.
+import type { Command } from "commander";
+import pg from "pg";
+import { type Configuration, readConfiguration, variableOf } from "../gateway/configuration.js";
+import { owners } from "../subgraphs/owners.js";
+import { withConnection } from "../subgraphs/runtime/database/connection.js";
+import { ownerRoleName } from "../subgraphs/runtime/database/owner-roles.js";
+import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
+import { openDatabaseServer, StartError } from "../subgraphs/runtime/database/server.js";
+
+const SETTINGS = `
+It reads
+  DATABASE_URL            the database as its owner, who may create roles
+  DATABASE_URL_<OWNER>    for each owner the same database with the owner's own role, whose password is set
+Repeatable: what is there stays. It is for the shape with a process per owner; \`npm start\` does it all by itself.`;
+
+/** Adds `prepare-database`. */
+export function addPrepareDatabaseVerb(program: Command): void {
+  program
+    .command("prepare-database")
+    .description("Bring a database to this version's shape, for processes started by `hub serve`.")
+    .addHelpText("after", SETTINGS)
+    .action(prepare);
+}
+
+async function prepare(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const { databaseUrl, dataDirectory } = configuration;
+  if (!databaseUrl) throw new StartError("The variable DATABASE_URL is missing: the database as its owner.");
+  const onProgress = (line: string): void => void process.stdout.write(`${line}\n`);
+  // With the hub's lock: the passwords of a hub in one process, which nobody was told, are not taken from under it.
+  const server = await openDatabaseServer({ databaseUrl, dataDirectory, onProgress });
+  try {
+    const names = owners.map(({ name }) => name);
+    await prepareDatabase(
+      server.adminUrl,
+      owners,
+      onProgress,
+      await passwordsOf(configuration, names, server.adminUrl),
+    );
+    onProgress("The database is prepared.");
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The passwords that the owners' processes will use. @throws StartError where one could not log in with them */
+async function passwordsOf(
+  { ownerDatabaseUrls }: Configuration,
+  owners: readonly string[],
+  adminUrl: string,
+): Promise<Readonly<Record<string, string>>> {
+  const database = await withConnection(adminUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
+    return rows[0]?.name ?? "";
+  });
+  const passwords = owners.map((owner): [string, string] => {
+    const variable = variableOf("DATABASE_URL_", owner);
+    const url = ownerDatabaseUrls.get(owner);
+    if (!url) throw new StartError(`The variable ${variable} is missing: the database with the role of ${owner}.`);
+    const login = new pg.Client({ connectionString: url });
+    const role = ownerRoleName(database, owner);
+    if (login.user !== role || login.database !== database)
+      throw new StartError(`${variable} is for another role or database: it must be ${role} on ${database}.`);
+    if (!login.password) throw new StartError(`${variable} holds no password.`);
+    return [owner, login.password];
+  });
+  return Object.fromEntries(passwords);
+}

@@ -1,0 +1,57 @@
+/** A subgraph in a process of its own, as the gateway asks it: by signed calls that carry the user's caller. */
+import { type ExecutionResult, GraphQLError } from "graphql";
+import { z } from "zod";
+import type { Caller } from "../subgraphs/runtime/access/caller.js";
+import { GRAPH_PATH } from "../subgraphs/runtime/access/signature-check.js";
+import { callInner } from "../subgraphs/runtime/inner/remote-client.js";
+import type { RemoteProcess } from "../subgraphs/runtime/inner/remote-process.js";
+import { READINESS } from "../subgraphs/runtime/subgraph.js";
+import type { HubSubgraph } from "./supergraph.js";
+
+/** Whoever watches the hub's health asks every few seconds and does not wait long. */
+const READINESS_MS = 2_000;
+
+const answerSchema = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).nullish(),
+        extensions: z.record(z.string(), z.unknown()).nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+/**
+ * The subgraph behind the process. It need not run yet: the gateway asks when it is asked.
+ * @param gateway the gateway's own SERVICE caller, for what no user asks
+ */
+export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Caller): HubSubgraph {
+  return {
+    name,
+    execute: async ({ query, variables, operationName }, { caller, languages }) =>
+      toResult(await process.post(GRAPH_PATH, { query, variables, operationName }, { caller, languages })),
+    unreadiness: async () => {
+      try {
+        const answer = await callInner(gateway, process, READINESS, null, READINESS_MS);
+        return z.array(z.string()).parse(answer);
+      } catch {
+        return [`${name}: not reachable`];
+      }
+    },
+    filled: Promise.resolve(),
+    stop: async () => process.close(),
+  };
+}
+
+function toResult(json: unknown): ExecutionResult {
+  const { data, errors } = answerSchema.parse(json);
+  return {
+    ...(data === undefined ? {} : { data }),
+    ...(errors
+      ? { errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })) }
+      : {}),
+  };
+}
