@@ -2,6 +2,7 @@
 import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { StartError } from "../subgraphs/runtime/database/server.js";
+import { addDemoVerb } from "./demo.js";
 import { addImportVerb } from "./import-register.js";
 import { addPrepareDatabaseVerb } from "./prepare-database.js";
 import { addServeVerb } from "./serve.js";
@@ -18,6 +19,7 @@ const program = new Command("hub")
 addImportVerb(program);
 addPrepareDatabaseVerb(program);
 addServeVerb(program);
+addDemoVerb(program);
 
 try {
   await program.parseAsync();

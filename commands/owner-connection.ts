@@ -9,38 +9,52 @@ import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
 import { openDatabaseForCommand } from "../subgraphs/runtime/database/server.js";
 import { sessionName } from "../subgraphs/runtime/database/session.js";
 
+/** What a command opened, to be closed with it, also when it is interrupted. */
+type Close = () => Promise<unknown>;
+
 /**
- * Runs `work` on a connection that acts as an owner of the hub's data, and closes everything behind it. A database that
- * holds no hub yet is prepared first, as a first start would.
+ * Runs `work` with connection URLs that act as owners of the hub's data, and closes everything behind it. A database
+ * that holds no hub yet is prepared first, as a first start would.
+ * @param work is given the URLs by owner, and a function that takes what is to be closed at the end
  * @throws StartError in one clear line for the operator
  */
-export async function withOwner<Result>(owner: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withOwners<Owner extends string, Result>(
+  names: readonly Owner[],
+  work: (urls: Readonly<Record<Owner, string>>, closeLater: (close: Close) => void) => Promise<Result>,
+): Promise<Result> {
   const { databaseUrl, dataDirectory } = readConfiguration(process.env);
   const onProgress = (line: string): void => void process.stderr.write(`${line}\n`);
   const server = await openDatabaseForCommand({ databaseUrl, dataDirectory, onProgress });
-  let client: pg.Client | undefined;
+  const opened: Close[] = [];
   const close = async () => {
-    await client?.end().catch(() => undefined);
+    for (const end of opened) await end().catch(() => undefined);
     await server.stop();
   };
   const release = onInterruption(close);
   try {
-    if (!(await holdsHub(server.adminUrl, owner))) await prepareDatabase(server.adminUrl, owners, onProgress);
-    const urls = await ownerUrlsForCommand(server.adminUrl, [owner]);
-    client = await connect(urls[owner] ?? "", sessionName("command"));
-    return await work(client);
+    if (!(await holdsHub(server.adminUrl, names))) await prepareDatabase(server.adminUrl, owners, onProgress);
+    return await work(await ownerUrlsForCommand(server.adminUrl, names), (end) => void opened.push(end));
   } finally {
     release();
     await close();
   }
 }
 
-/** Whether the owner's migrations have run. A hub that runs beside has done that before it answers. */
-const holdsHub = (adminUrl: string, owner: string): Promise<boolean> =>
+/** The same with one connection of one owner. */
+export const withOwner = <Result>(owner: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> =>
+  withOwners([owner], async (urls, closeLater) => {
+    const client = await connect(urls[owner] ?? "", sessionName("command"));
+    closeLater(() => client.end());
+    return work(client);
+  });
+
+/** Whether the owners' migrations have run. A hub that runs beside has done that before it answers. */
+const holdsHub = (adminUrl: string, names: readonly string[]): Promise<boolean> =>
   withConnection(adminUrl, async (client) => {
-    const { rows } = await client.query<{ isThere: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS "isThere"`, [
-      `${owner}.migration`,
-    ]);
+    const { rows } = await client.query<{ isThere: boolean }>(
+      `SELECT bool_and(to_regclass(name || '.migration') IS NOT NULL) AS "isThere" FROM unnest($1::text[]) AS name`,
+      [names],
+    );
     return rows[0]?.isThere === true;
   });
 
