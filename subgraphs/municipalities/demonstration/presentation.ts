@@ -60,8 +60,10 @@ export interface TownPresentation {
   readonly needs: readonly TownNeed[];
 }
 
+/** A text in German, English and whichever other languages are given by their tags. */
 export const text = (de: string, en: string, more: LocalizedText = {}): DemonstrationText => ({ de, en, ...more });
 
+/** So many, of which so many are still free. */
 export const stock = (capacity: number, free: number): Stock => ({ capacity, free });
 
 /** Dwellings for so many persons at most. */
@@ -72,6 +74,7 @@ export const dwellings = (persons: number, capacity: number, free: number, isSte
   isStepFree,
 });
 
+/** An offer in words of its own. */
 export const offer = (kind: OfferKind, capacity: number, free: number, de: string, en: string): WordedOffer => ({
   kind,
   capacity,
@@ -79,6 +82,7 @@ export const offer = (kind: OfferKind, capacity: number, free: number, de: strin
   title: { de, en },
 });
 
+/** A need; its quantity counts persons, children or units, as the kind says. */
 export const need = (
   kind: NeedKind,
   quantity: number,

@@ -50,6 +50,7 @@ export interface PresentationRows {
 /** Changing it changes every row that is drawn by chance. */
 const SEED = "ortswahl demonstration 1";
 
+/** All rows of the demonstration, the same at every call. */
 export function presentationRows(): PresentationRows {
   return {
     portrait: DEMONSTRATION_TOWNS.map(portraitRow),

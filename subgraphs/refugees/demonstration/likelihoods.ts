@@ -73,14 +73,14 @@ export const ADULT_AGES: readonly Likely<AgeBand>[] = likely({
   AGE_35_49: 32,
   AGE_50_64: 10,
   AGE_65_PLUS: 4,
-}) as readonly Likely<AgeBand>[];
+});
 
 export const PARENT_AGES: readonly Likely<AgeBand>[] = likely({
   AGE_18_24: 6,
   AGE_25_34: 44,
   AGE_35_49: 47,
   AGE_50_64: 3,
-}) as readonly Likely<AgeBand>[];
+});
 
 export const CHILD_AGES: readonly Likely<AgeBand>[] = likely({
   AGE_0_2: 18,
@@ -88,7 +88,7 @@ export const CHILD_AGES: readonly Likely<AgeBand>[] = likely({
   AGE_6_9: 25,
   AGE_10_15: 28,
   AGE_16_17: 10,
-}) as readonly Likely<AgeBand>[];
+});
 
 /** ISCED 2011, levels as text. */
 export const EDUCATION: readonly Likely<string>[] = likely({

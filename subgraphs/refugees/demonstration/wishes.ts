@@ -34,6 +34,7 @@ export function drawTies(chance: Chance): readonly string[] {
   return [...new Set(Array.from({ length: count }, () => chance.weighted(TIES)))];
 }
 
+/** What a household wishes, at most one wish per criterion, in the order of the vocabulary. */
 export function drawWishes(chance: Chance, members: readonly Member[], ties: readonly string[]): readonly Wish[] {
   const wished = CRITERIA.map(({ value }) => value).filter(
     (criterion) => applies(criterion, members, ties) && chance.happens(WISHED[criterion]),

@@ -28,6 +28,7 @@ export const SHIFT: readonly WorkingTime[] = ["FULL_TIME", "SHIFT"];
 export const MINOR: readonly WorkingTime[] = ["PART_TIME", "MARGINAL"];
 export const HOME: readonly WorkingTime[] = ["FULL_TIME", "PART_TIME", "HOME"];
 
+/** A job as a trade advertises it. */
 export const job = (
   kldbCode: string,
   title: string,
@@ -36,5 +37,6 @@ export const job = (
   kind: JobKind = "EMPLOYMENT",
 ): JobTemplate => ({ kldbCode, title, germanLevel, workingTime, kind });
 
+/** A place of vocational training, always full time. */
 export const apprenticeship = (kldbCode: string, title: string, germanLevel: LanguageLevel = "B1"): JobTemplate =>
   job(kldbCode, title, germanLevel, FULL, "APPRENTICESHIP");

@@ -20,6 +20,7 @@ const SEED = "ortswahl demonstration 1";
 /** Two of each trade are in every town that has it; whichever else there is, chance decides. */
 const ALWAYS_PER_TRADE = 2;
 
+/** All rows of the demonstration, the same at every call. */
 export function serviceRows(): ServiceRows {
   return {
     job: WORKING_TOWNS.flatMap(jobRows),

@@ -48,16 +48,18 @@ describe("row-level security of what is known of people", () => {
   });
 
   test("is on and forced for every table of the owner but the copy of the register and its own bookkeeping", async () => {
-    const { rows } = await superuser.query(`SELECT relname FROM pg_class WHERE relkind = 'r'
+    const { rows } = await superuser.query<{ relname: string }>(`SELECT relname FROM pg_class WHERE relkind = 'r'
       AND relnamespace = 'refugees'::regnamespace AND NOT (relrowsecurity AND relforcerowsecurity) ORDER BY 1`);
     expect(rows.map(({ relname }) => relname)).toEqual(["default_data", "feed_cursor", "migration", "town"]);
-    const held = await superuser.query("SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity");
+    const held = await superuser.query<{ relname: string }>(
+      "SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity",
+    );
     expect(held.rows.map(({ relname }) => relname).sort()).toEqual([...PERSONAL_TABLES].sort());
   });
 
   test.each([...PERSONAL_TABLES])("shows no row of %s, whoever the transaction says it is for", async (table) => {
-    const { rows } = await superuser.query(`SELECT count(*)::int AS count FROM refugees.${table}`);
-    expect(rows[0].count).toBeGreaterThan(0);
+    const { rows } = await superuser.query<{ count: number }>(`SELECT count(*)::int AS count FROM refugees.${table}`);
+    expect(rows[0]?.count).toBeGreaterThan(0);
     for (const caller of ["SELECT 1", AS_OWNER, AS_OWNER.replace("SERVICE", "AUDITOR")]) {
       const seen = await inTransaction(refugees, caller, `SELECT * FROM ${table}`);
       expect(seen.rows).toEqual([]);
