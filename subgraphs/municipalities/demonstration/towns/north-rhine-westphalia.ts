@@ -7,7 +7,7 @@ export const NORTH_RHINE_WESTPHALIA: readonly TownPresentation[] = [
     name: "Altena",
     headline: text("Kleine Stadt an der Lenne, große Nachbarschaft", "Small town on the Lenne, great neighbourhood", {
       "de-x-easy": "Altena ist eine kleine Stadt mit netten Nachbarn.",
-      uk: "Невелике місто на річці Ленне з великою родиною сусідів",
+      uk: "Невелике місто на річці Ленне, де сусіди тримаються разом",
       ar: "مدينة صغيرة على نهر لينه، وجيرة كبيرة",
       tr: "Lenne kıyısında küçük bir kent, büyük bir komşuluk",
     }),
