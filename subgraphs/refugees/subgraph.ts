@@ -1,8 +1,8 @@
 /** The owner of households and of what they need, wish and consent to: its parts, listed. Shows nothing in the graph. */
+import { townReferenceCopy } from "../runtime/feed/town-reference.js";
 import type { Subgraph } from "../runtime/subgraph.js";
 import { demonstration } from "./demonstration.js";
 import { Households1790000000001 } from "./migrations/0001-households.js";
-import { townCopy } from "./town/town.copy.js";
 
 export const refugees: Subgraph<null, null> = {
   name: "refugees",
@@ -13,7 +13,7 @@ export const refugees: Subgraph<null, null> = {
   createLoaders: () => null,
   createState: () => null,
   feeds: [],
-  copies: [townCopy],
+  copies: [townReferenceCopy],
   inner: {},
   demonstration,
 };

@@ -1,4 +1,5 @@
 /** The owner of jobs, occupations and integration services: its parts, listed. */
+import { townReferenceCopy } from "../runtime/feed/town-reference.js";
 import type { Subgraph } from "../runtime/subgraph.js";
 import { createLoaders, type ServicesLoaders } from "./context.js";
 import { demonstration } from "./demonstration.js";
@@ -16,7 +17,7 @@ import { Occupation } from "./occupation/occupation.entity.js";
 import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
 import { loadOccupations } from "./occupation/occupations.js";
 import { Provider } from "./provider/provider.entity.js";
-import { Town, townCopy } from "./town/town.copy.js";
+import { Town } from "./town/town.entity.js";
 
 export const services: Subgraph<ServicesLoaders, null> = {
   name: "services",
@@ -40,7 +41,7 @@ export const services: Subgraph<ServicesLoaders, null> = {
   createLoaders,
   createState: () => null,
   feeds,
-  copies: [townCopy],
+  copies: [townReferenceCopy],
   inner: {},
   loadDefaults: loadOccupations,
   demonstration,

@@ -1,23 +1,6 @@
 /** The copies that this owner keeps of other owners' feeds: towns and what is presented in them. Public rows only. */
 import type { FeedCopy } from "../../runtime/feed/copy.js";
-
-const towns: FeedCopy = {
-  owner: "municipalities",
-  feed: "towns",
-  table: "town",
-  key: "ags",
-  columns: {
-    ags: "text",
-    name: "text",
-    state: "text",
-    district_key: "text",
-    kind: "text",
-    population: "integer",
-    latitude: "double precision",
-    longitude: "double precision",
-    is_current: "boolean",
-  },
-};
+import { townReferenceCopy } from "../../runtime/feed/town-reference.js";
 
 const offers: FeedCopy = {
   owner: "municipalities",
@@ -79,5 +62,5 @@ const occupations: FeedCopy = {
 };
 
 /** Every copy under the name by which the index of towns knows its rows. */
-export const townCopies = { towns, offers, jobs, services, occupations } as const;
+export const townCopies = { towns: townReferenceCopy, offers, jobs, services, occupations } as const;
 export type CopyName = keyof typeof townCopies;

@@ -3,7 +3,7 @@ import { type DataSource, IsNull, Not, type ObjectLiteral, type SelectQueryBuild
 import { badInput } from "../../../schema/errors.js";
 import type { FederalStateFilter, NearFilter } from "../../../schema/filters.js";
 import { chordOf, distanceKmSql, parseNear, whereChoice } from "../../runtime/database/conditions.js";
-import { Town } from "./town.copy.js";
+import { Town } from "./town.entity.js";
 
 /** What a caller can say about the towns of the entries that it wants. */
 export interface TownConditions {

@@ -13,7 +13,7 @@ import { follow } from "../../../subgraphs/runtime/feed/copy.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
 import { loadOccupations } from "../../../subgraphs/services/occupation/occupations.js";
 import { services } from "../../../subgraphs/services/subgraph.js";
-import { townCopy } from "../../../subgraphs/services/town/town.copy.js";
+import { townReferenceCopy } from "../../../subgraphs/runtime/feed/town-reference.js";
 import { createTestDatabase } from "../../database/test-database.js";
 
 export interface ServicesDatabase {
@@ -50,7 +50,7 @@ export async function openServicesDatabase(): Promise<ServicesDatabase> {
   const owner = await openDataSource(urls.get("municipalities") ?? "", "municipalities", municipalities.entities);
   const db = await openDataSource(urls.get("services") ?? "", "services", services.entities);
   await owner.query(TOWNS_SQL);
-  const town = feeds.find(({ name }) => name === townCopy.feed) as Feed;
+  const town = feeds.find(({ name }) => name === townReferenceCopy.feed) as Feed;
   await follow(
     db,
     {
@@ -59,7 +59,7 @@ export async function openServicesDatabase(): Promise<ServicesDatabase> {
         return changes(owner, town, cursorSchema.nullable().parse(after), first);
       },
     },
-    townCopy,
+    townReferenceCopy,
   );
   await owner.destroy();
   return { ...doors(db), stop: async () => (await db.destroy(), await drop()) };
