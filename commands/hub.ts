@@ -36,4 +36,7 @@ function explainFailure(error: unknown): number {
   return NOTHING_DONE;
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+// A function, not a constant: the program above is already running when constants down here come into being.
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,95 @@
+// Every command and program that README or a guide shows can be run as it stands there.
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { createTestDatabase } from "../database/test-database.js";
+import { startTestHub, type TestHub } from "../hub.js";
+import { readDefaultRegister } from "../../subgraphs/municipalities/register/default-register.js";
+import { registerText } from "../subgraphs/municipalities/register/register-writer.js";
+import { readCurl } from "./curl.js";
+import { blocksOf, guides } from "./guide.js";
+
+const SHOWN_AT = "http://127.0.0.1:4000";
+const dist = fileURLToPath(new URL("../../", import.meta.url));
+const lines = [...new Set(guides.flatMap((guide) => linesOf(guide)))];
+const programs = guides.flatMap((guide) => blocksOf(guide).filter(({ language }) => language === "js"));
+
+/** Commands that a test of their own runs, with what else belongs to them. */
+const TRIED_ELSEWHERE: Readonly<Record<string, string>> = {
+  "npm start": "start",
+  "npm test": "check.js",
+  "docker compose up": "split",
+};
+
+let hub: TestHub;
+let folder: string;
+beforeAll(async () => {
+  [hub, folder] = await Promise.all([startTestHub(), mkdtemp(path.join(tmpdir(), "ortswahl-docs-"))]);
+  const { districts, municipalities } = await readDefaultRegister();
+  await writeFile(path.join(folder, "GV100AD.txt"), registerText(districts, municipalities));
+}, 120_000);
+afterAll(async () => {
+  await hub.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test.each(lines)("%s", async (line) => {
+  if (line in TRIED_ELSEWHERE) {
+    expect(existsSync(path.join(dist, "test", TRIED_ELSEWHERE[line] ?? ""))).toBe(true);
+    return;
+  }
+  if (line.startsWith("curl ")) {
+    const { url, init } = readCurl(line);
+    const response = await fetch(url.replace(SHOWN_AT, hub.url), init);
+    expect(response.status).toBe(200);
+    if (url.endsWith("/graphql")) expect(await response.json()).not.toHaveProperty("errors");
+    return;
+  }
+  expect(await runScript(line)).toBe(0);
+});
+
+test("a program for the register writes every town of its state", async () => {
+  expect(programs).toHaveLength(1);
+  const file = path.join(folder, "program.mjs");
+  await writeFile(file, (programs[0]?.text ?? "").replaceAll(SHOWN_AT, hub.url));
+  const { exitCode, output } = await run(file, [], {});
+  expect(exitCode).toBe(0);
+  expect(output.trimEnd().split("\n")).toHaveLength(1 + 52);
+});
+
+/** The lines of the shell blocks. */
+function linesOf(guide: string): readonly string[] {
+  const blocks = blocksOf(guide).filter(({ language }) => language === "sh");
+  return blocks.flatMap(({ text }) => text.trimEnd().split("\n"));
+}
+
+/** Runs a script of package.json as npm would, on a database of its own. */
+async function runScript(line: string): Promise<number> {
+  const [, script = "", parameters = ""] = /^npm run (\w+) -- (.*)$/.exec(line) ?? [];
+  const { scripts } = JSON.parse(await readFile(path.join(dist, "..", "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  expect(scripts).toHaveProperty(script);
+  const database = await createTestDatabase();
+  const environment = { DATABASE_URL: database.adminUrl, ORTSWAHL_DATA_DIR: folder, NODE_ENV: "development" };
+  const { exitCode } = await run(path.join(dist, "commands", `${script}.js`), parameters.split(" "), environment);
+  await database.drop();
+  return exitCode;
+}
+
+function run(
+  file: string,
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly exitCode: number; readonly output: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...environment, NODE_OPTIONS: "" };
+    const child = execFile(process.execPath, [file, ...parameters], { cwd: folder, env }, (_, output) => {
+      resolve({ exitCode: child.exitCode ?? -1, output });
+    });
+  });
+}

@@ -1,0 +1,47 @@
+// Every query that README or a guide shows is one that the hub answers, as shown.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { buildSchema, parse, validate } from "graphql";
+import { startTestHub, type TestHub } from "../hub.js";
+import { type Example, examplesOf, guides } from "./guide.js";
+
+const schema = buildSchema(readFileSync(new URL("../../../schema/generated/api.graphql", import.meta.url), "utf8"));
+const all = guides.flatMap((guide) =>
+  examplesOf(guide).map((example, place) => [`${guide}, query ${place + 1}`, example] as const),
+);
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub();
+}, 120_000);
+afterAll(() => hub.stop());
+
+test("README shows three queries, each with its answer", () => {
+  const shown = examplesOf("README.md");
+  expect(shown).toHaveLength(3);
+  expect(shown.every(({ expected }) => expected !== undefined)).toBe(true);
+});
+
+describe.each(all)("%s", (_, { operation, variables, expected }: Example) => {
+  test("fits the graph", () => {
+    expect(validate(schema, parse(operation))).toEqual([]);
+  });
+
+  test("is answered as shown", async () => {
+    const { data, errors } = await hub.ask(operation, variables);
+    if (expected?.role === "error") {
+      expect(errors?.[0]).toMatchObject(expected.value as object);
+      return;
+    }
+    expect(errors).toBeUndefined();
+    if (expected?.role === "answer") expect(data).toEqual(expected.value);
+    if (expected?.role === "example") expect(shapeOf(data)).toEqual(shapeOf(expected.value));
+  });
+});
+
+/** Names and kinds of values; of a list those of its first entry. What is null may be anything tomorrow: it stays null. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [shapeOf(value[0])];
+  if (typeof value !== "object" || value === null) return value === null ? null : typeof value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shapeOf(part)]));
+}
