@@ -20,14 +20,26 @@ const CALLER_KINDS = [
     label: { de: "Forschung", en: "Researcher" },
   },
   { value: "TOWN", description: "Staff of a municipality.", label: { de: "Kommune", en: "Municipality" } },
-  { value: "CASE_WORKER", description: "A case worker.", label: { de: "Beratung", en: "Case worker" } },
-  { value: "HOUSEHOLD", description: "A household.", label: { de: "Haushalt", en: "Household" } },
+  {
+    value: "CASE_WORKER",
+    description: "Somebody who counsels households in reception.",
+    label: { de: "Beratung", en: "Case worker" },
+  },
+  {
+    value: "HOUSEHOLD",
+    description: "A household that looks after its own profile and proposals.",
+    label: { de: "Haushalt", en: "Household" },
+  },
   {
     value: "PROGRAMME_OFFICE",
     description: "The office that runs the programme.",
     label: { de: "Programmbüro", en: "Programme office" },
   },
-  { value: "AUDITOR", description: "An auditor.", label: { de: "Prüfung", en: "Auditor" } },
+  {
+    value: "AUDITOR",
+    description: "Somebody who examines how data was used, and changes none.",
+    label: { de: "Prüfung", en: "Auditor" },
+  },
 ] as const satisfies readonly {
   value: Exclude<CallerKind, "SERVICE">;
   description: string;

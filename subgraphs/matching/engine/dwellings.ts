@@ -11,6 +11,7 @@ export interface DwellingNeed {
   readonly dwellingClass: number;
 }
 
+/** What a household asks of a dwelling, from its members and requirements. */
 export function dwellingNeed(profile: HouseholdProfile, parameters: Parameters): DwellingNeed {
   const persons = profile.members.length;
   const { stepFreeHousing: stepFree } = profile.requirements;

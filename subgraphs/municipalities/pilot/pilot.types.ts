@@ -28,7 +28,7 @@ export class Pilot {
 
 @ObjectType({ description: "A municipality's part in a pilot. Public." })
 export class PilotParticipation {
-  @Field(() => Pilot, { description: "The pilot." })
+  @Field(() => Pilot, { description: "The pilot in which the municipality takes part." })
   pilot!: Pilot;
 
   @Field(() => PilotPhaseEnum, { description: "The phase in which the municipality stands." })

@@ -62,7 +62,11 @@ export async function openServicesDatabase(): Promise<ServicesDatabase> {
     townReferenceCopy,
   );
   await owner.destroy();
-  return { ...doors(db), stop: async () => (await db.destroy(), await drop()) };
+  const stop = async () => {
+    await db.destroy();
+    await drop();
+  };
+  return { ...doors(db), stop };
 }
 
 function doors(db: DataSource): Omit<ServicesDatabase, "stop"> {

@@ -22,6 +22,7 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** Numbers and lists in the writing of a locale, such as "de". */
 export function wordsOf(locale: string): Words {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const amount = new Intl.NumberFormat(locale, {

@@ -146,7 +146,7 @@ export function keepNeighbours(lists: NeighbourLists, isKept: Uint8Array): Neigh
   const places = lists.start.length - 1;
   const start = new Uint32Array(places + 1);
   let kept = 0;
-  for (let entry = 0; entry < lists.town.length; entry++) kept += isKept[lists.town[entry]!]!;
+  for (const town of lists.town) kept += isKept[town]!;
   const [town, hectometres] = [new Uint16Array(kept), new Uint16Array(kept)];
   let next = 0;
   for (let place = 0; place < places; place++) {
