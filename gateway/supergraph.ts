@@ -1,7 +1,7 @@
 /** Apollo's gateway over the subgraphs, wherever they run. Knows how to ask them, not what they own. */
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { prettyFormatQueryPlan } from "@apollo/query-planner";
-import { type DocumentNode, type ExecutionResult, GraphQLError, Kind } from "graphql";
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, type SelectionNode } from "graphql";
 import type { Logger } from "pino";
 import type { GraphRequest } from "../subgraphs/runtime/execution.js";
 import type { RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.js";
@@ -67,7 +67,7 @@ function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): Graph
       } catch (error) {
         log.error({ subgraph: name, reason: reasonOf(error) }, "A subgraph did not answer");
         throw new GraphQLError("A part of the hub does not answer at present; the rest of the answer is complete.", {
-          path: "pathInIncomingRequest" in fetched ? pathOf(fetched) : null,
+          path: "pathInIncomingRequest" in fetched ? pathOf(query, fetched) : null,
           extensions: { code: "SUBGRAPH_UNAVAILABLE" },
         });
       }
@@ -77,7 +77,6 @@ function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): Graph
 
 /** Where in the operation a fetch belongs. */
 interface FetchPlace {
-  readonly document?: DocumentNode;
   /** Names of the answer, `@` for every entry of a list. */
   readonly pathInIncomingRequest?: readonly (string | number)[];
 }
@@ -86,14 +85,25 @@ interface FetchPlace {
  * Which part of the answer is missing: the one field that was asked for, below whatever was found before. A part that is
  * missing in every entry of a list is named by the list.
  */
-function pathOf({ document, pathInIncomingRequest = [] }: FetchPlace): (string | number)[] | null {
+function pathOf(query: string, { pathInIncomingRequest = [] }: FetchPlace): readonly (string | number)[] | null {
   const list = pathInIncomingRequest.indexOf("@");
-  const found = list < 0 ? pathInIncomingRequest : pathInIncomingRequest.slice(0, list);
-  if (found.length > 0) return [...found];
-  const operation = document?.definitions[0];
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
-  const [field, ...others] = operation.selectionSet.selections;
-  return field?.kind === Kind.FIELD && others.length === 0 ? [(field.alias ?? field.name).value] : null;
+  if (list >= 0) return pathInIncomingRequest.slice(0, list);
+  const [field, ...others] = askedFields(parse(query));
+  const path = [...pathInIncomingRequest, ...(field !== undefined && others.length === 0 ? [field] : [])];
+  return path.length > 0 ? path : null;
+}
+
+/** The fields, as the answer names them, that a fetch asks of the root or of entities. */
+function askedFields({ definitions: [operation] }: DocumentNode): readonly string[] {
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
+  const named = (selections: readonly SelectionNode[]): readonly string[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.INLINE_FRAGMENT) return named(selection.selectionSet.selections);
+      if (selection.kind !== Kind.FIELD || selection.name.value === "__typename") return [];
+      if (selection.name.value === "_entities") return named(selection.selectionSet?.selections ?? []);
+      return [(selection.alias ?? selection.name).value];
+    });
+  return [...new Set(named(operation.selectionSet.selections))];
 }
 
 /** The kind of failure without its words: those may hold an address. */
