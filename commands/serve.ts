@@ -11,6 +11,7 @@ import { StartError } from "../subgraphs/runtime/database/server.js";
 import { askedBy, askersOf } from "../subgraphs/runtime/inner/partners.js";
 import { serveSubgraph } from "../subgraphs/runtime/serve.js";
 import type { Subgraph } from "../subgraphs/runtime/subgraph.js";
+import { listenForTermination } from "../subgraphs/runtime/termination.js";
 
 const SETTINGS = `
 It listens on HOST and PORT and reads
@@ -32,16 +33,15 @@ export function addServeVerb(program: Command): void {
 }
 
 async function serve(name: string): Promise<void> {
-  const stopping = new AbortController();
-  // Signals come more than once: to the whole process group, and again from npm. The first one counts.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
+  const termination = listenForTermination();
   const owner = owners.find((known) => known.name === name);
   if (!owner)
     throw new StartError(`There is no owner ${name}; there are ${owners.map((known) => known.name).join(", ")}.`);
   const served = await start(owner, readConfiguration(process.env));
   process.stdout.write(`${name} is ready: ${served.url}\n`);
-  await untilAborted(stopping.signal);
+  await termination.requested;
   await served.stop();
+  await termination.echoesFade();
   process.stdout.write("Stopped\n");
 }
 
@@ -67,9 +67,3 @@ async function start(owner: Subgraph, configuration: Configuration) {
   };
   return { url: served.url, stop };
 }
-
-const untilAborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });

@@ -2,13 +2,11 @@
 import "reflect-metadata";
 import { pino } from "pino";
 import { StartError } from "../subgraphs/runtime/database/server.js";
+import { listenForTermination } from "../subgraphs/runtime/termination.js";
 import { readConfiguration } from "./configuration.js";
 import { type Hub, startHub } from "./hub.js";
 
-const stopping = new AbortController();
-
-// Signals come more than once: to the whole process group, and again from the parent. The first one counts.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
+const termination = listenForTermination(["SIGINT", "SIGTERM", "SIGHUP"]);
 // A terminal that was closed takes no words any more; the database must be stopped all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
@@ -19,14 +17,16 @@ try {
   const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
   if (!configuration.isProduction)
     say("Development: tokens of `npm run token` are accepted. Set NODE_ENV=production for real use.");
-  const hub = await startHub(configuration, log, (line) => say(`  ${line}`), stopping.signal);
+  const hub = await startHub(configuration, log, (line) => say(`  ${line}`), termination.signal);
   sayWhere(hub);
-  await untilStopped();
+  await termination.requested;
   say("Stopping");
   await hub.stop();
   say("Stopped");
+  await termination.echoesFade();
 } catch (error) {
-  if (!stopping.signal.aborted) {
+  if (termination.signal.aborted) await termination.echoesFade();
+  else {
     fail(error);
     process.exitCode = 1;
   }
@@ -41,13 +41,6 @@ function sayWhere({ url }: Hub): void {
   ])
     say(`  ${url}/${path}  ${what}`);
   say("Ctrl-C stops it.");
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    if (stopping.signal.aborted) resolve();
-    else stopping.signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 }
 
 /** One clear line for what an operator can mend; anything else is a fault of the program and shows itself. */
