@@ -14,6 +14,7 @@ import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
 import { loadOccupations } from "../../../subgraphs/services/occupation/occupations.js";
 import { services } from "../../../subgraphs/services/subgraph.js";
 import { townReferenceCopy } from "../../../subgraphs/runtime/feed/town-reference.js";
+import { untilFeedsTellAll } from "../../database/settled.js";
 import { createTestDatabase } from "../../database/test-database.js";
 
 export interface ServicesDatabase {
@@ -50,6 +51,7 @@ export async function openServicesDatabase(): Promise<ServicesDatabase> {
   const owner = await openDataSource(urls.get("municipalities") ?? "", "municipalities", municipalities.entities);
   const db = await openDataSource(urls.get("services") ?? "", "services", services.entities);
   await owner.query(TOWNS_SQL);
+  await untilFeedsTellAll(owner);
   const town = feeds.find(({ name }) => name === townReferenceCopy.feed) as Feed;
   await follow(
     db,
@@ -87,6 +89,7 @@ function doors(db: DataSource): Omit<ServicesDatabase, "stop"> {
     },
     feed: async (name) => {
       const feed = services.feeds.find((candidate) => candidate.name === name) as Feed;
+      await untilFeedsTellAll(db);
       const { entries } = await changes(db, feed, null, 1_000);
       return entries.flatMap(({ row }) => (row ? [row] : []));
     },
