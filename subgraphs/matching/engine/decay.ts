@@ -3,7 +3,7 @@ import { FULL_FIT } from "./question.js";
 import { HECTOMETRES_PER_KM } from "./town-index/points.js";
 
 /** Exponential decay in whole thousandths, e^(−distance / length). It never rises with distance. */
-export function decayAt(hectometres: number, lengthKm: number): number {
+function decayAt(hectometres: number, lengthKm: number): number {
   return Math.round(FULL_FIT * Math.exp(-hectometres / (lengthKm * HECTOMETRES_PER_KM)));
 }
 
@@ -19,6 +19,12 @@ export function decayTable(lengthKm: number, greatestKm: number): Readonly<Uint1
   tables.set(key, table);
   return table;
 }
+
+/** So many lengths away nothing is left: 1,000 × e^−8 rounds to 0. */
+const FADING_LENGTHS = 8;
+
+/** The same as far as anything of a fit is left; what lies beyond the table is 0. */
+export const fadingTable = (lengthKm: number): Readonly<Uint16Array> => decayTable(lengthKm, FADING_LENGTHS * lengthKm);
 
 const buildDecayTable = (lengthKm: number, greatestKm: number): Uint16Array =>
   Uint16Array.from({ length: Math.ceil(greatestKm * HECTOMETRES_PER_KM) + 1 }, (_, hectometres) =>

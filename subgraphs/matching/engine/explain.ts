@@ -35,6 +35,15 @@ export interface Explanation {
   readonly summary: Reason;
 }
 
+/** A town for a household in figures alone: what the trial of a change needs. */
+export interface Outcome {
+  readonly isPossible: boolean;
+  /** In 1/100,000 of a point, as `explain` gives it. */
+  readonly score: number;
+  /** In 1/1,000, of the criteria that count. */
+  readonly fits: ReadonlyMap<Criterion, number>;
+}
+
 /** How many strengths and weaknesses a summary names: more is no summary. */
 const NAMED_IN_SUMMARY = 2;
 
@@ -49,9 +58,7 @@ export function explain(
   parameters: Parameters,
   town: number,
 ): Explanation {
-  requireReach(index.towns, parameters);
-  if (index.towns.ags[town] === undefined) throw new RangeError(`The index has no town ${town}.`);
-  const question: Question = { index, profile, parameters, onlyTown: town };
+  const question = questionOf(index, profile, parameters, town);
   const contributions = contributionsOf(question, town);
   const unmetConstraints = unmetConstraintsOf(question, town);
   const score = contributions.reduce((sum, { points }) => sum + points, 0);
@@ -61,6 +68,28 @@ export function explain(
     ? { code: "SUMMARY", town: name, score, ...strongestAndWeakest(contributions) }
     : { code: "SUMMARY_IMPOSSIBLE", town: name, constraints: unmetConstraints.map(({ constraint }) => constraint) };
   return { isPossible, score, contributions, unmetConstraints, summary };
+}
+
+/**
+ * The figures of an explanation without its reasons, by the same functions, in a fraction of the time.
+ * @throws RangeError as `explain`
+ */
+export function outcomeOf(index: TownIndex, profile: HouseholdProfile, parameters: Parameters, town: number): Outcome {
+  const question = questionOf(index, profile, parameters, town);
+  const fits = new Map<Criterion, number>();
+  let score = 0;
+  for (const { criterion, weight, fitOf } of householdCriteria(question).weighed) {
+    const fit = fitOf(town);
+    fits.set(criterion, fit);
+    score += weight * fit;
+  }
+  return { isPossible: !bindingConstraints(question).some(({ isUnmet }) => isUnmet(town)), score, fits };
+}
+
+function questionOf(index: TownIndex, profile: HouseholdProfile, parameters: Parameters, town: number): Question {
+  requireReach(index.towns, parameters);
+  if (index.towns.ags[town] === undefined) throw new RangeError(`The index has no town ${town}.`);
+  return { index, profile, parameters, onlyTown: town };
 }
 
 function contributionsOf(question: Question, town: number): readonly Contribution[] {

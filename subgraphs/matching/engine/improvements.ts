@@ -6,7 +6,7 @@ import type { Criterion } from "../../../schema/vocabulary/criterion.js";
 import { LANGUAGE_LEVELS } from "../../../schema/vocabulary/language-level.js";
 import { nextLevel } from "./criteria/language-course.js";
 import { dwellingNeed } from "./dwellings.js";
-import { explain, type Explanation } from "./explain.js";
+import { type Outcome, outcomeOf } from "./explain.js";
 import { adultsOf, learners } from "./need.js";
 import type { Parameters } from "./parameters/parameters.js";
 import { CHILDCARE_KINDS, placesFound, placesNeeds, SCHOOL_KINDS } from "./places.js";
@@ -45,7 +45,7 @@ export function improvements(
   parameters: Parameters,
   town: number,
 ): readonly Improvement[] {
-  const before = explain(index, profile, parameters, town);
+  const before = outcomeOf(index, profile, parameters, town);
   const question = { index, profile, parameters };
   const attempts = [...germanChanges(question), ...townChanges(question, town).map((change) => [change])];
   return attempts
@@ -60,12 +60,12 @@ function firstThatHelps(
   steps: Iterable<Change>,
   parameters: Parameters,
   town: number,
-  before: Explanation,
+  before: Outcome,
 ): Improvement | null {
   for (const { change, criteria, index, profile } of steps) {
-    const after = explain(index, profile, parameters, town);
+    const after = outcomeOf(index, profile, parameters, town);
     if (!isBetter(after, before)) continue;
-    const lifted = criteria.find((criterion) => fitOf(after, criterion) > fitOf(before, criterion));
+    const lifted = criteria.find((criterion) => (after.fits.get(criterion) ?? 0) > (before.fits.get(criterion) ?? 0));
     return {
       change,
       criterion: lifted ?? criteria[0],
@@ -77,13 +77,10 @@ function firstThatHelps(
 }
 
 /** Possible where it was not, or more points; never at the price of the other. */
-function isBetter(after: Explanation, before: Explanation): boolean {
+function isBetter(after: Outcome, before: Outcome): boolean {
   if (after.score < before.score || (before.isPossible && !after.isPossible)) return false;
   return after.score > before.score || (after.isPossible && !before.isPossible);
 }
-
-const fitOf = (explanation: Explanation, criterion: Criterion): number =>
-  explanation.contributions.find((contribution) => contribution.criterion === criterion)?.fit ?? 0;
 
 /** For every adult the levels of German above the present one, the next first. */
 function germanChanges({ index, profile }: Question): readonly (readonly Change[])[] {

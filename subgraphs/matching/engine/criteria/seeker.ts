@@ -1,6 +1,7 @@
 /** What every kind of job is worth to an adult, before distance: likeness of occupation × German. */
 import type { Adult } from "../need.js";
 import type { Parameters } from "../parameters/parameters.js";
+import type { Member } from "../profile.js";
 import { type Question, timesFit } from "../question.js";
 import type { JobColumns } from "../town-index/job-columns.js";
 
@@ -23,11 +24,27 @@ export interface WorthOfTowns {
 
 /** Works out what every kind of job in the index is worth to an adult, and the best of every town where all are asked. */
 export function seekerOf({ index, parameters, onlyTown }: Question, adult: Adult): Seeker {
-  const { kindOccupation, kindGerman } = index.jobs;
-  const worthOfKind = Uint16Array.from(kindOccupation, (kldbCode, jobKind) =>
-    timesFit(likenessTo(adult, kldbCode, parameters), germanFactor(adult, kindGerman[jobKind]!, parameters)),
-  );
+  const worthOfKind = worthOfKindsTo(adult, index.jobs, parameters);
   return { adult, worthOfKind, towns: onlyTown === undefined ? worthOfTowns(index.jobs, worthOfKind) : null };
+}
+
+interface KnownWorth {
+  readonly jobs: JobColumns;
+  readonly parameters: Parameters;
+  readonly worthOfKind: Uint16Array;
+}
+
+/** Of members of profiles that are in use: it goes with the profile. Most changes that are tried alter no adult and no job. */
+const known = new WeakMap<Member, KnownWorth>();
+
+function worthOfKindsTo(adult: Adult, jobs: JobColumns, parameters: Parameters): Uint16Array {
+  const before = known.get(adult.member);
+  if (before?.jobs === jobs && before.parameters === parameters) return before.worthOfKind;
+  const worthOfKind = Uint16Array.from(jobs.kindOccupation, (kldbCode, jobKind) =>
+    timesFit(likenessTo(adult, kldbCode, parameters), germanFactor(adult, jobs.kindGerman[jobKind]!, parameters)),
+  );
+  known.set(adult.member, { jobs, parameters, worthOfKind });
+  return worthOfKind;
 }
 
 /** The greatest worth of the kinds of job that stand in a town, weighed by `worthOfKind`. */

@@ -1,5 +1,5 @@
 /** SOCIAL_TIES: how near are the people whom the household knows? Towns are named, never persons. */
-import { decayAt } from "../decay.js";
+import { fadingTable } from "../decay.js";
 import type { Reason } from "../reasons/reason.js";
 import { hectometresBetween, kilometresShown } from "../town-index/points.js";
 import { townOf } from "../town-index/towns.js";
@@ -15,10 +15,11 @@ export const socialTies: CriterionRule = {
   assess({ index, parameters }, wish) {
     if (!wish?.nearAgs.length) return null;
     const ties = wish.nearAgs.map((ags) => townOf(index.towns, ags)).filter((town) => town >= 0);
+    const decay = fadingTable(parameters.socialTies.decayKm);
     return {
       fitOf(town) {
         const hectometres = distanceToNearest(index, ties, town);
-        return hectometres === null ? 0 : decayAt(hectometres, parameters.socialTies.decayKm);
+        return hectometres === null ? 0 : (decay[hectometres] ?? 0);
       },
       reasonOf: (town) => reasonOf(index, ties, town),
     };
