@@ -24,27 +24,33 @@ export interface WorthOfTowns {
 
 /** Works out what every kind of job in the index is worth to an adult, and the best of every town where all are asked. */
 export function seekerOf({ index, parameters, onlyTown }: Question, adult: Adult): Seeker {
-  const worthOfKind = worthOfKindsTo(adult, index.jobs, parameters);
+  const { kindGerman } = index.jobs;
+  const worthOfKind = likenessOfKindsTo(adult, index.jobs, parameters).map((likeness, jobKind) =>
+    timesFit(likeness, germanFactor(adult, kindGerman[jobKind]!, parameters)),
+  );
   return { adult, worthOfKind, towns: onlyTown === undefined ? worthOfTowns(index.jobs, worthOfKind) : null };
 }
 
-interface KnownWorth {
+interface KnownLikeness {
   readonly jobs: JobColumns;
   readonly parameters: Parameters;
-  readonly worthOfKind: Uint16Array;
+  readonly likenessOfKind: Uint16Array;
 }
 
-/** Of members of profiles that are in use: it goes with the profile. Most changes that are tried alter no adult and no job. */
-const known = new WeakMap<Member, KnownWorth>();
+/**
+ * Of occupations in profiles that are in use: it goes with the profile. An improvement tries many changes, and none of
+ * them alters an occupation or a job.
+ */
+const known = new WeakMap<Member["occupations"], KnownLikeness>();
 
-function worthOfKindsTo(adult: Adult, jobs: JobColumns, parameters: Parameters): Uint16Array {
-  const before = known.get(adult.member);
-  if (before?.jobs === jobs && before.parameters === parameters) return before.worthOfKind;
-  const worthOfKind = Uint16Array.from(jobs.kindOccupation, (kldbCode, jobKind) =>
-    timesFit(likenessTo(adult, kldbCode, parameters), germanFactor(adult, jobs.kindGerman[jobKind]!, parameters)),
-  );
-  known.set(adult.member, { jobs, parameters, worthOfKind });
-  return worthOfKind;
+/** Likeness of every kind of job to an adult's occupations, in thousandths. */
+function likenessOfKindsTo(adult: Adult, jobs: JobColumns, parameters: Parameters): Uint16Array {
+  const { occupations } = adult.member;
+  const before = known.get(occupations);
+  if (before?.jobs === jobs && before.parameters === parameters) return before.likenessOfKind;
+  const likenessOfKind = Uint16Array.from(jobs.kindOccupation, (kldbCode) => likenessTo(adult, kldbCode, parameters));
+  known.set(occupations, { jobs, parameters, likenessOfKind });
+  return likenessOfKind;
 }
 
 /** The greatest worth of the kinds of job that stand in a town, weighed by `worthOfKind`. */
