@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseProfile, score } from "../../subgraphs/matching/engine/engine.js";
+import { type HouseholdProfile, parseProfile, score } from "../../subgraphs/matching/engine/engine.js";
 import { keepTownIndex } from "../../subgraphs/matching/town/index-keeper.js";
 import { openDataSource } from "../../subgraphs/runtime/database/data-source.js";
 import { ownerUrlsForCommand } from "../../subgraphs/runtime/database/owner-roles.js";
@@ -44,15 +44,12 @@ async function measureRequests(url: string): Promise<Record<string, number>> {
   const { matching } = await ownerUrlsForCommand(database.adminUrl, ["matching"]);
   const db = await openDataSource(matching, "matching", []);
   const { index, parameters } = await keepTownIndex(db).today();
-  const parsed = parseProfile(EXAMPLE_PROFILE, () => true);
-  if ("problems" in parsed) throw new Error("The example profile is not usable.");
-  const { profile } = parsed;
   const operation = await readFile(path.join(root, PLACE_FINDER), "utf8");
   const client = openClient(url);
   const medians = await measureInTurns(
     {
       trivialRequest: () => client.ask(TRIVIAL),
-      scoring: () => score(index, profile, parameters),
+      scoring: () => score(index, profileAnew(), parameters),
       placeFinderRequest: () => client.ask(operation, { profile: EXAMPLE_PROFILE }),
     },
     ROUNDS,
@@ -61,4 +58,11 @@ async function measureRequests(url: string): Promise<Record<string, number>> {
   const parts = await measurePlaceFinder(db);
   await db.destroy();
   return { ...parts, ...medians };
+}
+
+/** As a request brings it: what was worked out for another one's profile is of no use to it. */
+function profileAnew(): HouseholdProfile {
+  const parsed = parseProfile(EXAMPLE_PROFILE, () => true);
+  if ("problems" in parsed) throw new Error("The example profile is not usable.");
+  return parsed.profile;
 }
