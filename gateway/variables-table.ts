@@ -1,12 +1,13 @@
 /** The variables of the environment as README shows them, made from their one declaration. */
-import { VARIABLES } from "./configuration.js";
+import { OWNER_VARIABLES, VARIABLES } from "./configuration.js";
 
 const BEGIN = "<!-- variables: made by node dist/commands/write-readme.js -->";
 const END = "<!-- end of variables -->";
 
 /** A table in Markdown, padded as the formatter does it. */
 export function variablesTable(): string {
-  const rows = Object.entries(VARIABLES).map(([name, { default: usual, help }]) => [
+  const single = Object.entries(VARIABLES).map(([name, variable]) => ({ name, ...variable }));
+  const rows = [...single, ...Object.values(OWNER_VARIABLES)].map(({ name, default: usual, help }) => [
     `\`${name}\``,
     usual === "–" ? usual : `\`${usual}\``,
     help,

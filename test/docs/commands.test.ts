@@ -19,9 +19,9 @@ const programs = guides.flatMap((guide) => blocksOf(guide).filter(({ language })
 
 /** Commands that a test of their own runs, with what else belongs to them. */
 const TRIED_ELSEWHERE: Readonly<Record<string, string>> = {
-  "npm start": "start",
+  "npm start": "start/start.test.js",
   "npm test": "check.js",
-  "docker compose up": "split",
+  "docker compose up --build": "shapes/shapes.test.js",
 };
 
 let hub: TestHub;

@@ -1,13 +1,16 @@
 import { expect, test } from "@jest/globals";
-import { VARIABLES } from "../../gateway/configuration.js";
+import { OWNER_VARIABLES, VARIABLES } from "../../gateway/configuration.js";
 import { variablesTable, withVariablesTable } from "../../gateway/variables-table.js";
 import { projectFiles, readProjectFile } from "./project-files.js";
 
 test("the table of variables names each with its default and its help", () => {
   const lines = variablesTable().split("\n");
-  expect(lines).toHaveLength(Object.keys(VARIABLES).length + 2);
-  for (const [name, { help }] of Object.entries(VARIABLES))
-    expect(lines.find((line) => line.includes(`\`${name}\``))).toContain(help);
+  const variables = [
+    ...Object.entries(VARIABLES).map(([name, { help }]) => ({ name, help })),
+    ...Object.values(OWNER_VARIABLES),
+  ];
+  expect(lines).toHaveLength(variables.length + 2);
+  for (const { name, help } of variables) expect(lines.find((line) => line.includes(`\`${name}\``))).toContain(help);
 });
 
 test("README shows the variables as they are declared (node dist/commands/write-readme.js writes them)", async () => {
