@@ -12,12 +12,12 @@ const NOT_THERE = new Set(["3F000", "42P01", "42501"]);
  * @throws StartError where the database cannot be reached or was not prepared
  */
 export async function checkPrepared(url: string, owner: Migratable, variable: string): Promise<void> {
-  const done = await readMigrations(url, owner.name).catch((error: unknown): readonly string[] => {
-    if (NOT_THERE.has(errorCode(error) ?? "")) return [];
+  const done = await readMigrations(url, owner.name).catch((error: unknown): null => {
+    if (NOT_THERE.has(errorCode(error) ?? "")) return null;
     throw explainConnectionFailure(error, variable);
   });
-  const missing = owner.migrations.filter(({ name }) => !done.includes(name));
-  if (missing.length === 0 && done.length >= owner.migrations.length) return;
+  // An owner without tables of its own has the table of migrations all the same.
+  if (done && owner.migrations.every(({ name }) => done.includes(name))) return;
   throw new StartError(
     `The database is not prepared for ${owner.name}: run \`npm run hub -- prepare-database\` of this version first.`,
   );
