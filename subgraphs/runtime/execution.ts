@@ -9,14 +9,26 @@ import {
   getNamedType,
   getOperationAST,
   getVariableValues,
+  GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
   isInputObjectType,
+  isNonNullType,
+  isUnionType,
+  Kind,
   parse,
+  type SelectionSetNode,
   typeFromAST,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { argumentOfNode, argumentOfVariableError } from "../../schema/argument-path.js";
+import { badInput } from "../../schema/errors.js";
 
 export interface GraphRequest {
   readonly query: string;
@@ -48,16 +60,101 @@ export function executor(schema: GraphQLSchema): (request: GraphRequest, context
 
 function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Run {
   const document = parse(query, { noLocation: true });
-  const errors = validate(schema, document);
+  const errors = validate(schema, document).map((error) => inputError(document, error));
   if (errors.length > 0) return () => ({ errors });
-  const compiled = compile(schema, document, operationName);
+  const compiled = isCompilable(schema, document) ? compile(schema, document, operationName) : null;
+  if (!compiled) return interpreted(schema, document, operationName);
   const complete = completion(schema, document, operationName);
-  if (compiled)
-    return (context, variables) => {
-      const { coerced, errors: wrong } = complete(variables);
-      return wrong ? { errors: wrong } : compiled.query(undefined, context, { ...coerced });
-    };
-  return (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
+  return async (context, variables) => {
+    const { coerced, errors } = complete(variables);
+    return withInputErrors(document, errors ? { errors } : await compiled.query(undefined, context, { ...coerced }));
+  };
+}
+
+function interpreted(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
+  return async (contextValue, variableValues) =>
+    withInputErrors(document, await execute({ schema, document, operationName, contextValue, variableValues }));
+}
+
+const withInputErrors = (document: DocumentNode, result: ExecutionResult): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map((error) => inputError(document, error)) } : result;
+
+/**
+ * An error that GraphQL itself made about a value that the caller handed in, with its code and argument; any other as it
+ * is. The gateway has validated the operation: what is left are values of scalars, and nulls where none may stand.
+ */
+function inputError(document: DocumentNode, error: GraphQLError): GraphQLError {
+  // The compiled executor's errors have no extensions where the cause has none, whatever the type says.
+  const extensions = error.extensions as GraphQLError["extensions"] | undefined;
+  if (extensions?.["code"] !== undefined) return error;
+  const [node] = error.nodes ?? [];
+  const argument =
+    argumentOfVariableError(document, error.message) ??
+    /^Argument "(\w+)" /.exec(error.message)?.[1] ??
+    (node ? argumentOfNode(document, node) : null);
+  if (argument === null) return error;
+  // GraphQL's own words about an argument print its whole value.
+  const message = /^Argument "\w+" (?:of|has) /.test(error.message)
+    ? `${argument} has no usable value: a value of another form, or null where one is needed.`
+    : error.message;
+  return new GraphQLError(message, { path: error.path ?? null, extensions: badInput(argument, message).extensions });
+}
+
+/**
+ * Whether graphql-jit compiles a document rightly, and to a program of bounded size. It writes out what is selected of
+ * an interface once for each of its types, so that interfaces within interfaces grow by powers; and it knows no default
+ * of an argument or input field to which a variable without a value is given.
+ */
+const isCompilable = (schema: GraphQLSchema, document: DocumentNode): boolean =>
+  !leavesDefaultsToVariables(schema, document) && isShortWrittenOut(schema, document);
+
+function leavesDefaultsToVariables(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const typeInfo = new TypeInfo(schema);
+  const nullable = new Set<string>();
+  let isFound = false;
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      VariableDefinition: ({ variable, type, defaultValue }) => {
+        if (type.kind !== Kind.NON_NULL_TYPE && !defaultValue) nullable.add(variable.name.value);
+      },
+      Variable: ({ name }) => {
+        if (nullable.has(name.value) && isNonNullType(typeInfo.getInputType())) isFound = true;
+      },
+    }),
+  );
+  return isFound;
+}
+
+/** Most fields that an operation may have when each is written out for every type that it can stand in. */
+const MOST_COMPILED_FIELDS = 5_000;
+
+function isShortWrittenOut(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const fragments = new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+  let fields = 0;
+  const count = ({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined, times: number): void => {
+    for (const selection of selections) {
+      // Counting would grow by powers too.
+      if (fields > MOST_COMPILED_FIELDS) return;
+      if (selection.kind === Kind.FIELD) {
+        fields += times;
+        const field = isCompositeType(parent) && !isUnionType(parent) && parent.getFields()[selection.name.value];
+        const type = field ? getNamedType(field.type) : undefined;
+        const copies = isAbstractType(type) ? schema.getPossibleTypes(type).length : 1;
+        if (selection.selectionSet) count(selection.selectionSet, type, times * copies);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      if (fragment) count(fragment.selectionSet, condition ?? parent, times);
+    }
+  };
+  for (const node of document.definitions)
+    if (node.kind === Kind.OPERATION_DEFINITION)
+      count(node.selectionSet, schema.getRootType(node.operation) ?? undefined, 1);
+  return fields <= MOST_COMPILED_FIELDS;
 }
 
 function compile(

@@ -78,3 +78,46 @@ test("a variable of another form is an error of the answer, not of the process",
   expect(data).toBeUndefined();
   expect(errors?.[0]?.message).toContain('Field "field" of required type "String!" was not provided');
 });
+
+const branching = buildSchema(`
+  interface Thing { place: Place }
+  type House implements Thing { place: Place }
+  type School implements Thing { place: Place }
+  type Club implements Thing { place: Place }
+  type Place { things: [Thing!]! }
+  type Query { place: Place }`);
+const place = { things: () => [{ __typename: "Club", place }] };
+branching.getQueryType()!.getFields()["place"]!.resolve = () => place;
+
+const DEPTH = 40;
+const levels = Array.from({ length: DEPTH }, (_, level) => level);
+
+test.each([
+  ["", `{ place { ${"things { place { ".repeat(DEPTH)} __typename ${"} }".repeat(DEPTH)} } }`],
+  [
+    " by fragments",
+    `{ place { ...F0 } } ${levels.map((n) => `fragment F${n} on Place { things { place { ...F${n + 1} } } }`).join("\n")}
+     fragment F${DEPTH} on Place { __typename }`,
+  ],
+])("an operation that goes through an interface again and again%s is answered at once", async (_, query) => {
+  const { data, errors } = await executor(branching)({ query }, {});
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data).match(/things/g)).toHaveLength(DEPTH);
+});
+
+const STEPS = 'query ($direction: Direction) { echo(order: { steps: [{ field: "name", direction: $direction }] }) }';
+
+test("a variable without a value leaves a field of an argument its default", async () => {
+  const { data, errors } = await executeOrdered({ query: STEPS }, {});
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(String(data?.["echo"]))).toMatchObject({ order: { steps: [{ field: "name", direction: "ASC" }] } });
+});
+
+test.each([
+  ["null for an argument", execute, "query ($first: Int) { echo(first: $first) }", { first: null }, "first"],
+  ["null for a part of an argument", executeOrdered, STEPS, { direction: null }, "order"],
+  ["a variable of another form", executeOrdered, ECHO, { order: { steps: [{}] } }, "order.steps.0.field"],
+])("%s is bad input, told with its argument", async (_, run, query, variables, argument) => {
+  const { errors } = await run({ query, variables }, {});
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", argument }]);
+});
