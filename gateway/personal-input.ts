@@ -72,6 +72,7 @@ const isPersonalType = (type: GraphQLInputType | null | undefined): type is Grap
 
 function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables): Hoisted {
   const typeInfo = new TypeInfo(schema);
+  const known = knownVariables(document, given);
   const definitions: VariableDefinitionNode[] = [];
   const variables: Record<string, unknown> = {};
   const touched = new Set<string>();
@@ -85,9 +86,9 @@ function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables):
         if (!isPersonalType(type)) return undefined;
         isPersonal = true;
         if (node.value.kind === Kind.VARIABLE) return undefined;
-        const name = freeName(`personal${definitions.length}`, given);
+        const name = freeName(`personal${definitions.length}`, known);
         definitions.push(variableDefinition(name, String(type)));
-        variables[name] = valueFromASTUntyped(node.value, given) ?? null;
+        variables[name] = valueFromASTUntyped(node.value, known) ?? null;
         visit(node.value, { Variable: (variable) => void touched.add(variable.name.value) });
         touched.add(name);
         return { ...node, value: definitions.at(-1)?.variable ?? node.value };
@@ -97,13 +98,28 @@ function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables):
         isPersonal = true;
         if (!node.defaultValue) return undefined;
         const name = node.variable.name.value;
-        variables[name] = given[name] ?? valueFromASTUntyped(node.defaultValue);
+        variables[name] = known[name];
         const { defaultValue: _moved, ...rest } = node;
         return rest;
       },
     }),
   );
   return { document: withDefinitions(rewritten, definitions), variables, isPersonal, touched };
+}
+
+/**
+ * Every variable of the document that has a value, or whose name is taken: the default where none is given, undefined
+ * without one. Of operations that define the same name the first counts.
+ */
+function knownVariables(document: DocumentNode, given: Variables): Variables {
+  const known: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  visit(document, {
+    VariableDefinition: ({ variable, defaultValue }) => {
+      const name = variable.name.value;
+      if (!(name in known)) known[name] = defaultValue && valueFromASTUntyped(defaultValue);
+    },
+  });
+  return Object.assign(known, given);
 }
 
 const variableDefinition = (name: string, type: string): VariableDefinitionNode => ({

@@ -89,3 +89,17 @@ test("an operation without a profile is not personal, and neither is one that ca
     isPersonal: false,
   });
 });
+
+test("a profile takes the defaults of the variables that stand in it", () => {
+  const result = protect(
+    `query ($role: String! = "ADULT", $size: Int = 2) { placeFinder(profile: { members: [{ role: $role }], size: $size }) }`,
+    { size: 3 },
+  );
+  expect(result.query).not.toContain("ADULT");
+  expect(Object.values(result.variables)).toContainEqual({ members: [{ role: "ADULT" }], size: 3 });
+});
+
+test("a profile never takes the name of a variable that has only a default", () => {
+  const result = protect(`query ($personal0: Int = 4) { placeFinder(first: $personal0, profile: { members: [] }) }`);
+  expect(result.variables["personal0"]).toBeUndefined();
+});
