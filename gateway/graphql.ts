@@ -7,6 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCodeName, hubError } from "../schema/errors.js";
 import { publicError } from "./errors.js";
+import { operationChecks } from "./operation-checks.js";
 import { protectPersonalInput } from "./personal-input.js";
 import type { GatewayContext } from "./supergraph.js";
 
@@ -36,7 +37,7 @@ export async function openGraphDoor(gateway: ApolloGateway, apiSchema: GraphQLSc
     persistedQueries: false,
     formatError: (formatted) => publicError(formatted, log),
     logger: { debug: () => undefined, info: () => undefined, warn: (m) => log.warn(m), error: (m) => log.error(m) },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), operationChecks],
   });
   await server.start();
   return {

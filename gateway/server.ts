@@ -73,6 +73,9 @@ async function answerGraphql(
   response: ServerResponse,
 ): Promise<void> {
   try {
+    // Apollo would take them for forged requests of a foreign page.
+    if (request.method !== "GET" && request.method !== "POST")
+      throw hubError("METHOD_NOT_ALLOWED", `${request.method} is not possible here; the graph is asked by POST.`);
     // Before the graph: Apollo would answer 500 for a caller that is refused.
     const context = await readContext(request, key);
     const answer = await graph.answer(
@@ -111,7 +114,7 @@ function sendGraphError(request: IncomingMessage, response: ServerResponse, erro
   const acceptsGraphType = request.headers.accept?.includes("application/graphql-response+json") ?? false;
   response.writeHead(status, {
     "content-type": `${acceptsGraphType ? "application/graphql-response+json" : "application/json"}; charset=utf-8`,
-    ...(status === 405 ? { allow: "POST" } : {}),
+    ...(status === 405 ? { allow: request.method === "GET" ? "POST" : "GET, POST" } : {}),
     ...(status === 401 ? { "www-authenticate": 'Bearer realm="ortswahl"' } : {}),
     // What is left of a body that was too large is not read.
     ...(status === 413 ? { connection: "close" } : {}),

@@ -40,6 +40,10 @@ export const ERROR_CODES = {
     hint: "Correct the operation: the schema has no such field, argument or type.",
   },
   OPERATION_RESOLUTION_FAILURE: { mendedBy: "caller", hint: "Name one of the document's operations in operationName." },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    mendedBy: "caller",
+    hint: "Send the text of the operation in query: the hub keeps none. Clients of Apollo do so by themselves.",
+  },
   BAD_REQUEST: {
     mendedBy: "caller",
     hint: "Send a GraphQL request as the GraphQL over HTTP specification describes it.",

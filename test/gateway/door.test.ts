@@ -90,3 +90,24 @@ test("the committed graph is the one that is served", async () => {
   for (const { name } of (answer.data?.["__schema"] as { queryType: { fields: { name: string }[] } }).queryType.fields)
     expect(api).toContain(`  ${name}`);
 });
+
+test.each([
+  ["none of its operations is named", { query: "query A { viewer { kind } } query B { viewer { kind } }" }, /A, B/],
+  ["another operation is named", { query: "query A { viewer { kind } }", operationName: "C" }, /A/],
+])("a document of which %s is told so", async (_, request, names) => {
+  const response = await post(JSON.stringify(request));
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
+  expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "OPERATION_RESOLUTION_FAILURE" }]);
+  expect(errors[0]?.message).toMatch(names);
+  expect((await post(JSON.stringify(request), { accept: "application/graphql-response+json" })).status).toBe(400);
+});
+
+test("a client that sends only the hash of an operation is told to send its text", async () => {
+  const response = await post('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}');
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_SUPPORTED" } }] });
+});
+
+test.each(["PUT", "DELETE", "HEAD", "OPTIONS"])("the graph is not asked by %s", async (method) => {
+  const response = await fetch(`${hub.url}/graphql`, { method });
+  expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST"]);
+});

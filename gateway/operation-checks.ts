@@ -1,0 +1,43 @@
+/**
+ * What Apollo leaves open about an operation that cannot run: which one of a document is meant, and which argument an
+ * unusable variable stands for. Knows nothing of HTTP and of the owners.
+ */
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { type DocumentNode, type GraphQLError, Kind } from "graphql";
+import { argumentOfVariableError } from "../schema/argument-path.js";
+import { hubError } from "../schema/errors.js";
+import type { GatewayContext } from "./supergraph.js";
+
+/** Refuses a request that names none of its operations, and names the argument of an unusable variable. */
+export const operationChecks: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: async ({ operation, document, request }) => {
+        // The gateway would fail over it as over a fault of its own.
+        if (!operation) throw unresolved(document, request.operationName);
+      },
+      didEncounterErrors: async ({ errors, document }) => {
+        if (document) for (const error of errors) nameArgument(error, document);
+      },
+    }),
+};
+
+function unresolved(document: DocumentNode, asked: string | undefined): GraphQLError {
+  const names = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? "(without a name)"] : [],
+  );
+  const error = hubError(
+    "OPERATION_RESOLUTION_FAILURE",
+    asked
+      ? `The document has no operation of the name in operationName; it has: ${names.join(", ")}.`
+      : `The document has several operations; say in operationName which one: ${names.join(", ")}.`,
+  );
+  error.extensions["http"] = { status: 400, headers: new HeaderMap() };
+  return error;
+}
+
+function nameArgument({ extensions, message }: GraphQLError, document: DocumentNode): void {
+  if (extensions["argument"] !== undefined) return;
+  const argument = argumentOfVariableError(document, message);
+  if (argument !== null) extensions["argument"] = argument;
+}
