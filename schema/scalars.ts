@@ -25,11 +25,12 @@ export const AgsScalar = new GraphQLScalarType<string, string>({
 export const DateTime = GraphQLDateTimeISO;
 export const LocalDate = GraphQLLocalDate;
 
-const STATE_DIGITS = /^(0[1-9]|1[0-6])/;
-
-/** An AGS, checked for its form (not whether the municipality exists). Throws BAD_USER_INPUT that says what is wrong. */
+/**
+ * An AGS, checked for its form alone: a key that no municipality has, whatever its first digits, is not found where it
+ * is looked up. Throws BAD_USER_INPUT that says what is wrong.
+ */
 export function parseAgs(text: string, argument: string): string {
-  if (/^\d{8}$/.test(text) && STATE_DIGITS.test(text)) return text;
+  if (/^\d{8}$/.test(text)) return text;
   throw badInput(argument, whatIsWrongWithAgs(text));
 }
 
@@ -38,6 +39,5 @@ function whatIsWrongWithAgs(text: string): string {
   if (!/^\d*$/.test(text)) return `AGS ${shown} has characters other than digits; an AGS has 8 digits (03254021).`;
   if (text.length === 7)
     return `AGS ${shown} has 7 digits; an AGS has 8, with the leading zero of the state (0${text}).`;
-  if (text.length !== 8) return `AGS ${shown} has ${text.length} digits; an AGS has 8 (03254021).`;
-  return `AGS ${shown} begins with ${text.slice(0, 2)}; the first two digits are a state from 01 to 16.`;
+  return `AGS ${shown} has ${text.length} digits; an AGS has 8 (03254021).`;
 }

@@ -5,7 +5,7 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
-import { isForCaller } from "../../schema/errors.js";
+import { type ErrorCodeName, isForCaller } from "../../schema/errors.js";
 import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
 import { type Caller, isCaller } from "./access/caller.js";
 import { GATEWAY } from "./access/signature.js";
@@ -176,11 +176,21 @@ function feedOperation(feeds: readonly Feed[]): Record<string, InnerOperation> {
   return { changes: changesOperation };
 }
 
+/** PostgreSQL's character_not_in_repertoire: U+0000 is the one character of JSON that it refuses. */
+const UNSTORABLE_TEXT = "22021";
+
+const codeOf = (failure: Error): unknown => ("code" in failure ? failure.code : undefined);
+
 /** An error as it may leave the owner: what was written for callers as it is, anything else without its words. */
 function guarded(error: GraphQLError, owner: string, log: Logger): GraphQLError {
   // The compiled executor's errors have no extensions where the cause has none, whatever the type says.
   const extensions = error.extensions as GraphQLError["extensions"] | undefined;
   if (isForCaller(extensions?.["code"])) return error;
+  if (error.originalError && codeOf(error.originalError) === UNSTORABLE_TEXT)
+    return new GraphQLError("A text of the arguments holds the character U+0000, which no text here has.", {
+      path: error.path ?? null,
+      extensions: { code: "BAD_USER_INPUT" satisfies ErrorCodeName },
+    });
   log.error({ owner, path: error.path, ...recordOf(error.originalError ?? error) }, "A field failed");
   return new GraphQLError("The field failed.", {
     path: error.path ?? null,

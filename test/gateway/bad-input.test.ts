@@ -37,10 +37,17 @@ const CASES: readonly Case[] = [
     message: /8 digits/,
   },
   {
-    what: "an AGS of no state",
-    query: '{ municipality(ags: "99999999") { name } }',
-    argument: "ags",
-    message: /01 to 16/,
+    what: "null where a page has a size",
+    query: "query ($first: Int) { jobs(first: $first) { totalCount } }",
+    variables: { first: null },
+    argument: "first",
+    message: /null/,
+  },
+  {
+    what: "a radius around a key that no municipality has",
+    query: '{ jobs(filter: { near: { ags: "99999999", withinKm: 10 } }) { totalCount } }',
+    argument: "filter.near.ags",
+    message: /99999999/,
   },
   {
     what: "an AGS of 7 digits to explain",
@@ -151,10 +158,53 @@ test("bad input takes no sibling with it", async () => {
   expect(answer.errors).toHaveLength(2);
 });
 
-test("a key that no municipality has is null, without an error", async () => {
-  const answer = await hub.ask('{ municipality(ags: "01999999") { name } }');
-  expect(answer).toEqual({ status: 200, data: { municipality: null } });
-  expect(await hub.ask(EXPLAIN, { profile, ags: "01999999" })).toEqual({ status: 200, data: { explainPlace: null } });
+test.each(["01999999", "99999999", "00000000"])(
+  "the key %s, which no municipality has, is null, without an error",
+  async (ags) => {
+    const answer = await hub.ask(`{ municipality(ags: "${ags}") { name } }`);
+    expect(answer).toEqual({ status: 200, data: { municipality: null } });
+    expect(await hub.ask(EXPLAIN, { profile, ags })).toEqual({ status: 200, data: { explainPlace: null } });
+  },
+);
+
+test.each([
+  ["a profile without its members", FIND, { profile: { wishes: [work] } }, "profile.members"],
+  [
+    "half an importance",
+    FIND,
+    { profile: { ...profile, wishes: [{ ...work, importance: 2.5 }] } },
+    "profile.wishes.0.importance",
+  ],
+  [
+    "an age band that does not exist",
+    FIND,
+    { profile: { members: [{ ...adult, ageBand: "AGE_26" }] } },
+    "profile.members.0.ageBand",
+  ],
+  ["a day that the calendar does not have", '{ matchingParameters(asOf: "2026-02-30") { name } }', {}, "asOf"],
+  [
+    "such a day in a variable",
+    "query ($day: LocalDate) { matchingParameters(asOf: $day) { name } }",
+    { day: "2026-02-30" },
+    "asOf",
+  ],
+])("%s names its argument, although no rule has seen it", async (_, query, variables, argument) => {
+  const { errors } = await hub.ask(query, variables);
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", argument }]);
+});
+
+test("a text that no database can hold is bad input", async () => {
+  const { errors } = await hub.ask("query ($name: String) { municipalities(filter: { name: $name }) { totalCount } }", {
+    name: "Alt\u0000ena",
+  });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT" }]);
+  expect(errors?.[0]?.message).toContain("U+0000");
+});
+
+test("interfaces within interfaces do not burden the hub", async () => {
+  const depth = 40;
+  const query = `{ municipality(ags: "05962004") { ${"offers(first: 1) { nodes { municipality { ".repeat(depth)} ags ${"} } }".repeat(depth)} } }`;
+  expect((await hub.ask(query)).errors).toBeUndefined();
 });
 
 test("a filter that is null, or whose value is null, filters nothing", async () => {
