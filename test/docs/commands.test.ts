@@ -70,7 +70,7 @@ function linesOf(guide: string): readonly string[] {
 
 /** Runs a script of package.json as npm would, beside the running hub. */
 async function runScript(line: string): Promise<Ended> {
-  const [, script = "", parameters = ""] = /^npm run (\w+) -- (.*)$/.exec(line) ?? [];
+  const [, script = "", parameters = ""] = /^npm run (?:-s )?(\w+) -- (.*)$/.exec(line) ?? [];
   const { scripts } = JSON.parse(await readFile(path.join(dist, "..", "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };
