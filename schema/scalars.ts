@@ -22,7 +22,11 @@ export const AgsScalar = new GraphQLScalarType<string, string>({
   },
 });
 
-export const DateTime = GraphQLDateTimeISO;
+/** A moment. The library's scalar under the library's name, described in our words. */
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  description: 'A moment as RFC 3339 writes it, in UTC: "2026-11-24T09:30:00.000Z".',
+});
 export const LocalDate = GraphQLLocalDate;
 
 /**
