@@ -111,7 +111,7 @@ function unmetConstraintsOf(question: Question, town: number): readonly UnmetCon
     .map(({ constraint, shortfallOf }) => ({ constraint, ...shortfallOf(town) }));
 }
 
-/** The criteria that add most, and those that lack most to their full weight. */
+/** The criteria that add most, of those that are met at least by half, and those that lack most to their full weight. */
 function strongestAndWeakest(contributions: readonly Contribution[]) {
   const most = (standings: readonly Standing[]) =>
     standings
@@ -119,7 +119,10 @@ function strongestAndWeakest(contributions: readonly Contribution[]) {
       .toSorted((one, other) => other.points - one.points)
       .slice(0, NAMED_IN_SUMMARY);
   return {
-    strengths: most(contributions.map(({ criterion, points }) => ({ criterion, points }))),
+    // What lacks more than it gives speaks for nothing.
+    strengths: most(
+      contributions.filter(({ fit }) => fit >= FULL_FIT / 2).map(({ criterion, points }) => ({ criterion, points })),
+    ),
     weaknesses: most(
       contributions.map(({ criterion, weight, points }) => ({ criterion, points: weight * FULL_FIT - points })),
     ),

@@ -138,3 +138,15 @@ describe("one adult with a baby and a child of 6 to 9 years, in Altena", () => {
     expect(isPossible).toBe(true);
   });
 });
+
+test("a summary does not praise a town for what it mostly lacks", () => {
+  const wishes = [
+    wish("SOCIAL_TIES", 4, { nearAgs: [luedenscheid.ags] }),
+    wish("SETTLEMENT_SIZE", 1, { settlementKinds: ["MEDIUM_TOWN"] }),
+  ];
+  const index = indexOf(fourTowns, {});
+  const { summary } = explain(index, household([adult()], wishes), parameters, placeOf(index, altena));
+  expect(reasonText(summary, "de")).toMatch(
+    /Dafür spricht Menschen in der Nähe \(.*\)\. Zu 100 fehlen .*Größe des Ortes/,
+  );
+});
