@@ -19,8 +19,22 @@ const kinds: readonly string[] = SETTLEMENT_KINDS.map(({ value }) => value);
 const half = (value: number) => Math.floor(value + 0.5);
 const decay = (km: number, length: number) => half(1000 * Math.exp(-km / length));
 
+/** The index reaches so far, counted before a distance is rounded. */
+const REACH_KM = 50;
+
+/** Kilometres to a tenth; null where a point is missing or beyond the reach of the index. */
+function kilometresInReach(one: TownRow, other: TownRow): number | null {
+  const exact = exactKilometres(one, other);
+  return exact === null || exact > REACH_KM ? null : half(exact * 10) / 10;
+}
+
 /** Kilometres to a tenth; null where a point is missing. */
 export function kilometres(one: TownRow, other: TownRow): number | null {
+  const exact = exactKilometres(one, other);
+  return exact === null ? null : half(exact * 10) / 10;
+}
+
+function exactKilometres(one: TownRow, other: TownRow): number | null {
   if (one.ags === other.ags) return 0;
   if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null)
     return null;
@@ -30,7 +44,7 @@ export function kilometres(one: TownRow, other: TownRow): number | null {
     Math.cos(radians(one.latitude)) *
       Math.cos(radians(other.latitude)) *
       Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
-  return half(2 * 6371.0088 * Math.asin(Math.sqrt(a)) * 10) / 10;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
 }
 
 const german = (member: Member) =>
@@ -80,9 +94,9 @@ export function referenceFit(
               0,
               ...world.rows.jobs.map((job) => {
                 const place = townBy(job.ags);
-                const km = place ? kilometres(town, place) : null;
+                const km = place ? kilometresInReach(town, place) : null;
                 const isOpen = job.positions > 0 && holds(world.asOf, job.publishedAt, job.validThrough);
-                return km !== null && km <= 50 && isOpen ? jobFit(member, job, km) : 0;
+                return km !== null && isOpen ? jobFit(member, job, km) : 0;
               }),
             ),
           ),
@@ -96,13 +110,13 @@ export function referenceFit(
               0,
               ...world.rows.services.map((service) => {
                 const place = townBy(service.ags);
-                const km = place ? kilometres(town, place) : null;
+                const km = place ? kilometresInReach(town, place) : null;
                 const next = german(member) + 1;
                 const from = service.levelFrom ? levels.indexOf(service.levelFrom) + 1 : 1;
                 const to = service.levelTo ? levels.indexOf(service.levelTo) + 1 : 6;
                 const fits =
                   service.kind === "INTEGRATION_COURSE" && service.freePlaces !== 0 && from <= next && next <= to;
-                return km !== null && km <= Math.min(service.reachKm ?? 15, 50) && fits ? decay(km, 25) : 0;
+                return km !== null && km <= (service.reachKm ?? 15) && fits ? decay(km, 25) : 0;
               }),
             ),
           ),
