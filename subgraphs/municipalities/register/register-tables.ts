@@ -216,7 +216,8 @@ export async function markGone(client: ClientBase, agsList: readonly string[]): 
 /** Area of the current towns, in hectares by state. */
 export async function readAreaByState(client: ClientBase): Promise<Map<string, number>> {
   const { rows } = await client.query<{ state: string; areaHa: number }>(
-    `SELECT state, sum(area_ha)::float8 AS "areaHa" FROM municipality WHERE is_current GROUP BY state`,
+    `SELECT state, sum(area_ha)::float8 AS "areaHa" FROM municipality WHERE is_current
+      GROUP BY state ORDER BY min(ags)`,
   );
   return new Map(rows.map((row) => [row.state, row.areaHa]));
 }
