@@ -2,7 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { buildTowns, townOf } from "../../../../../subgraphs/matching/engine/engine.js";
 import { neighbourLists } from "../../../../../subgraphs/matching/engine/town-index/neighbours.js";
-import { hectometresBetween, pointsOf } from "../../../../../subgraphs/matching/engine/town-index/points.js";
+import {
+  hectometresBetween,
+  type Points,
+  pointsOf,
+} from "../../../../../subgraphs/matching/engine/town-index/points.js";
 import { altena, bochum, fourTowns, hildesheim } from "../rows.js";
 
 describe("distances", () => {
@@ -17,7 +21,27 @@ describe("distances", () => {
   });
 });
 
+/** Reach counts before a distance is rounded to hundreds of metres. */
+function isWithin(km: number, { x, y, z, isLocated }: Points, one: number, other: number): boolean {
+  if (one === other) return true;
+  if (!isLocated[one] || !isLocated[other]) return false;
+  const chord = Math.hypot(x[one]! - x[other]!, y[one]! - y[other]!, z[one]! - z[other]!);
+  return 2 * 6371.0088 * Math.asin(chord / 2) <= km;
+}
+
 describe("neighbour lists", () => {
+  test.each([
+    [199.97, 2],
+    [200.03, 1],
+  ])("within 200 km the lists of two towns %d km apart have %d entries each", (km, entries) => {
+    const points = pointsOf([
+      { latitude: 50, longitude: 7 },
+      { latitude: 50 + km / 111.195_08, longitude: 7 },
+    ]);
+    expect(hectometresBetween(points, 0, 1)).toBe(2000);
+    expect(neighbourLists(points, 200).start).toEqual(Uint32Array.of(0, entries, 2 * entries));
+  });
+
   const place = fc.record({
     latitude: fc.option(fc.double({ min: 47, max: 55, noNaN: true }), { freq: 10 }),
     longitude: fc.double({ min: 6, max: 15, noNaN: true }),
@@ -32,9 +56,7 @@ describe("neighbour lists", () => {
           const [from, to] = [lists.start[one]!, lists.start[one + 1]!];
           const listed = [...lists.town.subarray(from, to)];
           const distances = [...lists.hectometres.subarray(from, to)];
-          const near = places.flatMap((__, other) =>
-            (hectometresBetween(points, one, other) ?? 2001) <= 2000 ? other : [],
-          );
+          const near = places.flatMap((__, other) => (isWithin(200, points, one, other) ? other : []));
           expect(listed[0]).toBe(one);
           expect(listed.toSorted((a, b) => a - b)).toEqual(near);
           expect(distances).toEqual(listed.map((other) => hectometresBetween(points, one, other)));
