@@ -26,6 +26,7 @@ export async function checkExternalDatabase(databaseUrl: string): Promise<void> 
 interface DatabaseFacts {
   readonly version: number;
   readonly isReplica: boolean;
+  readonly encoding: string;
   readonly user: string;
   readonly database: string;
   readonly mayCreateRoles: boolean;
@@ -36,6 +37,7 @@ async function checkDatabase(client: pg.Client): Promise<void> {
   const { rows } = await client.query<DatabaseFacts>(
     `SELECT current_setting('server_version_num')::int / 10000 AS version,
             pg_is_in_recovery() AS "isReplica",
+            pg_encoding_to_char(database.encoding) AS encoding,
             current_user AS "user", current_database() AS database,
             role.rolcreaterole OR role.rolsuper AS "mayCreateRoles",
             pg_has_role(current_user, database.datdba, 'USAGE') AS "isOwner"
@@ -50,6 +52,11 @@ async function checkDatabase(client: pg.Client): Promise<void> {
     );
   }
   if (facts.isReplica) throw new StartError("The database that DATABASE_URL names is a read-only replica.");
+  if (facts.encoding !== "UTF8") {
+    throw new StartError(
+      `The database that DATABASE_URL names has the encoding ${facts.encoding}; the hub's texts need UTF8.`,
+    );
+  }
   const missing = { needsRoleCreation: !facts.mayCreateRoles, needsOwnership: !facts.isOwner };
   if (missing.needsRoleCreation || missing.needsOwnership) {
     throw new StartError(

@@ -85,6 +85,18 @@ describe("a PostgreSQL that somebody else runs", () => {
     await server.stop();
   });
 
+  test("a database that cannot hold every town's name is refused before anything is written to it", async () => {
+    const { url, name } = await external({ createsRoles: true, ownsDatabase: true });
+    await withConnection(testServerUrl(), (client) =>
+      client.query(
+        `CREATE DATABASE ${name}_latin OWNER ${name} TEMPLATE template0 ENCODING LATIN1 LOCALE_PROVIDER libc LOCALE 'C'`,
+      ),
+    );
+    const address = new URL(url);
+    address.pathname = `/${name}_latin`;
+    expect((await refusalOf(address.href)).message).toContain("has the encoding LATIN1; the hub's texts need UTF8");
+  });
+
   test("every way to be unreachable is one clear line without user, password or host", async () => {
     const { url, name } = await external({ createsRoles: true, ownsDatabase: true });
     const change = (edit: (address: URL) => void) => {
