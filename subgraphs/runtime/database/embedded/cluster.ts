@@ -90,7 +90,8 @@ async function readPassword(folder: string): Promise<string> {
   return (await read(passwordName)).trim();
 }
 
-function broken(folder: string, what: string): StartError {
+/** What is said of files that no hub can use. */
+export function broken(folder: string, what: string): StartError {
   return new StartError(`The database in ${folder} is broken (${what}).`, [
     "Restore the folder from a backup, or move it away to begin with an empty database.",
   ]);

@@ -7,7 +7,7 @@ import { scramVerifier } from "../scram.js";
 import { describeHolder, lockKeys, lockSpace, openSession, sessionName, takeHubLock, tryLock } from "../session.js";
 import type { Session } from "../session.js";
 import { findServerBinaries } from "./binaries.js";
-import { openCluster, type Cluster } from "./cluster.js";
+import { broken, openCluster, type Cluster } from "./cluster.js";
 import { findPostmaster, startPostmaster, stopPostmaster, type Postmaster } from "./postmaster.js";
 
 /** Role and database of the hub on the embedded server. The role has the rights that an external one needs, no more. */
@@ -87,8 +87,9 @@ async function enter(cluster: Cluster, postmaster: Postmaster, use: EmbeddedUse)
       throw new StartError(`The database in ${cluster.folder} refuses the password that lies beside it.`);
     }
     const isPassing = ["ECONNREFUSED", "ECONNRESET", "57P01", "57P03"].includes(errorCode(error) ?? "57P03");
-    if (!isPassing) throw error;
-    return undefined;
+    if (isPassing) return undefined;
+    if (error instanceof pg.DatabaseError) throw broken(cluster.folder, error.message);
+    throw error;
   }
 }
 

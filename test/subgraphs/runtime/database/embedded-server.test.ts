@@ -214,6 +214,12 @@ describe("data folders", () => {
     },
   );
 
+  test("a folder whose tables are gone is broken, in PostgreSQL's own words", async () => {
+    const cluster = await stoppedFolder();
+    await rm(path.join(cluster, "base"), { recursive: true });
+    expect(await refusal()).toMatch(/is broken \(.*does not exist.*\)\.\nRestore the folder from a backup/);
+  });
+
   test("a damaged control file is told with PostgreSQL's own words", async () => {
     const cluster = await stoppedFolder();
     await writeFile(path.join(cluster, "global", "pg_control"), Buffer.alloc(8192, 7));
