@@ -14,7 +14,11 @@ interface Variable {
   readonly help: string;
 }
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z.coerce
+  .number("it is no number")
+  .int("it is no whole number")
+  .min(0, "it is below 0")
+  .max(65_535, "it is above 65535");
 const url = z.url();
 
 export const VARIABLES = {

@@ -36,6 +36,15 @@ test("with all owners remote no database is opened", async () => {
   expect(await start(allRemote())).toEqual(owners.map(({ name }) => name));
 });
 
+test.each([
+  ["abc", "it is no number"],
+  ["40.5", "it is no whole number"],
+  ["-1", "it is below 0"],
+  ["70000", "it is above 65535"],
+])("PORT=%s is refused in words: %s", (text, words) => {
+  expect(() => readConfiguration({ PORT: text })).toThrow(`The variable PORT is not usable: ${words}. Port on which`);
+});
+
 test("a missing key is named", async () => {
   await expect(start({ ...allRemote(), CALL_KEY_GATEWAY_SERVICES: "" })).rejects.toThrow(
     "The variable CALL_KEY_GATEWAY_SERVICES is missing",
