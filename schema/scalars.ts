@@ -41,7 +41,7 @@ export function parseAgs(text: string, argument: string): string {
 function whatIsWrongWithAgs(text: string): string {
   const shown = JSON.stringify(text.slice(0, 20));
   if (!/^\d*$/.test(text)) return `AGS ${shown} has characters other than digits; an AGS has 8 digits (03254021).`;
-  if (text.length === 7)
+  if (/^[1-9]\d{6}$/.test(text))
     return `AGS ${shown} has 7 digits; an AGS has 8, with the leading zero of the state (0${text}).`;
   return `AGS ${shown} has ${text.length} digits; an AGS has 8 (03254021).`;
 }

@@ -31,6 +31,24 @@ const CASES: readonly Case[] = [
     message: /03254021/,
   },
   {
+    what: "an AGS of 7 digits whose zero of the state is there",
+    query: '{ municipality(ags: "0325402") { name } }',
+    argument: "ags",
+    message: /has 7 digits; an AGS has 8 \(03254021\)/,
+  },
+  {
+    what: "a district's key without its leading zero",
+    query: '{ municipalities(filter: { district: { eq: "5962" } }) { totalCount } }',
+    argument: "filter.district.eq",
+    message: /"5962".*5 digits/,
+  },
+  {
+    what: "a district's key among others that is none",
+    query: '{ municipalityTotals(by: [], filter: { district: { in: ["05962", "Kreis"] } }) { population } }',
+    argument: "filter.district.in",
+    message: /"Kreis".*5 digits/,
+  },
+  {
     what: "an AGS with letters",
     query: '{ municipality(ags: "0325402x") { name } }',
     argument: "ags",

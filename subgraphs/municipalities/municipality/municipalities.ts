@@ -2,6 +2,7 @@
 import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import { badInput } from "../../../schema/errors.js";
+import type { ChoiceFilter } from "../../../schema/filters.js";
 import { chordOf, distanceKmSql, parseNear, whereChoice, whereNumber } from "../../runtime/database/conditions.js";
 import { type Listing, type Ordering, pageOf } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -59,11 +60,23 @@ async function narrow<Row extends object>(
   const isCurrent = filter?.isCurrent === undefined ? true : filter.isCurrent;
   if (isCurrent !== null) query.andWhere("m.is_current = :isCurrent", { isCurrent });
   whereChoice(query, "m.state", "filter.state", filter?.state);
+  checkDistrictKeys(filter?.district);
   whereChoice(query, "m.district_key", "filter.district", filter?.district);
   whereChoice(query, "m.kind", "filter.kind", filter?.kind);
   whereNumber(query, "m.population", "filter.population", filter?.population);
   if (filter?.name != null) whereName(query, filter.name);
   if (filter?.near != null) await whereNear(db, query, filter.near);
+}
+
+/** A key that lost its leading zero would find nothing, and nobody would know why. */
+function checkDistrictKeys(filter: ChoiceFilter<string> | null | undefined): void {
+  const stated = { eq: [filter?.eq ?? []].flat(), in: filter?.in ?? [] };
+  for (const [condition, keys] of Object.entries(stated)) {
+    const wrong = keys.find((key) => !/^\d{5}$/.test(key));
+    if (wrong === undefined) continue;
+    const shown = JSON.stringify(wrong.slice(0, 20));
+    throw badInput(`filter.district.${condition}`, `${shown} is no key of a district; that has 5 digits, as "05962".`);
+  }
 }
 
 function whereName<Row extends object>(query: SelectQueryBuilder<Row>, name: string): void {

@@ -34,7 +34,7 @@ export function knownTowns(
 }
 
 function problemOfAgs(ags: string, isKnownTown: IsKnownTown): string | null {
-  if (/^\d{7}$/.test(ags))
+  if (/^[1-9]\d{6}$/.test(ags))
     return `AGS "${ags}" has 7 digits; an AGS has 8, with the leading zero of the state (0${ags}).`;
   if (!/^\d{8}$/.test(ags)) return `"${ags}" is no AGS; an AGS has 8 digits, for instance 05962004.`;
   return isKnownTown(ags) ? null : `No municipality has the AGS ${ags} today.`;
