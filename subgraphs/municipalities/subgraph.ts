@@ -45,6 +45,11 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     references: {
       Municipality: ({ ags }, { loaders }) => loaders.municipality.load(String(ags)),
     },
+    nodes: {
+      Municipality: (ags, { loaders }) => loaders.municipality.load(ags),
+      Offer: (key, { loaders }) => loaders.offer.load(key),
+      Need: (key, { loaders }) => loaders.need.load(key),
+    },
   },
   entities: [Municipality, District, Portrait, Offer, Need],
   migrations: [Towns1790000000001, DefaultData1790000000002],
