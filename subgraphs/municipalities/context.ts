@@ -4,13 +4,14 @@ import type { SubgraphContext } from "../runtime/subgraph.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
 import { needLoader, needPageLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
-import { portraitLoader } from "./portrait/portrait.loader.js";
+import { picturesLoader, portraitLoader } from "./portrait/portrait.loader.js";
 import { historyLoader } from "./writing/history.js";
 
 export const createLoaders = (db: DataSource) => ({
   municipality: municipalityLoader(db),
   district: districtLoader(db),
   portrait: portraitLoader(db),
+  pictures: picturesLoader(db),
   offer: offerLoader(db),
   offerPage: offerPageLoader(db),
   offerHistory: historyLoader(db, "offer"),

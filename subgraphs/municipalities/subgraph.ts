@@ -20,8 +20,9 @@ import { OfferTotalResolver } from "./offer/offer-total.resolver.js";
 import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
 import { visibleOffer } from "./offer/offers.js";
 import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
-import { Portrait } from "./portrait/portrait.entity.js";
-import { MunicipalityPortraitResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
+import { PortraitChangeResolver } from "./portrait/portrait-change.resolver.js";
+import { Picture, Portrait } from "./portrait/portrait.entity.js";
+import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
 import { fillRegister } from "./register/fill-register.js";
 import {
   MunicipalityStrategyResolver,
@@ -36,6 +37,8 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       MunicipalityResolver,
       MunicipalityPortraitResolver,
       PortraitResolver,
+      PictureResolver,
+      PortraitChangeResolver,
       MunicipalityOffersResolver,
       OfferResolver,
       OfferChangeResolver,
@@ -62,7 +65,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
     },
   },
-  entities: [Municipality, District, Portrait, Offer, Need],
+  entities: [Municipality, District, Portrait, Picture, Offer, Need],
   migrations: [Towns1790000000001, DefaultData1790000000002, Presentation1790000000003],
   createLoaders,
   createState: () => null,

@@ -5,7 +5,7 @@ import { AgsScalar, LocalDate } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
 import type { NeedKind } from "../../../schema/vocabulary/need-kind.js";
 import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
-import type { Written } from "../writing/presented.js";
+import type { Written } from "../writing/change.js";
 import { NeedKindEnum } from "./need.entity.js";
 
 @InputType()
