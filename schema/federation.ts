@@ -6,6 +6,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLResolveInfo, GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
+import { type ReaderContext, withLabelFields } from "./label-fields.js";
 import { AgsScalar } from "./scalars.js";
 
 const FEDERATION_LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@override"])`;
@@ -37,8 +38,10 @@ export interface FederatedSchema {
 }
 
 /** Builds the schema of one owner. The SDL is the same bytes for the same classes, in whatever process. */
-export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context>): FederatedSchema {
-  const plain = buildSchemaSync({
+export function buildFederatedSchema<Context extends ReaderContext>(
+  parts: SubgraphSchemaParts<Context>,
+): FederatedSchema {
+  const written = buildSchemaSync({
     resolvers: [...parts.resolvers] as unknown as NonEmptyArray<() => unknown>,
     orphanedTypes: [...parts.types],
     scalarsMap: [{ type: AgsScalar as never, scalar: AgsScalar }],
@@ -47,6 +50,7 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
     // Composition checks the whole; a subgraph alone may have no root field (see below).
     skipCheck: true,
   });
+  const plain = withLabelFields(written);
   const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(withoutEmptyQuery(plain)))}`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [typeName, resolveReference] of Object.entries(parts.references))

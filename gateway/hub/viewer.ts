@@ -1,11 +1,16 @@
 /** The gateway's own small subgraph: what it alone knows, such as who asks. */
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { buildFederatedSchema } from "../../schema/federation.js";
+import type { ReaderContext } from "../../schema/label-fields.js";
 import { AgsScalar } from "../../schema/scalars.js";
 import { registerVocabulary } from "../../schema/vocabulary/register.js";
 import type { Caller, CallerKind } from "../../subgraphs/runtime/access/caller.js";
 import { executor } from "../../subgraphs/runtime/execution.js";
 import type { AskableSubgraph } from "../supergraph.js";
+
+interface HubContext extends ReaderContext {
+  readonly caller: Caller;
+}
 
 const CALLER_KINDS = [
   { value: "PUBLIC", description: "Anyone, without a token.", label: { de: "Öffentlichkeit", en: "Public" } },
@@ -69,13 +74,13 @@ class Viewer {
 @Resolver(() => Viewer)
 class ViewerResolver {
   @Query(() => Viewer, { description: "Who is asking: the caller behind the token, or the public." })
-  viewer(@Ctx() { caller }: { readonly caller: Caller }): Viewer {
+  viewer(@Ctx() { caller }: HubContext): Viewer {
     const { id, kind, scopes, ags = null } = caller;
     return { id, kind, scopes, ags };
   }
 }
 
-const { schema, sdl } = buildFederatedSchema<{ readonly caller: Caller }>({
+const { schema, sdl } = buildFederatedSchema<HubContext>({
   resolvers: [ViewerResolver],
   types: [],
   references: {},
@@ -86,5 +91,5 @@ const execute = executor(schema);
 export const hub: AskableSubgraph & { readonly name: string; readonly sdl: string } = {
   name: "hub",
   sdl,
-  execute: (request, { caller }) => execute(request, { caller }),
+  execute: (request, { caller, languages }) => execute(request, { caller, languages } satisfies HubContext),
 };
