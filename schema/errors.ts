@@ -9,6 +9,8 @@ interface ErrorCode {
   readonly mendedBy: "caller" | "operator";
   /** The next step, in words, for the one who can mend it. */
   readonly hint: string;
+  /** Returned in `userErrors` of a mutation's answer, with this description in the graph; all others are thrown. */
+  readonly returned?: string;
 }
 
 export const ERROR_CODES = {
@@ -33,6 +35,51 @@ export const ERROR_CODES = {
   INTERNAL_SERVER_ERROR: {
     mendedBy: "operator",
     hint: "Nothing that the caller sent is wrong. The operator finds the cause in the log under the request's id.",
+  },
+  INVALID_VALUE: {
+    mendedBy: "caller",
+    hint: "Correct the field of the input that userErrors.field names, as the message says, and send the mutation again.",
+    returned: "A field of the input has a value that cannot be used.",
+  },
+  NOT_FOUND: {
+    mendedBy: "caller",
+    hint: "Ask for the object anew: the id or key is of none that you may change.",
+    returned: "There is no such object, or the caller may not see it.",
+  },
+  VERSION_CONFLICT: {
+    mendedBy: "caller",
+    hint: "Look at the present state, which the answer holds, and send the change again with its version.",
+    returned: "Somebody else has changed the object since it was read. Nothing was changed now.",
+  },
+  ALREADY_EXISTS: {
+    mendedBy: "caller",
+    hint: "Update the object that has this key, or choose another key.",
+    returned: "Another object has this key already.",
+  },
+  CAPACITY_IN_USE: {
+    mendedBy: "caller",
+    hint: "Leave room for what is reserved or taken, or wait until it is released.",
+    returned: "Places of the offer are reserved or taken, and the change would leave no room for them.",
+  },
+  WITHDRAWN: {
+    mendedBy: "caller",
+    hint: "Create a new one: what was withdrawn stays as it was.",
+    returned: "The object was withdrawn and cannot be changed any more.",
+  },
+  MUNICIPALITY_GONE: {
+    mendedBy: "caller",
+    hint: "Use the key of the municipality that took it over.",
+    returned: "The municipality is gone from the register: it was merged, or has another key now.",
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    mendedBy: "caller",
+    hint: "Choose a new key for a new change; send a change again with the same key and the same input.",
+    returned: "The idempotency key was used before, with other input.",
+  },
+  FILE_REFUSED: {
+    mendedBy: "caller",
+    hint: "Mend the file as a whole, as the message says: no row of it was read.",
+    returned: "The file as a whole cannot be read, so that none of its rows was imported.",
   },
   GRAPHQL_PARSE_FAILED: { mendedBy: "caller", hint: "Correct the syntax of the operation." },
   GRAPHQL_VALIDATION_FAILED: {

@@ -2,16 +2,21 @@
 import type { DataSource } from "typeorm";
 import type { SubgraphContext } from "../runtime/subgraph.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
-import { needPageLoader } from "./need/need.loader.js";
-import { offerPageLoader } from "./offer/offer.loader.js";
+import { needLoader, needPageLoader } from "./need/need.loader.js";
+import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
 import { portraitLoader } from "./portrait/portrait.loader.js";
+import { historyLoader } from "./writing/history.js";
 
 export const createLoaders = (db: DataSource) => ({
   municipality: municipalityLoader(db),
   district: districtLoader(db),
   portrait: portraitLoader(db),
+  offer: offerLoader(db),
   offerPage: offerPageLoader(db),
+  offerHistory: historyLoader(db, "offer"),
+  need: needLoader(db),
   needPage: needPageLoader(db),
+  needHistory: historyLoader(db, "need"),
 });
 
 export type MunicipalitiesLoaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,6 @@
 /** What this owner tells the others: town references, offers, needs. Public rows only. */
 import type { Feed } from "../runtime/feed/changes.js";
+import { IS_OFFERED, PUBLIC_AVAILABLE } from "./offer/availability.js";
 
 /** What others may need of a town. */
 const towns: Feed = {
@@ -27,13 +28,14 @@ const offers: Feed = {
     key: "key",
     ags: "ags",
     kind: "kind",
-    available: "capacity - reserved - taken",
+    available: PUBLIC_AVAILABLE,
     max_persons: "max_persons",
     is_step_free: "is_step_free",
     monthly_rent_cents: "monthly_rent_cents",
     available_from: "available_from",
     available_until: "available_until",
   },
+  isPresent: IS_OFFERED,
 };
 
 const needs: Feed = {
@@ -41,6 +43,7 @@ const needs: Feed = {
   table: "need",
   key: "key",
   columns: { key: "key", ags: "ags", kind: "kind", quantity: "quantity", kldb_code: "kldb_code", urgency: "urgency" },
+  isPresent: "withdrawn_at IS NULL",
 };
 
 export const feeds: readonly Feed[] = [towns, offers, needs];

@@ -3,6 +3,106 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION municipalities.caller_id()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION municipalities.caller_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_kind'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION municipalities.keep_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    EXECUTE format('INSERT INTO %1$I.%2$I (key, version, action, caller_id, office, state)
+      SELECT come.key, come.version,
+        CASE WHEN come.withdrawn_at IS NOT NULL AND gone.withdrawn_at IS NULL THEN ''WITHDRAWN''
+          WHEN come.withdrawn_at IS NULL AND gone.withdrawn_at IS NOT NULL THEN ''REINSTATED'' ELSE ''UPDATED'' END,
+        %1$I.caller_id(), come.office, %1$I.written_state(to_jsonb(come))
+      FROM come JOIN gone USING (key) WHERE come.version <> gone.version',
+      TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
+    RETURN NULL;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION municipalities.keep_created()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    EXECUTE format('INSERT INTO %1$I.%2$I (key, version, changed_at, action, caller_id, office, state)
+      SELECT key, version, least(now(), published_at), ''CREATED'', %1$I.caller_id(), office,
+        %1$I.written_state(to_jsonb(come)) FROM come', TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
+    RETURN NULL;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION municipalities.keep_need_stock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    changed text[];
+  BEGIN
+    IF TG_OP = 'INSERT' THEN
+      INSERT INTO need_stock (key, from_on, quantity, needed_until)
+        SELECT key, least(local_today(), local_day(published_at)), come.quantity, come.needed_until
+          FROM come WHERE withdrawn_at IS NULL;
+      RETURN NULL;
+    END IF;
+    changed := ARRAY(SELECT come.key FROM come JOIN gone USING (key)
+      WHERE (come.withdrawn_at IS NULL, come.quantity, come.needed_until)
+        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.quantity, gone.needed_until));
+    IF cardinality(changed) = 0 THEN
+      RETURN NULL;
+    END IF;
+    -- Of several changes of one day the last one counts.
+    DELETE FROM need_stock WHERE key = ANY (changed) AND from_on = local_today();
+    UPDATE need_stock SET until_on = local_today() WHERE key = ANY (changed) AND until_on > local_today();
+    INSERT INTO need_stock (key, from_on, quantity, needed_until)
+      SELECT key, local_today(), come.quantity, come.needed_until FROM come
+        WHERE key = ANY (changed) AND withdrawn_at IS NULL;
+    RETURN NULL;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION municipalities.keep_offer_stock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    changed text[];
+  BEGIN
+    IF TG_OP = 'INSERT' THEN
+      INSERT INTO offer_stock (key, from_on, capacity, used, available_until)
+        SELECT key, least(local_today(), local_day(published_at)), come.capacity, come.reserved + come.taken, come.available_until
+          FROM come WHERE withdrawn_at IS NULL;
+      RETURN NULL;
+    END IF;
+    changed := ARRAY(SELECT come.key FROM come JOIN gone USING (key)
+      WHERE (come.withdrawn_at IS NULL, come.capacity, come.reserved + come.taken, come.available_until)
+        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.capacity, gone.reserved + gone.taken, gone.available_until));
+    IF cardinality(changed) = 0 THEN
+      RETURN NULL;
+    END IF;
+    -- Of several changes of one day the last one counts.
+    DELETE FROM offer_stock WHERE key = ANY (changed) AND from_on = local_today();
+    UPDATE offer_stock SET until_on = local_today() WHERE key = ANY (changed) AND until_on > local_today();
+    INSERT INTO offer_stock (key, from_on, capacity, used, available_until)
+      SELECT key, local_today(), come.capacity, come.reserved + come.taken, come.available_until FROM come
+        WHERE key = ANY (changed) AND withdrawn_at IS NULL;
+    RETURN NULL;
+  END $function$
+;
+
 CREATE OR REPLACE FUNCTION municipalities.leave_tombstones()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -26,6 +126,41 @@ AS $function$
   END $function$
 ;
 
+CREATE OR REPLACE FUNCTION municipalities.local_day(moment timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((moment AT TIME ZONE 'Europe/Berlin'::text))::date
+;
+
+CREATE OR REPLACE FUNCTION municipalities.local_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN local_day(now())
+;
+
+CREATE OR REPLACE FUNCTION municipalities.note_midnight()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    -- The first change of a day: what stands is what stood at midnight.
+    IF OLD.used_noted_on <> local_today() THEN
+      NEW.used_at_midnight := OLD.reserved + OLD.taken;
+      NEW.used_noted_on := local_today();
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION municipalities.public_available(capacity integer, reserved integer, taken integer, used_at_midnight integer, used_noted_on date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN GREATEST(0, (capacity - CASE WHEN (used_noted_on = local_today()) THEN used_at_midnight ELSE (reserved + taken) END))
+;
+
 CREATE OR REPLACE FUNCTION municipalities.searchable(name text)
  RETURNS text
  LANGUAGE sql
@@ -43,7 +178,23 @@ AS $function$
   END $function$
 ;
 
+CREATE OR REPLACE FUNCTION municipalities.written_state(row_state jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (row_state - ARRAY['key'::text, 'ags'::text, 'version'::text, 'updated_at'::text, 'confirmed_at'::text, 'published_at'::text, 'office'::text, 'reserved'::text, 'used_at_midnight'::text, 'used_noted_on'::text, 'changed_xid'::text, 'is_demonstration'::text])
+;
+
 -- Tables
+
+CREATE TABLE data_import (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  caller_id text NOT NULL,
+  kind text NOT NULL,
+  report jsonb NOT NULL,
+  issues_csv bytea,
+  imported_at timestamp with time zone NOT NULL DEFAULT now()
+);
 
 CREATE TABLE default_data (
   name text NOT NULL,
@@ -61,6 +212,15 @@ CREATE TABLE district (
 
 CREATE TABLE feed_epoch (
   epoch uuid NOT NULL DEFAULT gen_random_uuid()
+);
+
+CREATE TABLE idempotency (
+  caller_id text NOT NULL,
+  operation text NOT NULL,
+  key text NOT NULL,
+  digest text NOT NULL,
+  outcome jsonb,
+  created_at timestamp with time zone NOT NULL DEFAULT now()
 );
 
 CREATE TABLE municipality (
@@ -106,7 +266,34 @@ CREATE TABLE need (
   urgency smallint NOT NULL,
   published_at timestamp with time zone NOT NULL,
   is_demonstration boolean NOT NULL DEFAULT false,
-  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  external_id text,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  confirmed_at timestamp with time zone NOT NULL DEFAULT now(),
+  withdrawn_at timestamp with time zone,
+  office text,
+  needed_until date,
+  strategy_goal_key text,
+  recommendation_key text
+);
+
+CREATE TABLE need_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE need_stock (
+  key text NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL DEFAULT 'infinity'::date,
+  quantity integer NOT NULL,
+  needed_until date
 );
 
 CREATE TABLE offer (
@@ -127,7 +314,45 @@ CREATE TABLE offer (
   is_step_free boolean,
   published_at timestamp with time zone NOT NULL,
   is_demonstration boolean NOT NULL DEFAULT false,
-  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  external_id text,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  confirmed_at timestamp with time zone NOT NULL DEFAULT now(),
+  withdrawn_at timestamp with time zone,
+  office text,
+  used_at_midnight integer NOT NULL DEFAULT 0,
+  used_noted_on date NOT NULL DEFAULT '-infinity'::date
+);
+
+CREATE TABLE offer_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE offer_stock (
+  key text NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL DEFAULT 'infinity'::date,
+  capacity integer NOT NULL,
+  used integer NOT NULL,
+  available_until date
+);
+
+CREATE TABLE picture (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  ags text NOT NULL,
+  position smallint NOT NULL,
+  address text NOT NULL,
+  alternative_text jsonb NOT NULL,
+  checked_at timestamp with time zone,
+  problem text,
+  is_demonstration boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE portrait (
@@ -137,7 +362,23 @@ CREATE TABLE portrait (
   strengths jsonb NOT NULL DEFAULT '[]'::jsonb,
   contact_office jsonb,
   confirmed_at timestamp with time zone NOT NULL,
-  is_demonstration boolean NOT NULL DEFAULT false
+  is_demonstration boolean NOT NULL DEFAULT false,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text
+);
+
+CREATE TABLE reservation (
+  proposal_id text NOT NULL,
+  status text NOT NULL,
+  reserved_at timestamp with time zone,
+  released_at timestamp with time zone
+);
+
+CREATE TABLE reservation_item (
+  proposal_id text NOT NULL,
+  offer_key text NOT NULL,
+  places integer NOT NULL
 );
 
 CREATE TABLE tombstone (
@@ -146,7 +387,18 @@ CREATE TABLE tombstone (
   changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
 
+CREATE TABLE upload (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  caller_id text NOT NULL,
+  content bytea NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
 -- Constraints
+
+ALTER TABLE data_import ADD CONSTRAINT data_import_kind_check CHECK ((kind = ANY (ARRAY['OFFERS'::text, 'NEEDS'::text])));
+
+ALTER TABLE data_import ADD CONSTRAINT data_import_pkey PRIMARY KEY (id);
 
 ALTER TABLE default_data ADD CONSTRAINT default_data_pkey PRIMARY KEY (name);
 
@@ -155,6 +407,8 @@ ALTER TABLE district ADD CONSTRAINT district_key_check CHECK ((key ~ '^[0-9]{5}$
 ALTER TABLE district ADD CONSTRAINT district_pkey PRIMARY KEY (key);
 
 ALTER TABLE feed_epoch ADD CONSTRAINT feed_epoch_pkey PRIMARY KEY (epoch);
+
+ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (caller_id, operation, key);
 
 ALTER TABLE municipality ADD CONSTRAINT municipality_ags_check CHECK ((ags ~ '^[0-9]{8}$'::text));
 
@@ -190,6 +444,20 @@ ALTER TABLE need ADD CONSTRAINT need_quantity_check CHECK ((quantity > 0));
 
 ALTER TABLE need ADD CONSTRAINT need_urgency_check CHECK (((urgency >= 1) AND (urgency <= 5)));
 
+ALTER TABLE need ADD CONSTRAINT need_version_check CHECK ((version > 0));
+
+ALTER TABLE need_change ADD CONSTRAINT need_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE need_change ADD CONSTRAINT need_change_key_fkey FOREIGN KEY (key) REFERENCES need(key) ON DELETE CASCADE;
+
+ALTER TABLE need_change ADD CONSTRAINT need_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE need_stock ADD CONSTRAINT need_stock_check CHECK ((from_on < until_on));
+
+ALTER TABLE need_stock ADD CONSTRAINT need_stock_key_fkey FOREIGN KEY (key) REFERENCES need(key) ON DELETE CASCADE;
+
+ALTER TABLE need_stock ADD CONSTRAINT need_stock_pkey PRIMARY KEY (key, from_on);
+
 ALTER TABLE offer ADD CONSTRAINT offer_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
 
 ALTER TABLE offer ADD CONSTRAINT offer_area_m2_check CHECK ((area_m2 > 0));
@@ -199,8 +467,6 @@ ALTER TABLE offer ADD CONSTRAINT offer_capacity_check CHECK ((capacity >= 0));
 ALTER TABLE offer ADD CONSTRAINT offer_check CHECK (((reserved + taken) <= capacity));
 
 ALTER TABLE offer ADD CONSTRAINT offer_check1 CHECK ((available_until >= available_from));
-
-ALTER TABLE offer ADD CONSTRAINT offer_check2 CHECK (((kind <> 'HOUSING'::text) OR (max_persons IS NOT NULL)));
 
 ALTER TABLE offer ADD CONSTRAINT offer_max_persons_check CHECK ((max_persons > 0));
 
@@ -214,13 +480,57 @@ ALTER TABLE offer ADD CONSTRAINT offer_rooms_check CHECK ((rooms > (0)::double p
 
 ALTER TABLE offer ADD CONSTRAINT offer_taken_check CHECK ((taken >= 0));
 
+ALTER TABLE offer ADD CONSTRAINT offer_version_check CHECK ((version > 0));
+
+ALTER TABLE offer_change ADD CONSTRAINT offer_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE offer_change ADD CONSTRAINT offer_change_key_fkey FOREIGN KEY (key) REFERENCES offer(key) ON DELETE CASCADE;
+
+ALTER TABLE offer_change ADD CONSTRAINT offer_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE offer_stock ADD CONSTRAINT offer_stock_check CHECK ((from_on < until_on));
+
+ALTER TABLE offer_stock ADD CONSTRAINT offer_stock_key_fkey FOREIGN KEY (key) REFERENCES offer(key) ON DELETE CASCADE;
+
+ALTER TABLE offer_stock ADD CONSTRAINT offer_stock_pkey PRIMARY KEY (key, from_on);
+
+ALTER TABLE picture ADD CONSTRAINT picture_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE picture ADD CONSTRAINT picture_ags_position_key UNIQUE (ags, "position");
+
+ALTER TABLE picture ADD CONSTRAINT picture_pkey PRIMARY KEY (key);
+
+ALTER TABLE picture ADD CONSTRAINT picture_position_check CHECK (("position" > 0));
+
 ALTER TABLE portrait ADD CONSTRAINT portrait_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
 
 ALTER TABLE portrait ADD CONSTRAINT portrait_pkey PRIMARY KEY (ags);
 
+ALTER TABLE portrait ADD CONSTRAINT portrait_version_check CHECK ((version > 0));
+
+ALTER TABLE reservation ADD CONSTRAINT reservation_check CHECK (((status = 'RELEASED'::text) = (released_at IS NOT NULL)));
+
+ALTER TABLE reservation ADD CONSTRAINT reservation_pkey PRIMARY KEY (proposal_id);
+
+ALTER TABLE reservation ADD CONSTRAINT reservation_status_check CHECK ((status = ANY (ARRAY['RESERVED'::text, 'RELEASED'::text])));
+
+ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_offer_key_fkey FOREIGN KEY (offer_key) REFERENCES offer(key) ON DELETE CASCADE;
+
+ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_pkey PRIMARY KEY (proposal_id, offer_key);
+
+ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_places_check CHECK ((places > 0));
+
+ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES reservation(proposal_id) ON DELETE CASCADE;
+
 ALTER TABLE tombstone ADD CONSTRAINT tombstone_pkey PRIMARY KEY (relation, key);
 
+ALTER TABLE upload ADD CONSTRAINT upload_pkey PRIMARY KEY (id);
+
 -- Indexes
+
+CREATE INDEX data_import_imported_at_idx ON municipalities.data_import USING btree (imported_at);
+
+CREATE INDEX idempotency_created_at_idx ON municipalities.idempotency USING btree (created_at);
 
 CREATE INDEX municipality_changed_xid_ags_idx ON municipalities.municipality USING btree (changed_xid, ags);
 
@@ -236,15 +546,23 @@ CREATE INDEX need_ags_published_at_key_idx ON municipalities.need USING btree (a
 
 CREATE INDEX need_changed_xid_key_idx ON municipalities.need USING btree (changed_xid, key);
 
+CREATE UNIQUE INDEX need_external_id ON municipalities.need USING btree (ags, external_id);
+
 CREATE INDEX need_published_at_key_idx ON municipalities.need USING btree (published_at DESC, key);
 
 CREATE INDEX offer_ags_published_at_key_idx ON municipalities.offer USING btree (ags, published_at DESC, key);
 
 CREATE INDEX offer_changed_xid_key_idx ON municipalities.offer USING btree (changed_xid, key);
 
+CREATE UNIQUE INDEX offer_external_id ON municipalities.offer USING btree (ags, external_id);
+
 CREATE INDEX offer_published_at_key_idx ON municipalities.offer USING btree (published_at DESC, key);
 
+CREATE INDEX reservation_item_offer_key_idx ON municipalities.reservation_item USING btree (offer_key);
+
 CREATE INDEX tombstone_relation_changed_xid_key_idx ON municipalities.tombstone USING btree (relation, changed_xid, key);
+
+CREATE INDEX upload_uploaded_at_idx ON municipalities.upload USING btree (uploaded_at);
 
 -- Triggers
 
@@ -254,19 +572,39 @@ CREATE TRIGGER lift_tombstones AFTER INSERT ON municipalities.municipality REFER
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.municipality FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
+CREATE TRIGGER keep_changed AFTER UPDATE ON municipalities.need REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_changed();
+
+CREATE TRIGGER keep_created AFTER INSERT ON municipalities.need REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_created();
+
+CREATE TRIGGER keep_stock_of_changed AFTER UPDATE ON municipalities.need REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_need_stock();
+
+CREATE TRIGGER keep_stock_of_created AFTER INSERT ON municipalities.need REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_need_stock();
+
 CREATE TRIGGER leave_tombstones AFTER DELETE ON municipalities.need REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION leave_tombstones('key');
 
 CREATE TRIGGER lift_tombstones AFTER INSERT ON municipalities.need REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION lift_tombstones('key');
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.need FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
+CREATE TRIGGER keep_changed AFTER UPDATE ON municipalities.offer REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_changed();
+
+CREATE TRIGGER keep_created AFTER INSERT ON municipalities.offer REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_created();
+
+CREATE TRIGGER keep_stock_of_changed AFTER UPDATE ON municipalities.offer REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_offer_stock();
+
+CREATE TRIGGER keep_stock_of_created AFTER INSERT ON municipalities.offer REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_offer_stock();
+
 CREATE TRIGGER leave_tombstones AFTER DELETE ON municipalities.offer REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION leave_tombstones('key');
 
 CREATE TRIGGER lift_tombstones AFTER INSERT ON municipalities.offer REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION lift_tombstones('key');
 
+CREATE TRIGGER note_midnight BEFORE UPDATE ON municipalities.offer FOR EACH ROW WHEN (((new.reserved + new.taken) <> (old.reserved + old.taken))) EXECUTE FUNCTION note_midnight();
+
 CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.offer FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
 -- Grants
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON data_import TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
 
@@ -274,14 +612,32 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON district TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON feed_epoch TO role;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO role;
+
 GRANT SELECT ON migration TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON municipality TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON need TO role;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON need_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON need_stock TO role;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON offer TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON offer_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON offer_stock TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON picture TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON portrait TO role;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON reservation TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON reservation_item TO role;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON tombstone TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON upload TO role;

@@ -8,9 +8,14 @@ import { District, Municipality } from "./municipality/municipality.entity.js";
 import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
 import { Towns1790000000001 } from "./migrations/0001-towns.js";
 import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
+import { Presentation1790000000003 } from "./migrations/0003-presentation.js";
 import { Need } from "./need/need.entity.js";
+import { NeedChangeResolver } from "./need/need-change.resolver.js";
+import { NeedTotalResolver } from "./need/need-total.resolver.js";
 import { MunicipalityNeedsResolver, NeedResolver } from "./need/need.resolver.js";
 import { CommunityOffer, HousingOffer, Offer, PlaceOffer, typeOfOffer } from "./offer/offer.entity.js";
+import { OfferChangeResolver } from "./offer/offer-change.resolver.js";
+import { OfferTotalResolver } from "./offer/offer-total.resolver.js";
 import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
 import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
 import { Portrait } from "./portrait/portrait.entity.js";
@@ -31,8 +36,12 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       PortraitResolver,
       MunicipalityOffersResolver,
       OfferResolver,
+      OfferChangeResolver,
+      OfferTotalResolver,
       MunicipalityNeedsResolver,
       NeedResolver,
+      NeedChangeResolver,
+      NeedTotalResolver,
       MunicipalityStrategyResolver,
       StrategyGoalResolver,
       StrategyMeasureResolver,
@@ -47,7 +56,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     },
   },
   entities: [Municipality, District, Portrait, Offer, Need],
-  migrations: [Towns1790000000001, DefaultData1790000000002],
+  migrations: [Towns1790000000001, DefaultData1790000000002, Presentation1790000000003],
   createLoaders,
   createState: () => null,
   feeds,

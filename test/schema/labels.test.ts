@@ -24,6 +24,11 @@ const PUBLIC_ENUMS = [
   "WorkingTime",
 ];
 
+/** Enums beside which another field speaks to people, with the reason. */
+const SPOKEN_ELSEWHERE: Readonly<Record<string, string>> = {
+  "UserError.code": "`message` says it for the case at hand; the code is for programs.",
+};
+
 const languagesOf = (name: string): readonly LanguageTag[] =>
   PUBLIC_ENUMS.includes(name) ? LANGUAGE_TAGS : ["de", "en"];
 
@@ -47,7 +52,7 @@ describe("the labels of the graph", () => {
   });
 
   test("can be asked for beside every enum", () => {
-    expect(unlabelledFields(apiSdl)).toEqual([]);
+    expect(unlabelledFields(apiSdl)).toEqual(Object.keys(SPOKEN_ELSEWHERE));
   });
 });
 

@@ -68,8 +68,11 @@ async function narrow<Row extends object>(
   if (filter?.near != null) await whereNear(db, query, filter.near);
 }
 
-/** A key that lost its leading zero would find nothing, and nobody would know why. */
-function checkDistrictKeys(filter: ChoiceFilter<string> | null | undefined): void {
+/**
+ * Refuses keys of districts of the wrong form: one that lost its leading zero would find nothing, and nobody would know
+ * why. @throws BAD_USER_INPUT
+ */
+export function checkDistrictKeys(filter: ChoiceFilter<string> | null | undefined): void {
   const stated = { eq: [filter?.eq ?? []].flat(), in: filter?.in ?? [] };
   for (const [condition, keys] of Object.entries(stated)) {
     const wrong = keys.find((key) => !/^\d{5}$/.test(key));

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { KLDB_CODE_DESCRIPTION, OCCUPATION_DESCRIPTION } from "../../../schema/entities.js";
 import { globalId } from "../../../schema/identity.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
-import { DateTime } from "../../../schema/scalars.js";
+import { DateTime, LocalDate } from "../../../schema/scalars.js";
 import { NEED_KINDS, type NeedKind } from "../../../schema/vocabulary/need-kind.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 
@@ -42,6 +42,45 @@ export class Need {
   @Field(() => Int, { description: "How urgent it is, from 1 (would be welcome) to 5 (something closes without it)." })
   @Column("smallint")
   urgency!: number;
+
+  @Field(() => LocalDate, { nullable: true, description: "Last day on which it is needed; null for no end." })
+  @Column("date", { name: "needed_until", nullable: true })
+  neededUntil!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The municipality's own key of it, unique among its needs; null where it has given none.",
+  })
+  @Column("text", { name: "external_id", nullable: true })
+  externalId!: string | null;
+
+  @Field(() => Int, {
+    description: "Counts the changes, from 1. A change names the version that it was made from, so that none is lost.",
+  })
+  @Column("integer")
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The office that changed it last: an office of the administration, never a person.",
+  })
+  @Column("text", { nullable: true })
+  office!: string | null;
+
+  @Field(() => DateTime, { description: "When it was changed last." })
+  @Column("timestamptz", { name: "updated_at" })
+  updatedAt!: string;
+
+  @Field(() => DateTime, { description: "When the municipality last said that it still holds, or changed it." })
+  @Column("timestamptz", { name: "confirmed_at" })
+  confirmedAt!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the municipality withdrew it; then it is in no list, and only its own staff sees it.",
+  })
+  @Column("timestamptz", { name: "withdrawn_at", nullable: true })
+  withdrawnAt!: string | null;
 
   @Field(() => DateTime, { description: "When it was published." })
   @Column("timestamptz", { name: "published_at" })

@@ -1,8 +1,14 @@
-/** Pages of municipalities' needs, one statement for all municipalities that are asked the same. */
+/** Needs by key, and pages of municipalities' needs: one statement for all that are asked the same. */
+import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import { pageLoader } from "../../runtime/database/page-loader.js";
+import { rowsByKey } from "../../runtime/database/rows.js";
+import { Need } from "./need.entity.js";
 import type { NeedFilter } from "./need.inputs.js";
 import { findNeedsOf } from "./needs.js";
+
+export const needLoader = (db: DataSource) =>
+  new DataLoader<string, Need | null>((keys) => rowsByKey(db, Need, "key", keys));
 
 export const needPageLoader = (db: DataSource) =>
   pageLoader((towns, filter: NeedFilter | null | undefined, page) => findNeedsOf(db, towns, filter, page));

@@ -1,14 +1,20 @@
 /** The graph's door to needs: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
+import { requirePermission } from "../../runtime/access/permission.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { Need, Occupation } from "./need.entity.js";
-import { type NeedDimension, NeedDimensionEnum, NeedFilter, NeedTotal } from "./need.inputs.js";
-import { findNeeds, needTotals } from "./needs.js";
+import { StrategyGoal } from "../strategy/strategy.types.js";
+import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
+import { PresentedChangeConnection } from "../writing/history.types.js";
+import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../writing/town-right.js";
+import { NeedFilter } from "./need.inputs.js";
+import { findNeeds } from "./needs.js";
 
 const NeedConnection = ConnectionType("Need", Need, "needs");
 const WHICH = { nullable: true, description: "Which needs; all by default." } as const;
@@ -35,19 +41,6 @@ export class NeedResolver {
     @Ctx() { db }: MunicipalitiesContext,
   ) {
     return findNeeds(db, filter, parsePage(page));
-  }
-
-  @Query(() => [NeedTotal], {
-    nullable: true,
-    description: "Number and quantity of needs in flat rows for charts. Unfiltered, they count what `needs` lists.",
-  })
-  needTotals(
-    @Arg("by", () => [NeedDimensionEnum], { description: "Dimensions to group by; none gives one row." })
-    by: NeedDimension[],
-    @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
-    @Ctx() { db }: MunicipalitiesContext,
-  ) {
-    return needTotals(db, by, filter);
   }
 
   @FieldResolver(() => String, { nullable: true, description: "What it is, in a few words." })
@@ -79,5 +72,52 @@ export class NeedResolver {
   })
   occupation(@Root() { kldbCode }: Need): Occupation | null {
     return kldbCode === null ? null : { kldbCode };
+  }
+
+  // The hub takes in no strategies and boards yet, so no need comes from one: null is the truth.
+  @FieldResolver(() => StrategyGoal, {
+    nullable: true,
+    description: "The goal of the municipality's strategy that it serves; null where it serves none.",
+  })
+  strategyGoal(): StrategyGoal | null {
+    return null;
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], { description: "The title in all languages in which it is written." })
+  titleTexts(@Root() { title }: Need) {
+    return entriesOf(title);
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], {
+    description: "The description in all languages in which it is written.",
+  })
+  descriptionTexts(@Root() { description }: Need) {
+    return entriesOf(description);
+  }
+
+  @FieldResolver(() => PresentedChangeConnection, {
+    nullable: true,
+    description:
+      "Who changed what of it and when, newest first. Needs the scope `municipality:write` for its municipality.",
+  })
+  history(
+    @Root() { key, ags }: Need,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+  ) {
+    requirePermission(caller, townRight(ags));
+    return loaders.needHistory.load(key, null, parsePage(page));
+  }
+
+  @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
+  async viewerCanUpdate(@Root() need: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(need.ags);
+    return cannotUpdateReasons(caller, need, town?.isCurrent ?? false).length === 0;
+  }
+
+  @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
+  async viewerCannotUpdateReasons(@Root() need: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(need.ags);
+    return cannotUpdateReasons(caller, need, town?.isCurrent ?? false);
   }
 }

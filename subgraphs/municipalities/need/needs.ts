@@ -1,13 +1,16 @@
-/** Finds and counts needs. Knows nothing of who meets them. */
+/** Finds needs. Knows nothing of who meets them. */
 import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
+import type { Caller } from "../../runtime/access/caller.js";
+import { isPermitted } from "../../runtime/access/permission.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
-import { groupTotals } from "../../runtime/database/totals.js";
 import { Municipality } from "../municipality/municipality.entity.js";
+import { checkDistrictKeys } from "../municipality/municipalities.js";
+import { townRight } from "../writing/town-right.js";
 import { Need } from "./need.entity.js";
-import type { NeedDimension, NeedFilter, NeedTotal } from "./need.inputs.js";
+import type { NeedFilter } from "./need.inputs.js";
 
 /** The needs of every municipality, newest first. */
 export async function findNeeds(
@@ -15,7 +18,7 @@ export async function findNeeds(
   filter: NeedFilter | null | undefined,
   page: Page,
 ): Promise<Connection<Need>> {
-  return pageOf(db, newestFirst(narrow(selectRows(db, Need, "n"), filter)), page);
+  return pageOf(db, newestFirst(narrowNeeds(selectRows(db, Need, "n"), filter)), page);
 }
 
 /** The same page of the needs of several municipalities, newest first, in one statement. */
@@ -25,38 +28,37 @@ export async function findNeedsOf(
   filter: NeedFilter | null | undefined,
   page: Page,
 ): Promise<Connection<Need>[]> {
-  const query = narrow(selectRows(db, Need, "n"), filter).andWhere("n.ags = ANY(:towns)", { towns });
+  const query = narrowNeeds(selectRows(db, Need, "n"), filter).andWhere("n.ags = ANY(:towns)", { towns });
   return pagesByParent(db, newestFirst(query), "ags", towns, page);
 }
 
-/** Totals by the dimensions asked for; without any, one row over all. */
-export async function needTotals(
-  db: DataSource,
-  by: readonly NeedDimension[],
-  filter: NeedFilter | null | undefined,
-): Promise<NeedTotal[]> {
-  const query = narrow(db.createQueryBuilder().from(Need, "n"), filter);
-  return groupTotals(
-    query,
-    by,
-    { STATE: ["state", "town.state"], KIND: ["kind", "n.kind"] },
-    {
-      needs: "count(*)::integer",
-      quantity: "coalesce(sum(n.quantity), 0)::integer",
-    },
-  );
-}
+/** A need as far as the caller may know of it: of a withdrawn one its municipality's staff alone. */
+export const visibleNeed = (caller: Caller, need: Need | null): Need | null =>
+  need && (need.withdrawnAt === null || isPermitted(caller, townRight(need.ags))) ? need : null;
 
-function narrow<Row extends object>(
+/** Narrows a query for needs `n` to those of current towns that the filter asks for; the town is `town`. */
+export function narrowNeeds<Row extends object>(
   query: SelectQueryBuilder<Row>,
   filter: NeedFilter | null | undefined,
 ): SelectQueryBuilder<Row> {
-  query.innerJoin(Municipality, "town", "town.ags = n.ags AND town.is_current");
+  query.innerJoin(Municipality, "town", "town.ags = n.ags AND town.is_current").andWhere("n.withdrawn_at IS NULL");
+  whereNeedIs(query, filter);
+  return query;
+}
+
+/** The conditions of the filter itself. */
+export function whereNeedIs<Row extends object>(
+  query: SelectQueryBuilder<Row>,
+  filter: NeedFilter | null | undefined,
+): void {
   whereChoice(query, "town.state", "filter.state", filter?.state);
+  checkDistrictKeys(filter?.district);
+  whereChoice(query, "town.district_key", "filter.district", filter?.district);
+  whereChoice(query, "town.kind", "filter.settlementKind", filter?.settlementKind);
   whereChoice(query, "n.kind", "filter.kind", filter?.kind);
+  whereChoice(query, "n.external_id", "filter.externalId", filter?.externalId);
   if (filter?.isDemonstration != null)
     query.andWhere("n.is_demonstration = :isDemonstration", { isDemonstration: filter.isDemonstration });
-  return query;
 }
 
 const newestFirst = (query: SelectQueryBuilder<Need>): Listing<Need> => ({

@@ -55,6 +55,9 @@ export class Offer {
   @Column("integer")
   taken!: number;
 
+  /** What the public sees as free; selected beside the columns, see `offerRows`. */
+  publicAvailable!: number;
+
   @Field(() => LocalDate, { nullable: true, description: "First day on which it can be taken; null for at once." })
   @Column("date", { name: "available_from", nullable: true })
   availableFrom!: string | null;
@@ -78,6 +81,41 @@ export class Offer {
   @Column("boolean", { name: "is_step_free", nullable: true })
   isStepFree!: boolean | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The municipality's own key of it, unique among its offers; null where it has given none.",
+  })
+  @Column("text", { name: "external_id", nullable: true })
+  externalId!: string | null;
+
+  @Field(() => Int, {
+    description: "Counts the changes, from 1. A change names the version that it was made from, so that none is lost.",
+  })
+  @Column("integer")
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The office that changed it last: an office of the administration, never a person.",
+  })
+  @Column("text", { nullable: true })
+  office!: string | null;
+
+  @Field(() => DateTime, { description: "When it was changed last." })
+  @Column("timestamptz", { name: "updated_at" })
+  updatedAt!: string;
+
+  @Field(() => DateTime, { description: "When the municipality last said that it still holds, or changed it." })
+  @Column("timestamptz", { name: "confirmed_at" })
+  confirmedAt!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the municipality withdrew it; then it is in no list, and only its own staff sees it.",
+  })
+  @Column("timestamptz", { name: "withdrawn_at", nullable: true })
+  withdrawnAt!: string | null;
+
   @Field(() => DateTime, { description: "When it was published." })
   @Column("timestamptz", { name: "published_at" })
   publishedAt!: string;
@@ -89,11 +127,6 @@ export class Offer {
   @Field(() => ID, { description: "Opaque id, stable over time." })
   id(): string {
     return globalId("Offer", this.key);
-  }
-
-  @Field(() => Int, { description: "How many are still free: capacity less reserved and taken." })
-  available(): number {
-    return this.capacity - this.reserved - this.taken;
   }
 }
 

@@ -1,14 +1,19 @@
 /** The graph's door to offers: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
+import { requirePermission } from "../../runtime/access/permission.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { Offer } from "./offer.entity.js";
-import { type OfferDimension, OfferDimensionEnum, OfferFilter, OfferTotal } from "./offer.inputs.js";
-import { findOffers, offerTotals } from "./offers.js";
+import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
+import { PresentedChangeConnection } from "../writing/history.types.js";
+import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../writing/town-right.js";
+import { OfferFilter } from "./offer.inputs.js";
+import { availableTo, findOffers } from "./offers.js";
 
 const OfferConnection = ConnectionType("Offer", Offer, "offers");
 const WHICH = { nullable: true, description: "Which offers; all by default." } as const;
@@ -40,19 +45,6 @@ export class OfferResolver {
     return findOffers(db, filter, parsePage(page));
   }
 
-  @Query(() => [OfferTotal], {
-    nullable: true,
-    description: "Number and capacity of offers in flat rows for charts. Unfiltered, they count what `offers` lists.",
-  })
-  offerTotals(
-    @Arg("by", () => [OfferDimensionEnum], { description: "Dimensions to group by; none gives one row." })
-    by: OfferDimension[],
-    @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
-    @Ctx() { db }: MunicipalitiesContext,
-  ) {
-    return offerTotals(db, by, filter);
-  }
-
   @FieldResolver(() => String, { nullable: true, description: "What it is, in a few words." })
   title(
     @Root() { title }: Offer,
@@ -74,5 +66,69 @@ export class OfferResolver {
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality that offers it." })
   municipality(@Root() { ags }: Offer, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.municipality.load(ags);
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], { description: "The title in all languages in which it is written." })
+  titleTexts(@Root() { title }: Offer) {
+    return entriesOf(title);
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], {
+    description: "The description in all languages in which it is written.",
+  })
+  descriptionTexts(@Root() { description }: Offer) {
+    return entriesOf(description);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "How many are still free: capacity less reserved and taken, as it stood at the last midnight in Germany, because a live figure would tell when a household has accepted. The municipality's own staff sees the live figure.",
+  })
+  available(@Root() offer: Offer, @Ctx() { caller }: MunicipalitiesContext) {
+    return availableTo(caller, offer);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many are reserved by proposals just now. Needs the scope `municipality:write` for its municipality.",
+  })
+  reserved(@Root() { ags, reserved }: Offer, @Ctx() { caller }: MunicipalitiesContext) {
+    requirePermission(caller, townRight(ags));
+    return reserved;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many are given away just now. Needs the scope `municipality:write` for its municipality.",
+  })
+  taken(@Root() { ags, taken }: Offer, @Ctx() { caller }: MunicipalitiesContext) {
+    requirePermission(caller, townRight(ags));
+    return taken;
+  }
+
+  @FieldResolver(() => PresentedChangeConnection, {
+    nullable: true,
+    description:
+      "Who changed what of it and when, newest first. Needs the scope `municipality:write` for its municipality.",
+  })
+  history(
+    @Root() { key, ags }: Offer,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+  ) {
+    requirePermission(caller, townRight(ags));
+    return loaders.offerHistory.load(key, null, parsePage(page));
+  }
+
+  @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
+  async viewerCanUpdate(@Root() offer: Offer, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(offer.ags);
+    return cannotUpdateReasons(caller, offer, town?.isCurrent ?? false).length === 0;
+  }
+
+  @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
+  async viewerCannotUpdateReasons(@Root() offer: Offer, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(offer.ags);
+    return cannotUpdateReasons(caller, offer, town?.isCurrent ?? false);
   }
 }

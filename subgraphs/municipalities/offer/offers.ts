@@ -1,17 +1,21 @@
-/** Finds and counts offers. Knows nothing of who reserves them. */
+/** Finds offers. Knows nothing of who reserves them. */
 import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
+import type { Caller } from "../../runtime/access/caller.js";
+import { isPermitted } from "../../runtime/access/permission.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
-import { groupTotals } from "../../runtime/database/totals.js";
 import { Municipality } from "../municipality/municipality.entity.js";
+import { checkDistrictKeys } from "../municipality/municipalities.js";
+import { townRight } from "../writing/town-right.js";
+import { IS_AVAILABLE, PUBLIC_AVAILABLE_OF_O } from "./availability.js";
 import { Offer } from "./offer.entity.js";
-import type { OfferDimension, OfferFilter, OfferTotal } from "./offer.inputs.js";
+import type { OfferFilter } from "./offer.inputs.js";
 
-/** Free capacity whose period has not ended. */
-const IS_AVAILABLE =
-  "(o.capacity > o.reserved + o.taken AND (o.available_until IS NULL OR o.available_until >= current_date))";
+/** A query for offers as `o`: their columns, and what the public sees as free. */
+export const offerRows = (db: DataSource): SelectQueryBuilder<Offer> =>
+  selectRows(db, Offer, "o").addSelect(PUBLIC_AVAILABLE_OF_O, "publicAvailable");
 
 /** The offers of every municipality, newest first. */
 export async function findOffers(
@@ -19,7 +23,7 @@ export async function findOffers(
   filter: OfferFilter | null | undefined,
   page: Page,
 ): Promise<Connection<Offer>> {
-  return pageOf(db, newestFirst(narrow(selectRows(db, Offer, "o"), filter)), page);
+  return pageOf(db, newestFirst(narrowOffers(offerRows(db), filter)), page);
 }
 
 /** The same page of the offers of several municipalities, newest first, in one statement. */
@@ -29,41 +33,52 @@ export async function findOffersOf(
   filter: OfferFilter | null | undefined,
   page: Page,
 ): Promise<Connection<Offer>[]> {
-  const query = narrow(selectRows(db, Offer, "o"), filter).andWhere("o.ags = ANY(:towns)", { towns });
+  const query = narrowOffers(offerRows(db), filter).andWhere("o.ags = ANY(:towns)", { towns });
   return pagesByParent(db, newestFirst(query), "ags", towns, page);
 }
 
-/** Totals by the dimensions asked for; without any, one row over all. */
-export async function offerTotals(
-  db: DataSource,
-  by: readonly OfferDimension[],
-  filter: OfferFilter | null | undefined,
-): Promise<OfferTotal[]> {
-  const query = narrow(db.createQueryBuilder().from(Offer, "o"), filter);
-  return groupTotals(
-    query,
-    by,
-    { STATE: ["state", "town.state"], KIND: ["kind", "o.kind"] },
-    {
-      offers: "count(*)::integer",
-      capacity: "coalesce(sum(o.capacity), 0)::integer",
-      available: "coalesce(sum(o.capacity - o.reserved - o.taken), 0)::integer",
-    },
-  );
+/** The offers with these keys, withdrawn ones too, in one statement. */
+export async function offersByKey(db: DataSource, keys: readonly string[]): Promise<(Offer | null)[]> {
+  const rows = await offerRows(db).where("o.key = ANY(:keys)", { keys }).getRawMany<Offer>();
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return keys.map((key) => byKey.get(key) ?? null);
 }
 
-function narrow<Row extends object>(
+/** An offer as far as the caller may know of it: of a withdrawn one its municipality's staff alone. */
+export const visibleOffer = (caller: Caller, offer: Offer | null): Offer | null =>
+  offer && (offer.withdrawnAt === null || isPermitted(caller, townRight(offer.ags))) ? offer : null;
+
+/** Live for the staff of its municipality; for everybody else what was free at the last midnight. */
+export const availableTo = (caller: Caller, offer: Offer): number =>
+  isPermitted(caller, townRight(offer.ags))
+    ? offer.capacity - offer.reserved - offer.taken
+    : offer.publicAvailable;
+
+/** Narrows a query for offers `o` to those of current towns that the filter asks for; the town is `town`. */
+export function narrowOffers<Row extends object>(
   query: SelectQueryBuilder<Row>,
   filter: OfferFilter | null | undefined,
 ): SelectQueryBuilder<Row> {
-  query.innerJoin(Municipality, "town", "town.ags = o.ags AND town.is_current");
-  whereChoice(query, "town.state", "filter.state", filter?.state);
-  whereChoice(query, "o.kind", "filter.kind", filter?.kind);
+  query.innerJoin(Municipality, "town", "town.ags = o.ags AND town.is_current").andWhere("o.withdrawn_at IS NULL");
+  whereOfferIs(query, filter);
   if (filter?.isAvailable != null)
     query.andWhere(`${IS_AVAILABLE} = :isAvailable`, { isAvailable: filter.isAvailable });
+  return query;
+}
+
+/** The conditions that do not change from day to day. */
+export function whereOfferIs<Row extends object>(
+  query: SelectQueryBuilder<Row>,
+  filter: OfferFilter | null | undefined,
+): void {
+  whereChoice(query, "town.state", "filter.state", filter?.state);
+  checkDistrictKeys(filter?.district);
+  whereChoice(query, "town.district_key", "filter.district", filter?.district);
+  whereChoice(query, "town.kind", "filter.settlementKind", filter?.settlementKind);
+  whereChoice(query, "o.kind", "filter.kind", filter?.kind);
+  whereChoice(query, "o.external_id", "filter.externalId", filter?.externalId);
   if (filter?.isDemonstration != null)
     query.andWhere("o.is_demonstration = :isDemonstration", { isDemonstration: filter.isDemonstration });
-  return query;
 }
 
 const newestFirst = (query: SelectQueryBuilder<Offer>): Listing<Offer> => ({

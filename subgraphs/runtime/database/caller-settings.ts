@@ -1,5 +1,6 @@
 /** Tells PostgreSQL on whose behalf a transaction runs; row-level security policies read it. Knows no policy. */
 import type { EntityManager } from "typeorm";
+import type { Caller } from "../access/caller.js";
 
 /**
  * The SQL functions by which policies ask who acts. A setting that was made with `set_config(…, true)` becomes '' after
@@ -16,5 +17,13 @@ export async function actAsOwner(transaction: EntityManager, owner: string): Pro
   await transaction.query(
     "SELECT set_config('ortswahl.caller_kind', 'SERVICE', true), set_config('ortswahl.caller_id', $1, true)",
     [owner],
+  );
+}
+
+/** From here to the end of the transaction PostgreSQL knows on whose behalf it works. */
+export async function actForCaller(transaction: EntityManager, { kind, id }: Caller): Promise<void> {
+  await transaction.query(
+    "SELECT set_config('ortswahl.caller_kind', $1, true), set_config('ortswahl.caller_id', $2, true)",
+    [kind, id],
   );
 }

@@ -1,14 +1,15 @@
 /** Rows of an entity as plain values under its property names: a hot read does not pay for hydration. */
-import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
 
 /** A query that selects every column of the entity under its property's name. */
 export function selectRows<Row extends ObjectLiteral>(
-  db: DataSource,
+  db: DataSource | EntityManager,
   entity: EntityTarget<Row>,
   alias: string,
 ): SelectQueryBuilder<Row> {
-  const query = db.createQueryBuilder(entity, alias).select([]);
-  for (const column of db.getMetadata(entity).columns)
+  const manager = db instanceof DataSource ? db.manager : db;
+  const query = manager.createQueryBuilder(entity, alias).select([]);
+  for (const column of manager.connection.getMetadata(entity).columns)
     query.addSelect(`${alias}.${column.databaseName}`, column.propertyName);
   return query;
 }

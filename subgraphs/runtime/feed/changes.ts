@@ -16,6 +16,8 @@ export interface Feed {
   readonly key: string;
   /** SQL expressions by the name that readers know. Declared in code, never from input. */
   readonly columns: Readonly<Record<string, string>>;
+  /** SQL condition on a row that is told to others; one that does not meet it is gone for them. */
+  readonly isPresent?: string;
 }
 
 export const cursorSchema = z.object({ epoch: z.string(), xid: z.string().regex(/^\d+$/), key: z.string() });
@@ -39,9 +41,10 @@ export async function changes(db: DataSource, feed: Feed, after: FeedCursor | nu
   const epoch = await readEpoch(db);
   const from = after?.epoch === epoch ? after : { xid: "0", key: "" };
   const row = Object.entries(feed.columns).map(([name, expression]) => `'${name}', ${expression}`);
+  const told = `CASE WHEN ${feed.isPresent ?? "true"} THEN jsonb_build_object(${row.join(", ")}) END`;
   const entries = await db.query<unknown[]>(
     `SELECT key, changed_xid::text AS xid, row FROM (
-       (SELECT ${feed.key} AS key, changed_xid, jsonb_build_object(${row.join(", ")}) AS row FROM ${feed.table}
+       (SELECT ${feed.key} AS key, changed_xid, ${told} AS row FROM ${feed.table}
          WHERE changed_xid < pg_snapshot_xmin(pg_current_snapshot()) AND (changed_xid, ${feed.key}) > ($1::xid8, $2)
          ORDER BY changed_xid, ${feed.key} LIMIT $3)
        UNION ALL

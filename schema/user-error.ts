@@ -1,0 +1,48 @@
+/** What a person can mend in a mutation's input, as it is returned. Knows no mutation. */
+import { Field, ObjectType, Directive, registerEnumType } from "type-graphql";
+import { ERROR_CODES, type ErrorCodeName } from "./errors.js";
+
+type ErrorCodes = typeof ERROR_CODES;
+
+/** The codes of the one table that are returned, not thrown. */
+export type UserErrorCode = {
+  [Code in ErrorCodeName]: ErrorCodes[Code] extends { readonly returned: string } ? Code : never;
+}[ErrorCodeName];
+
+const returned = Object.entries(ERROR_CODES).flatMap(([code, entry]) =>
+  "returned" in entry ? [[code as UserErrorCode, entry] as const] : [],
+);
+
+const UserErrorCodeEnum = Object.fromEntries(returned.map(([code]) => [code, code])) as {
+  readonly [Code in UserErrorCode]: Code;
+};
+registerEnumType(UserErrorCodeEnum, {
+  name: "UserErrorCode",
+  description: "What is wrong with the input of a mutation, as a stable word for programs.",
+  valuesConfig: Object.fromEntries(
+    returned.map(([code, entry]) => [code, { description: `${entry.returned} ${entry.hint}` }]),
+  ) as Record<UserErrorCode, { description: string }>,
+});
+
+@Directive("@shareable")
+@ObjectType({ description: "Something in the input of a mutation that the caller can mend. Nothing was changed." })
+export class UserError {
+  @Field(() => String, {
+    nullable: true,
+    description: "The field of the input, such as `title.0.text`; null where it is about none alone.",
+  })
+  field!: string | null;
+
+  @Field(() => UserErrorCodeEnum, { description: "What is wrong, as a stable word for programs." })
+  code!: UserErrorCode;
+
+  @Field(() => String, { description: "The fact and what would be right, in English." })
+  message!: string;
+}
+
+/** A user error about a field of the input, or about none. */
+export const userError = (code: UserErrorCode, field: string | null, message: string): UserError => ({
+  code,
+  field,
+  message,
+});

@@ -1,0 +1,111 @@
+/** What a town's staff hands in to create, change or withdraw a need, and what it gets back. */
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { LocalizedTextInput } from "../../../schema/localized-text.input.js";
+import { AgsScalar, LocalDate } from "../../../schema/scalars.js";
+import { UserError } from "../../../schema/user-error.js";
+import type { NeedKind } from "../../../schema/vocabulary/need-kind.js";
+import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
+import type { Written } from "../writing/presented.js";
+import { NeedKindEnum } from "./need.entity.js";
+
+@InputType()
+class NeedDetailsInput {
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "What one should know about it, in as many languages as you have.",
+  })
+  description?: LocalizedTextInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "SKILLED_LABOUR and TRAINEES: the occupation, as a code of the KldB 2010 with 5 digits.",
+  })
+  kldbCode?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: "Last day on which it is needed; null for no end." })
+  neededUntil?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Your own key of the need, unique among the needs of the municipality; imports find it by this key.",
+  })
+  externalId?: string | null;
+
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A new need of a municipality." })
+export class NeedCreateInput extends NeedDetailsInput {
+  @Field(() => AgsScalar, { description: "The municipality that needs it." })
+  ags!: string;
+
+  @Field(() => NeedKindEnum, { description: "What is needed. It cannot be changed later." })
+  kind!: NeedKind;
+
+  @Field(() => [LocalizedTextInput], { description: "What it is in a few words, in at least one language." })
+  title!: LocalizedTextInput[];
+
+  @Field(() => Int, { description: "How many: persons, children or units, as the kind says." })
+  quantity!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How urgent it is, from 1 (would be welcome) to 5 (something closes without it). 3 by default.",
+  })
+  urgency?: number | null;
+}
+
+@InputType({ description: "A change of a need. What is left out stays; null takes a value away where there may be none." })
+export class NeedUpdateInput extends NeedDetailsInput {
+  @Field(() => ID, { description: "The need that is changed." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version from which the change was made, as `Need.version` showed it." })
+  version!: number;
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "What it is in a few words: all languages, those left out are taken away.",
+  })
+  title?: LocalizedTextInput[] | null;
+
+  @Field(() => Int, { nullable: true, description: "How many: persons, children or units, as the kind says." })
+  quantity?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How urgent it is, from 1 (would be welcome) to 5 (something closes without it).",
+  })
+  urgency?: number | null;
+}
+
+@InputType({ description: "The withdrawal of a need." })
+export class NeedWithdrawInput {
+  @Field(() => ID, { description: "The need that is withdrawn." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version that was looked at, as `Need.version` showed it." })
+  version!: number;
+
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: "What became of the change of a need." })
+export class NeedPayload {
+  /** Where the need of the answer is found. */
+  key!: Written["key"];
+
+  @Field(() => [UserError], { description: "What the caller can mend; empty where the change was made." })
+  userErrors!: readonly UserError[];
+}
+
+/** The payload of what was written. */
+export const needPayload = ({ key, errors }: Written): NeedPayload => ({ key, userErrors: errors });

@@ -1,0 +1,54 @@
+/** The graph's door to changes of needs: translates, and nothing else. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { MunicipalitiesContext } from "../context.js";
+import { NeedCreateInput, needPayload, NeedPayload, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
+import { createNeed, updateNeed, withdrawNeed } from "./need-changes.js";
+import { Need } from "./need.entity.js";
+
+@Resolver(() => NeedPayload)
+export class NeedChangeResolver {
+  @Mutation(() => NeedPayload, {
+    nullable: true,
+    description:
+      "Publishes a need of a municipality. Only municipality, kind, title and quantity are needed. Needs the scope `municipality:write` for it.",
+  })
+  async needCreate(
+    @Arg("input", () => NeedCreateInput, { description: "The need." }) input: NeedCreateInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return needPayload(await createNeed(db, caller, input));
+  }
+
+  @Mutation(() => NeedPayload, {
+    nullable: true,
+    description:
+      "Changes a need. Where somebody else has changed it meanwhile nothing is changed, and the answer holds the present state beside VERSION_CONFLICT. Needs the scope `municipality:write` for its municipality.",
+  })
+  async needUpdate(
+    @Arg("input", () => NeedUpdateInput, { description: "The change." }) input: NeedUpdateInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return needPayload(await updateNeed(db, caller, input));
+  }
+
+  @Mutation(() => NeedPayload, {
+    nullable: true,
+    description:
+      "Withdraws a need: it vanishes from all lists, and its history stays. Needs the scope `municipality:write` for its municipality.",
+  })
+  async needWithdraw(
+    @Arg("input", () => NeedWithdrawInput, { description: "Which need." }) input: NeedWithdrawInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return needPayload(await withdrawNeed(db, caller, input));
+  }
+
+  @FieldResolver(() => Need, {
+    nullable: true,
+    description: "The need as it is now, also where the change was refused; null where there is none.",
+  })
+  need(@Root() { key }: NeedPayload, @Ctx() { loaders }: MunicipalitiesContext) {
+    // Cleared: an earlier mutation of the same request may have read it before.
+    return key === null ? null : loaders.need.clear(key).load(key);
+  }
+}

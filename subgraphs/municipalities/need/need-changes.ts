@@ -1,0 +1,73 @@
+/** Turns what was handed in into a need's values, and has them written. Knows nothing of how rows are locked. */
+import type { DataSource } from "typeorm";
+import { parseLocalizedText } from "../../../schema/localized-text.input.js";
+import type { UserError } from "../../../schema/user-error.js";
+import type { Caller } from "../../runtime/access/caller.js";
+import { createPresented, updatePresented, withdrawPresented, type Written } from "../writing/presented.js";
+import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
+import type { NeedCreateInput, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
+import { NEEDS, type NeedValues } from "./need-values.js";
+
+/** Creates a need. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function createNeed(db: DataSource, caller: Caller, input: NeedCreateInput): Promise<Written> {
+  const { ags, kind, idempotencyKey } = input;
+  const creation = { ags, ...valuesOf(input, { ...NEW_NEED, kind }) };
+  return createPresented(db, caller, NEEDS, { idempotencyKey, input }, creation);
+}
+
+/** Changes a need. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function updateNeed(db: DataSource, caller: Caller, input: NeedUpdateInput): Promise<Written> {
+  const { id, version, idempotencyKey } = input;
+  const update = { id, version, valuesFrom: (row: NeedValues) => valuesOf(input, row) };
+  return updatePresented(db, caller, NEEDS, { idempotencyKey, input }, update);
+}
+
+/** Withdraws a need. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function withdrawNeed(db: DataSource, caller: Caller, input: NeedWithdrawInput): Promise<Written> {
+  const { id, version, idempotencyKey } = input;
+  const withdrawal = { id, version, office: trimmed(input.office) };
+  return withdrawPresented(db, caller, NEEDS, { idempotencyKey, input }, withdrawal);
+}
+
+const NEW_NEED: Omit<NeedValues, "kind"> = {
+  externalId: null,
+  title: {},
+  description: null,
+  quantity: 0,
+  kldbCode: null,
+  urgency: 3,
+  neededUntil: null,
+  office: null,
+};
+
+/** The values after the change: what the input leaves out stays as it was, null takes away. */
+function valuesOf(
+  input: NeedCreateInput | NeedUpdateInput,
+  before: NeedValues,
+): { readonly values: NeedValues; readonly errors: readonly UserError[] } {
+  const title =
+    input.title == null
+      ? { text: before.title, errors: [] }
+      : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
+  const description =
+    input.description === undefined
+      ? { text: before.description, errors: [] }
+      : parseLocalizedText(input.description, "description", DESCRIPTION_BOUNDS);
+  const kept = (given: string | null | undefined, old: string | null): string | null =>
+    given === undefined ? old : trimmed(given);
+  return {
+    errors: [...title.errors, ...description.errors],
+    values: {
+      kind: before.kind,
+      title: title.text ?? before.title,
+      description: description.text,
+      externalId: kept(input.externalId, before.externalId),
+      quantity: input.quantity ?? before.quantity,
+      kldbCode: kept(input.kldbCode, before.kldbCode),
+      urgency: input.urgency ?? before.urgency,
+      neededUntil: kept(input.neededUntil, before.neededUntil),
+      // An office that is not named now did not make this change.
+      office: trimmed(input.office),
+    },
+  };
+}

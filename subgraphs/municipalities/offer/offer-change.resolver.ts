@@ -1,0 +1,54 @@
+/** The graph's door to changes of offers: translates, and nothing else. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { MunicipalitiesContext } from "../context.js";
+import { OfferCreateInput, offerPayload, OfferPayload, OfferUpdateInput, OfferWithdrawInput } from "./offer-change.inputs.js";
+import { createOffer, updateOffer, withdrawOffer } from "./offer-changes.js";
+import { Offer } from "./offer.entity.js";
+
+@Resolver(() => OfferPayload)
+export class OfferChangeResolver {
+  @Mutation(() => OfferPayload, {
+    nullable: true,
+    description:
+      "Publishes an offer of a municipality. Only municipality, kind, title and capacity are needed. Needs the scope `municipality:write` for it.",
+  })
+  async offerCreate(
+    @Arg("input", () => OfferCreateInput, { description: "The offer." }) input: OfferCreateInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return offerPayload(await createOffer(db, caller, input));
+  }
+
+  @Mutation(() => OfferPayload, {
+    nullable: true,
+    description:
+      "Changes an offer. Where somebody else has changed it meanwhile nothing is changed, and the answer holds the present state beside VERSION_CONFLICT. Needs the scope `municipality:write` for its municipality.",
+  })
+  async offerUpdate(
+    @Arg("input", () => OfferUpdateInput, { description: "The change." }) input: OfferUpdateInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return offerPayload(await updateOffer(db, caller, input));
+  }
+
+  @Mutation(() => OfferPayload, {
+    nullable: true,
+    description:
+      "Withdraws an offer: it vanishes from all lists, and its history stays. An offer of which something is reserved cannot be withdrawn. Needs the scope `municipality:write` for its municipality.",
+  })
+  async offerWithdraw(
+    @Arg("input", () => OfferWithdrawInput, { description: "Which offer." }) input: OfferWithdrawInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return offerPayload(await withdrawOffer(db, caller, input));
+  }
+
+  @FieldResolver(() => Offer, {
+    nullable: true,
+    description: "The offer as it is now, also where the change was refused; null where there is none.",
+  })
+  offer(@Root() { key }: OfferPayload, @Ctx() { loaders }: MunicipalitiesContext) {
+    // Cleared: an earlier mutation of the same request may have read it before.
+    return key === null ? null : loaders.offer.clear(key).load(key);
+  }
+}

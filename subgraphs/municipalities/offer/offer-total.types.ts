@@ -1,0 +1,29 @@
+/** The rows of offers' totals. */
+import { Field, Int, ObjectType } from "type-graphql";
+import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
+import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+import { PRESENTATION_DIMENSIONS, PresentationGroup } from "../totals/period.arguments.js";
+import { OfferKindEnum } from "./offer.entity.js";
+
+export const OfferDimensionEnum = registerVocabulary(
+  "OfferDimension",
+  "What totals of offers are grouped by.",
+  PRESENTATION_DIMENSIONS,
+);
+
+@ObjectType({ description: "Totals of the offers of one group. A dimension that is not in `by` is null." })
+export class OfferTotal extends PresentationGroup {
+  @Field(() => OfferKindEnum, { nullable: true, description: "The group's kind, where grouped by KIND." })
+  kind!: OfferKind | null;
+
+  @Field(() => Int, { description: "Number of offers." })
+  offers!: number;
+
+  @Field(() => Int, { description: "Dwellings or places in them." })
+  capacity!: number;
+
+  @Field(() => Int, {
+    description: "Dwellings or places in them that are still free, as it stood at the last midnight in Germany.",
+  })
+  available!: number;
+}

@@ -1,0 +1,99 @@
+/** What people write of an offer, and what of it can be used. Pure: whoever hands it in, by the graph or by a file. */
+import { type UserError, userError } from "../../../schema/user-error.js";
+import type { Presented } from "../writing/presented.js";
+import { problemOfExternalId, problemOfOffice } from "../writing/texts.js";
+import { Offer } from "./offer.entity.js";
+
+/** The part of an offer that its municipality writes. */
+export type OfferValues = Pick<
+  Offer,
+  | "kind"
+  | "externalId"
+  | "title"
+  | "description"
+  | "capacity"
+  | "taken"
+  | "availableFrom"
+  | "availableUntil"
+  | "rooms"
+  | "areaM2"
+  | "monthlyRentCents"
+  | "maxPersons"
+  | "isStepFree"
+  | "office"
+>;
+
+/** Column of each value. */
+export const OFFER_COLUMNS: Readonly<Record<keyof OfferValues, string>> = {
+  kind: "kind",
+  externalId: "external_id",
+  title: "title",
+  description: "description",
+  capacity: "capacity",
+  taken: "taken",
+  availableFrom: "available_from",
+  availableUntil: "available_until",
+  rooms: "rooms",
+  areaM2: "area_m2",
+  monthlyRentCents: "monthly_rent_cents",
+  maxPersons: "max_persons",
+  isStepFree: "is_step_free",
+  office: "office",
+};
+
+/** Bounds of the numbers. The greatest are far above what a town has, and keep sums over all towns within 32 bits. */
+export const OFFER_BOUNDS = {
+  capacity: [0, 10_000],
+  taken: [0, 10_000],
+  rooms: [0.5, 50],
+  areaM2: [1, 5_000],
+  monthlyRentCents: [0, 5_000_000],
+  maxPersons: [1, 50],
+} as const;
+
+/** What only a dwelling has. */
+const DWELLING_FIELDS = ["rooms", "areaM2", "monthlyRentCents", "maxPersons", "isStepFree"] as const;
+
+/** Everything in the values that cannot be used, by field. */
+export function problemsOfOffer(values: OfferValues): UserError[] {
+  const { kind, capacity, taken, availableFrom, availableUntil } = values;
+  const outside = Object.entries(OFFER_BOUNDS).flatMap(([field, [least, greatest]]) => {
+    const value = values[field as keyof typeof OFFER_BOUNDS];
+    if (value === null || (value >= least && value <= greatest)) return [];
+    return [userError("INVALID_VALUE", field, `${field} is ${value}; it is from ${least} to ${greatest}.`)];
+  });
+  const misplaced =
+    kind === "HOUSING"
+      ? []
+      : DWELLING_FIELDS.filter((field) => values[field] !== null).map((field) =>
+          userError("INVALID_VALUE", field, `${field} says something about a dwelling, and the offer is of kind ${kind}.`),
+        );
+  const others = [
+    capacity >= 0 && taken > capacity ? userError("INVALID_VALUE", "taken", `taken is ${taken}, above the capacity of ${capacity}.`) : null,
+    availableFrom !== null && availableUntil !== null && availableUntil < availableFrom
+      ? userError("INVALID_VALUE", "availableUntil", `The period ends on ${availableUntil}, before it begins.`)
+      : null,
+    problemOfExternalId(values.externalId),
+    problemOfOffice(values.office),
+  ].filter((problem) => problem !== null);
+  return [...outside, ...misplaced, ...others];
+}
+
+/** An offer among the things that towns present: places that are reserved or taken cannot be taken away. */
+export const OFFERS: Presented<Offer, OfferValues> = {
+  noun: "offer",
+  type: "Offer",
+  entity: Offer,
+  columns: OFFER_COLUMNS,
+  problemsOf: problemsOfOffer,
+  refusalOf: ({ reserved }, values) => {
+    if (values === null)
+      return reserved > 0
+        ? userError("CAPACITY_IN_USE", "id", `${reserved} of it are reserved; they have to be released before.`)
+        : null;
+    const { capacity, taken } = values;
+    return reserved + taken > capacity
+      ? userError("CAPACITY_IN_USE", "capacity", `${reserved} are reserved and ${taken} taken, more than ${capacity}.`)
+      : null;
+  },
+};

@@ -1,0 +1,84 @@
+/** The period of totals by month, as every total of a town's presentation takes it, and as its rows tell it. */
+import { ArgsType, Field, ObjectType } from "type-graphql";
+import { LocalDate } from "../../../schema/scalars.js";
+import { FederalStateEnum, SettlementKindEnum } from "../../../schema/vocabulary/enums.js";
+import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
+import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
+
+@ArgsType()
+export class PeriodArguments {
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      "With MONTH in `by`: a day in the first month; eleven months before the last by default, at most 240 months in all.",
+  })
+  from?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "With MONTH in `by`: a day in the last month; today by default, and never later.",
+  })
+  to?: string | null;
+}
+
+/** The group of a row. A dimension that is not in `by` is null. */
+@ObjectType()
+export class PresentationGroup {
+  @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
+  state!: FederalState | null;
+
+  @Field(() => SettlementKindEnum, {
+    nullable: true,
+    description: "The size of the group's municipalities, where grouped by SETTLEMENT_KIND.",
+  })
+  settlementKind!: SettlementKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Key of the group's district (five digits), where grouped by DISTRICT.",
+  })
+  district!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The group's month, such as `2026-11`, where grouped by MONTH. The stock is that of its last day.",
+  })
+  month!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: "First day of the group's month, where grouped by MONTH." })
+  from!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Last day of the group's month, where grouped by MONTH; of the present month the stock is today's.",
+  })
+  to!: string | null;
+}
+
+/** The dimensions that every total of presentations has. */
+export const PRESENTATION_DIMENSIONS = [
+  { value: "STATE", description: "A row per federal state.", label: { de: "Land", en: "State" } },
+  { value: "KIND", description: "A row per kind.", label: { de: "Art", en: "Kind" } },
+  {
+    value: "SETTLEMENT_KIND",
+    description: "A row per size class of municipalities.",
+    label: { de: "Größe der Kommune", en: "Size of the municipality" },
+  },
+  { value: "DISTRICT", description: "A row per district.", label: { de: "Kreis", en: "District" } },
+  {
+    value: "MONTH",
+    description: "A row per month: what stood at the end of its last day, of the present month what stands today.",
+    label: { de: "Monat", en: "Month" },
+  },
+] as const;
+export type PresentationDimension = (typeof PRESENTATION_DIMENSIONS)[number]["value"];
+
+/** The SQL expression of each dimension; `kind` is that of the kind, town and month stand under their names. */
+export const presentationDimensions = (kind: string) =>
+  ({
+    STATE: ["state", "town.state"],
+    KIND: ["kind", kind],
+    SETTLEMENT_KIND: ["settlementKind", "town.kind"],
+    DISTRICT: ["district", "town.district_key"],
+    MONTH: ["from", "month.from_on"],
+  }) as const;

@@ -1,0 +1,66 @@
+/** Who changed what of an offer or a need, and when: read from the table that a trigger writes, whoever writes the row. */
+import type { DataSource } from "typeorm";
+import type { Connection, Page } from "../../../schema/connection.js";
+import { pageLoader } from "../../runtime/database/page-loader.js";
+import { pagesByParent } from "../../runtime/database/page.js";
+import type { FieldChange, PresentedChange } from "./history.types.js";
+import type { PresentedRow } from "./presented.js";
+
+type State = Readonly<Record<string, unknown>>;
+
+interface ChangeRow extends Omit<PresentedChange, "changes"> {
+  readonly key: string;
+  readonly state: State;
+  readonly before: State | null;
+}
+
+/** Pages of the changes of several offers (or needs), the newest first, in one statement. */
+export const historyLoader = (db: DataSource, noun: "offer" | "need") =>
+  pageLoader((keys, _filter: null, page) => findChanges(db, noun, keys, page));
+
+async function findChanges(
+  db: DataSource,
+  noun: string,
+  keys: readonly string[],
+  page: Page,
+): Promise<Connection<PresentedChange>[]> {
+  const query = db
+    .createQueryBuilder()
+    .select("c.key", "key")
+    .addSelect("c.version", "version")
+    .addSelect("c.changed_at", "changedAt")
+    .addSelect("c.action", "action")
+    .addSelect("c.caller_id", "changedBy")
+    .addSelect("c.office", "office")
+    .addSelect("c.state", "state")
+    .addSelect(
+      `(SELECT state FROM ${noun}_change WHERE key = c.key AND version < c.version ORDER BY version DESC LIMIT 1)`,
+      "before",
+    )
+    .from(`${noun}_change`, "c")
+    .where("c.key = ANY(:keys)", { keys });
+  const orderBy = [{ expression: "c.version", direction: "DESC", type: "integer" }] as const;
+  const pages = await pagesByParent(db, { query, orderBy, key: "c.version::text" }, "key", keys, page);
+  return pages.map((found) => {
+    const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toChange(node as ChangeRow) }));
+    return { ...found, edges, nodes: edges.map(({ node }) => node) };
+  });
+}
+
+function toChange({ state, before, ...change }: ChangeRow): PresentedChange {
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(state)])].sort();
+  const changes = names.flatMap((name): FieldChange[] => {
+    const [was, is] = [before?.[name] ?? null, state[name] ?? null].map((value) =>
+      value === null ? null : JSON.stringify(value),
+    );
+    return was === is ? [] : [{ field: fieldNameOf(name), before: was ?? null, after: is ?? null }];
+  });
+  return { ...change, changes };
+}
+
+/** A column's name as the graph writes it. */
+const fieldNameOf = (column: string): string =>
+  column.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** What a resolver knows of a row when it asks for its history. */
+export type WithHistory = Pick<PresentedRow, "key" | "ags">;

@@ -1,0 +1,81 @@
+/**
+ * Who may write for a town, and what a client is told beforehand about it. The caller itself is asked in
+ * `runtime/access/permission.ts`; here stands what of the town and the object may be in the way.
+ */
+import type { DataSource, EntityManager } from "typeorm";
+import { type UserError, userError } from "../../../schema/user-error.js";
+import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+import type { Caller } from "../../runtime/access/caller.js";
+import { denialOf, type Right } from "../../runtime/access/permission.js";
+
+/** The right to write what a town presents. */
+export const townRight = (ags: string): Right => ({ scope: "municipality:write", ags });
+
+/** The scope, before it is known which town is meant. */
+export const ANY_TOWN_RIGHT: Right = { scope: "municipality:write" };
+
+const CANNOT_UPDATE_REASONS = [
+  {
+    value: "NOT_SIGNED_IN",
+    description: "The request came without a token.",
+    label: { de: "Nicht angemeldet", en: "Not signed in" },
+  },
+  {
+    value: "SCOPE_MISSING",
+    description: "The token does not have the scope `municipality:write`.",
+    label: { de: "Berechtigung fehlt", en: "Right missing" },
+  },
+  {
+    value: "OTHER_MUNICIPALITY",
+    description: "The token speaks for the staff of another municipality.",
+    label: { de: "Andere Kommune", en: "Other municipality" },
+  },
+  {
+    value: "MUNICIPALITY_GONE",
+    description: "The municipality is gone from the register, so nothing can be presented for it.",
+    label: { de: "Kommune aufgelöst", en: "Municipality gone" },
+  },
+  {
+    value: "WITHDRAWN",
+    description: "The object was withdrawn.",
+    label: { de: "Zurückgezogen", en: "Withdrawn" },
+  },
+] as const;
+export type CannotUpdateReason = (typeof CANNOT_UPDATE_REASONS)[number]["value"];
+export const CannotUpdateReasonEnum = registerVocabulary(
+  "CannotUpdateReason",
+  "Why the caller cannot change something of a municipality.",
+  CANNOT_UPDATE_REASONS,
+);
+
+/** What of an object decides whether it can be changed. */
+interface Changeable {
+  readonly ags: string;
+  readonly withdrawnAt?: string | null;
+}
+
+/** Everything that keeps the caller from changing an object; empty: it can. */
+export function cannotUpdateReasons(
+  caller: Caller,
+  { ags, withdrawnAt = null }: Changeable,
+  isCurrent: boolean,
+): CannotUpdateReason[] {
+  const denial = denialOf(caller, townRight(ags));
+  return [
+    ...(denial ? [denial] : []),
+    ...(isCurrent ? [] : (["MUNICIPALITY_GONE"] as const)),
+    ...(withdrawnAt === null ? [] : (["WITHDRAWN"] as const)),
+  ];
+}
+
+/** The refusal of a write for a town that does not exist; null where it does. */
+export async function refusalOfTown(db: DataSource | EntityManager, ags: string): Promise<UserError | null> {
+  const [town] = await db.query<{ isCurrent: boolean }[]>(
+    `SELECT is_current AS "isCurrent" FROM municipality WHERE ags = $1`,
+    [ags],
+  );
+  if (!town) return userError("NOT_FOUND", "ags", `The register has no municipality ${ags}.`);
+  return town.isCurrent
+    ? null
+    : userError("MUNICIPALITY_GONE", "ags", `The municipality ${ags} is gone from the register.`);
+}
