@@ -1,6 +1,7 @@
 /** What this owner's resolvers get: its loaders, made anew per request. */
 import type { DataSource } from "typeorm";
 import type { SubgraphContext } from "../runtime/subgraph.js";
+import { capacitiesLoader } from "./capacity/capacity.loader.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
 import { needLoader, needPageLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
@@ -12,6 +13,7 @@ export const createLoaders = (db: DataSource) => ({
   district: districtLoader(db),
   portrait: portraitLoader(db),
   pictures: picturesLoader(db),
+  capacities: capacitiesLoader(db),
   offer: offerLoader(db),
   offerPage: offerPageLoader(db),
   offerHistory: historyLoader(db, "offer"),

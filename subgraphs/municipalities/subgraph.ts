@@ -1,6 +1,7 @@
 /** The owner of towns and of what they present: its parts, listed. */
 import type { Subgraph } from "../runtime/subgraph.js";
 import { MunicipalityAdvisoryBoardResolver } from "./advisory-board/advisory-board.resolver.js";
+import { MunicipalityCapacitiesResolver } from "./capacity/capacity.resolver.js";
 import { createLoaders, type MunicipalitiesLoaders } from "./context.js";
 import { demonstration } from "./demonstration.js";
 import { feeds } from "./feeds.js";
@@ -23,6 +24,7 @@ import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolve
 import { PortraitChangeResolver } from "./portrait/portrait-change.resolver.js";
 import { Picture, Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
+import { reservationOperations } from "./reservation/inner.js";
 import { fillRegister } from "./register/fill-register.js";
 import {
   MunicipalityStrategyResolver,
@@ -47,6 +49,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       NeedResolver,
       NeedChangeResolver,
       NeedTotalResolver,
+      MunicipalityCapacitiesResolver,
       MunicipalityStrategyResolver,
       StrategyGoalResolver,
       StrategyMeasureResolver,
@@ -71,7 +74,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   createState: () => null,
   feeds,
   copies: [],
-  inner: {},
+  inner: reservationOperations,
   loadDefaults: fillRegister,
   demonstration,
 };

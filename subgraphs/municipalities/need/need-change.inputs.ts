@@ -59,7 +59,9 @@ export class NeedCreateInput extends NeedDetailsInput {
   urgency?: number | null;
 }
 
-@InputType({ description: "A change of a need. What is left out stays; null takes a value away where there may be none." })
+@InputType({
+  description: "A change of a need. What is left out stays; null takes a value away where there may be none.",
+})
 export class NeedUpdateInput extends NeedDetailsInput {
   @Field(() => ID, { description: "The need that is changed." })
   id!: string;

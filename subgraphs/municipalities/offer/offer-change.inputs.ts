@@ -81,7 +81,9 @@ export class OfferCreateInput extends OfferDetailsInput {
   capacity!: number;
 }
 
-@InputType({ description: "A change of an offer. What is left out stays; null takes a value away where there may be none." })
+@InputType({
+  description: "A change of an offer. What is left out stays; null takes a value away where there may be none.",
+})
 export class OfferUpdateInput extends OfferDetailsInput {
   @Field(() => ID, { description: "The offer that is changed." })
   id!: string;

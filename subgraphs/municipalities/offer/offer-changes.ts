@@ -52,9 +52,7 @@ function valuesOf(
   before: OfferValues,
 ): { readonly values: OfferValues; readonly errors: readonly UserError[] } {
   const title =
-    input.title == null
-      ? { text: before.title, errors: [] }
-      : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
+    input.title == null ? { text: before.title, errors: [] } : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
   const description =
     input.description === undefined
       ? { text: before.description, errors: [] }

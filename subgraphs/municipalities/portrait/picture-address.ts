@@ -4,7 +4,8 @@ const LONGEST_ADDRESS = 1_000;
 
 /** What keeps a text from being a picture's address, in words; null: nothing. */
 export function problemOfAddress(text: string): string | null {
-  if (text.length > LONGEST_ADDRESS) return `The address has ${text.length} characters; it takes up to ${LONGEST_ADDRESS}.`;
+  if (text.length > LONGEST_ADDRESS)
+    return `The address has ${text.length} characters; it takes up to ${LONGEST_ADDRESS}.`;
   if (!URL.canParse(text)) return "This is no address; one begins with https://.";
   const { protocol, username, password, hostname, port } = new URL(text);
   if (protocol !== "https:") return "The address does not begin with https://; browsers show no other pictures.";

@@ -49,7 +49,10 @@ export class PortraitUpdateInput {
   })
   introduction?: LocalizedTextInput[] | null;
 
-  @Field(() => [PortraitStrengthInput], { nullable: true, description: "What it counts among its strengths, up to 12." })
+  @Field(() => [PortraitStrengthInput], {
+    nullable: true,
+    description: "What it counts among its strengths, up to 12.",
+  })
   strengths?: PortraitStrengthInput[] | null;
 
   @Field(() => [PortraitPictureInput], { nullable: true, description: "Pictures in the order of showing, up to 12." })

@@ -61,11 +61,16 @@ export async function updatePortrait(db: DataSource, caller: Caller, input: Port
 function conflictOf({ version }: Portrait, seen: number | null | undefined): UserError | null {
   if (version === seen) return null;
   const from = seen == null ? "the change names none" : `the change was made from version ${seen}`;
-  return userError("VERSION_CONFLICT", "version", `The portrait has version ${version}, and ${from}. Nothing was changed.`);
+  return userError(
+    "VERSION_CONFLICT",
+    "version",
+    `The portrait has version ${version}, and ${from}. Nothing was changed.`,
+  );
 }
 
 function missingOf({ headline, introduction }: PortraitValues, seen: number | null | undefined): UserError | null {
-  if (seen != null) return userError("NOT_FOUND", "version", "The municipality has no portrait yet; leave version out.");
+  if (seen != null)
+    return userError("NOT_FOUND", "version", "The municipality has no portrait yet; leave version out.");
   const missing = headline ? (introduction ? null : "introduction") : "headline";
   return missing === null ? null : userError("INVALID_VALUE", missing, `The first portrait needs a ${missing}.`);
 }
@@ -136,7 +141,9 @@ function valuesOf(input: PortraitUpdateInput): { readonly values: PortraitValues
 }
 
 function problemsOf({ strengths, pictures }: PortraitUpdateInput, values: PortraitValues): UserError[] {
-  const offices = Object.values(values.contactOffice ?? {}).map((name) => problemOfOffice(name ?? null, "contactOffice"));
+  const offices = Object.values(values.contactOffice ?? {}).map((name) =>
+    problemOfOffice(name ?? null, "contactOffice"),
+  );
   return [
     tooMany("strengths", strengths?.length ?? 0, MOST_STRENGTHS),
     tooMany("pictures", pictures?.length ?? 0, MOST_PICTURES),
