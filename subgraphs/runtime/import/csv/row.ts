@@ -1,0 +1,149 @@
+// One record of a CSV file, judged: a typed row, or everything that is wrong with it. It knows the keys of the rows
+// before, and nothing else of them.
+import { CELL_RULES, ROW_RULES } from "./cell-rules.js";
+import type { RowKind } from "./column.js";
+import type { Heading, PlacedColumn } from "./heading.js";
+import { unwrapCell } from "./problem-columns.js";
+import type { CsvRecord } from "./records.js";
+import { type CsvIssue, type Problem, problem } from "./rule.js";
+
+/** What a record is. */
+export type JudgedRow<Row> =
+  | { readonly kind: "GOOD"; readonly values: Row }
+  | { readonly kind: "REJECTED"; readonly issues: readonly CsvIssue[] }
+  /** Nothing in it. */
+  | { readonly kind: "BLANK" }
+  /** The template's, left in. */
+  | { readonly kind: "EXAMPLE" };
+
+/** What the marked column of an example row begins with. */
+export const EXAMPLE_MARKS = { de: "BEISPIEL", en: "EXAMPLE" } as const;
+
+/** Control characters, but tab, line feed and carriage return, about which the kind of cell decides. */
+const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u;
+
+/** Surplus cells are shown so far. */
+const LONGEST_SURPLUS = 100;
+
+/** Makes the reader of a file's rows. It remembers their keys. */
+export function rowReader<Row>(kind: RowKind<Row>, heading: Heading): (record: CsvRecord) => JudgedRow<Row> {
+  const mark = heading.columns.find(({ name }) => name === kind.exampleMark);
+  const tellDuplicate = duplicateFinder(kind, heading);
+  return (record) => {
+    if (record.cells.every((cell, place) => isBlank(cell) || !isOwn(heading, place))) return { kind: "BLANK" };
+    if (mark && isExample(record.cells[mark.place] ?? "")) return { kind: "EXAMPLE" };
+    // The cells of a row that is too long or too short may stand under the wrong headings: whatever else could be said of
+    // them would mislead.
+    const shape = record.broken ?? shapeProblem(record.cells, heading.width);
+    if (shape) return { kind: "REJECTED", issues: [rowIssue(record.line, shape)] };
+    const issues: CsvIssue[] = [];
+    const values = readValues(kind, heading, record, issues);
+    const duplicate = tellDuplicate(record, values);
+    if (duplicate) issues.push(duplicate);
+    return issues.length === 0 ? { kind: "GOOD", values: kind.makeRow(values) } : { kind: "REJECTED", issues };
+  };
+}
+
+const isBlank = (cell: string): boolean => cell === "" || cell.trim() === "";
+
+const isOwn = ({ own, width, isMended }: Heading, place: number): boolean =>
+  !isMended || place >= width || own.some((each) => each.place === place);
+
+const isExample = (cell: string): boolean => Object.values(EXAMPLE_MARKS).some((mark) => cell.trim().startsWith(mark));
+
+const rowIssue = (line: number, found: Problem): CsvIssue => ({
+  line,
+  column: null,
+  heading: null,
+  value: "",
+  problem: found,
+});
+
+function shapeProblem(cells: readonly string[], expected: number): Problem | null {
+  const found = cells.length;
+  if (found < expected) return problem(ROW_RULES.ROW_TOO_SHORT, { found, expected });
+  if (found === expected) return null;
+  // Spreadsheets write separators for columns that are empty to the end.
+  const surplus = cells.slice(expected);
+  if (surplus.every(isBlank)) return null;
+  const shown = surplus.join(" ").slice(0, LONGEST_SURPLUS);
+  return problem(ROW_RULES.ROW_TOO_LONG, { found, expected, surplus: JSON.stringify(shown) });
+}
+
+/** A value for each field of the kind; null where the file has none, undefined where it has one that is wrong. */
+function readValues(kind: RowKind<unknown>, heading: Heading, record: CsvRecord, issues: CsvIssue[]): unknown[] {
+  const values: unknown[] = kind.fields.map(() => null);
+  for (const column of heading.columns) {
+    const cell = record.cells[column.place] ?? "";
+    const reading = readCell(column, heading, heading.isMended ? unwrapCell(cell) : cell);
+    if ("problem" in reading) {
+      const { name, written } = column;
+      const value = heading.isMended ? unwrapCell(cell) : cell;
+      issues.push({ line: record.line, column: name, heading: written, value, problem: reading.problem });
+      values[column.field] = undefined;
+    } else if (column.language === null) values[column.field] = reading.value;
+    else if (reading.value !== null) addText(values, column.field, column.language, reading.value);
+  }
+  requireTexts(kind, heading, record.line, values, issues);
+  return values;
+}
+
+function readCell(
+  { kind, isRequired, description }: PlacedColumn,
+  { dialect }: Heading,
+  cell: string,
+): { readonly value: unknown } | { readonly problem: Problem } {
+  const text = cell.trim();
+  if (text === "") return isRequired ? { problem: problem(CELL_RULES.REQUIRED, { description }) } : NOTHING;
+  const control = CONTROL_CHARACTER.exec(text)?.[0];
+  if (control === undefined) return kind.read(text, dialect.numbers);
+  const character = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return { problem: problem(CELL_RULES.CONTROL_CHARACTER, { character }) };
+}
+
+const NOTHING = { value: null };
+
+function addText(values: unknown[], field: number, language: string, text: unknown): void {
+  // Undefined: another language of it is wrong, and the row is lost anyway.
+  if (values[field] === undefined) return;
+  values[field] = { ...(values[field] as Readonly<Record<string, unknown>> | null), [language]: text };
+}
+
+/** A text by language that is required is there in one language at least. */
+function requireTexts(
+  kind: RowKind<unknown>,
+  { columns }: Heading,
+  line: number,
+  values: readonly unknown[],
+  issues: CsvIssue[],
+): void {
+  kind.fields.forEach(({ type, isRequired, description }, field) => {
+    if (type !== "LANGUAGES" || !isRequired || values[field] !== null) return;
+    const first = columns.find((each) => each.field === field);
+    const found = problem(CELL_RULES.REQUIRED, { description });
+    issues.push({ line, column: first?.name ?? null, heading: first?.written ?? null, value: "", problem: found });
+  });
+}
+
+/** Tells the second row with the same key, also where the first has issues of its own: both would be handed in again. */
+function duplicateFinder(
+  kind: RowKind<unknown>,
+  { columns }: Heading,
+): (record: CsvRecord, values: readonly unknown[]) => CsvIssue | null {
+  const firstLines = new Map<string, number>();
+  const fields = kind.key.map((name) => kind.fields.findIndex((field) => field.name === name));
+  const last = columns.find(({ name }) => name === kind.key.at(-1));
+  return ({ line, cells }, values) => {
+    const parts = fields.map((field) => values[field]);
+    if (parts.length === 0 || parts.some((part) => part === null || part === undefined)) return null;
+    const key = JSON.stringify(parts);
+    const firstLine = firstLines.get(key);
+    if (firstLine === undefined) {
+      firstLines.set(key, line);
+      return null;
+    }
+    const value = last ? (cells[last.place] ?? "") : "";
+    const found = problem(ROW_RULES.DUPLICATE_KEY, { firstLine });
+    return { line, column: last?.name ?? null, heading: last?.written ?? null, value, problem: found };
+  };
+}
