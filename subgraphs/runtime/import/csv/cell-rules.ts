@@ -125,8 +125,8 @@ export const ROW_RULES = rules({
       en: "The row has {found} cells instead of {expected}.",
     },
     hint: {
-      de: "Texte, die das Trennzeichen enthalten, in Anführungszeichen setzen. Überzählig: {surplus}",
-      en: "Put texts that hold the separator in quotation marks. Left over: {surplus}",
+      de: "Texte, die das Trennzeichen enthalten, in Anführungszeichen setzen. Überzählig: {value}",
+      en: "Put texts that hold the separator in quotation marks. Left over: {value}",
     },
   },
   QUOTE_NOT_CLOSED: {

@@ -5,7 +5,7 @@ import { decodeFile } from "./encoding.js";
 import { FILE_RULES, NOTICE_RULES } from "./file-rules.js";
 import { type CsvDialect, type Heading, readHeading } from "./heading.js";
 import { unwrapCell } from "./problem-columns.js";
-import { type CsvRecord, cellsOf, visitRecords } from "./records.js";
+import { type CsvRecord, LONGEST_RECORD_BYTES, cellsOf, lineTooLong, visitRecords } from "./records.js";
 import { type JudgedRow, rowReader } from "./row.js";
 import { type CsvIssue, type Problem, fileIssue } from "./rule.js";
 
@@ -73,6 +73,8 @@ export function readCsv<Row>(kind: RowKind<Row>, file: Uint8Array): CsvReading<R
   if (file.byteLength > LARGEST_FILE_BYTES) return refuse([tooLarge(file.byteLength)]);
   const decoded = decodeFile(file);
   if (!("bytes" in decoded)) return refuse([decoded]);
+  const tooLong = lineTooLong(decoded.bytes);
+  if (tooLong !== null) return refuse([fileIssue(FILE_RULES.LINE_TOO_LONG, { most: LONGEST_RECORD_BYTES }, tooLong)]);
   const heading = readHeading(kind, decoded.bytes, decoded.encoding);
   if (!("columns" in heading)) return refuse(heading);
   return readBody(kind, { bytes: decoded.bytes, heading });

@@ -47,6 +47,7 @@ class Stop extends Error {}
 /**
  * Visits all records from a position, until a visit answers false. A record with a broken quotation mark is visited as
  * broken, alone with its first line, and reading goes on with the next: one clerk's slip costs one row, not all behind it.
+ * @param bytes without a line that is too long
  * @returns what makes reading on senseless
  */
 export function visitRecords(
@@ -55,8 +56,6 @@ export function visitRecords(
   from: Position,
   visit: (record: CsvRecord) => boolean,
 ): CsvIssue | null {
-  const tooLong = longestLine(bytes, from);
-  if (tooLong !== null) return fileIssue(FILE_RULES.LINE_TOO_LONG, { most: LONGEST_RECORD_BYTES }, tooLong);
   let position: Position | null = from;
   let unclosed = 0;
   let broken = 0;
@@ -165,13 +164,13 @@ function endOfLine(bytes: Buffer, start: number): number {
 }
 
 /** Number of the first line that is longer than any record may be; null where there is none. */
-function longestLine(bytes: Buffer, from: Position): number | null {
-  let { line, start } = from;
+export function lineTooLong(bytes: Buffer): number | null {
+  let start = 0;
   while (bytes.length - start > LONGEST_RECORD_BYTES) {
-    const end = endOfLine(bytes, start);
-    if (end - start > LONGEST_RECORD_BYTES) return line;
-    line += 1;
-    start = end;
+    const piece = bytes.subarray(start, start + LONGEST_RECORD_BYTES);
+    const last = Math.max(piece.lastIndexOf(LINE_FEED), piece.lastIndexOf(CARRIAGE_RETURN));
+    if (last < 0) return countLineEnds(bytes.subarray(0, start)) + 1;
+    start += last + 1;
   }
   return null;
 }

@@ -19,11 +19,11 @@ export type JudgedRow<Row> =
 /** What the marked column of an example row begins with. */
 export const EXAMPLE_MARKS = { de: "BEISPIEL", en: "EXAMPLE" } as const;
 
+/** Letters and signs of western languages: most cells, and quickly seen. */
+const PLAIN = /^[ -~\u00a0-\u02ff]*$/;
+
 /** Control characters, but tab, line feed and carriage return, about which the kind of cell decides. */
 const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u;
-
-/** Surplus cells are shown so far. */
-const LONGEST_SURPLUS = 100;
 
 /** Makes the reader of a file's rows. It remembers their keys. */
 export function rowReader<Row>(kind: RowKind<Row>, heading: Heading): (record: CsvRecord) => JudgedRow<Row> {
@@ -34,8 +34,8 @@ export function rowReader<Row>(kind: RowKind<Row>, heading: Heading): (record: C
     if (mark && isExample(record.cells[mark.place] ?? "")) return { kind: "EXAMPLE" };
     // The cells of a row that is too long or too short may stand under the wrong headings: whatever else could be said of
     // them would mislead.
-    const shape = record.broken ?? shapeProblem(record.cells, heading.width);
-    if (shape) return { kind: "REJECTED", issues: [rowIssue(record.line, shape)] };
+    const shape = shapeIssue(record, heading);
+    if (shape) return { kind: "REJECTED", issues: [shape] };
     const issues: CsvIssue[] = [];
     const values = readValues(kind, heading, record, issues);
     const duplicate = tellDuplicate(record, values);
@@ -51,34 +51,34 @@ const isOwn = ({ own, width, isMended }: Heading, place: number): boolean =>
 
 const isExample = (cell: string): boolean => Object.values(EXAMPLE_MARKS).some((mark) => cell.trim().startsWith(mark));
 
-const rowIssue = (line: number, found: Problem): CsvIssue => ({
-  line,
-  column: null,
-  heading: null,
-  value: "",
-  problem: found,
-});
-
-function shapeProblem(cells: readonly string[], expected: number): Problem | null {
-  const found = cells.length;
-  if (found < expected) return problem(ROW_RULES.ROW_TOO_SHORT, { found, expected });
-  if (found === expected) return null;
+function shapeIssue({ line, cells, broken }: CsvRecord, { width, dialect }: Heading): CsvIssue | null {
+  const inShape = { line, column: null, heading: null };
+  if (broken) return { ...inShape, value: cells.join(dialect.delimiter), problem: broken };
+  const [found, expected] = [cells.length, width];
+  if (found < expected)
+    return { ...inShape, value: "", problem: problem(ROW_RULES.ROW_TOO_SHORT, { found, expected }) };
   // Spreadsheets write separators for columns that are empty to the end.
   const surplus = cells.slice(expected);
   if (surplus.every(isBlank)) return null;
-  const shown = surplus.join(" ").slice(0, LONGEST_SURPLUS);
-  return problem(ROW_RULES.ROW_TOO_LONG, { found, expected, surplus: JSON.stringify(shown) });
+  // No heading is above these cells: the issue is where they are kept.
+  const value = surplus.join(dialect.delimiter);
+  return { ...inShape, value, problem: problem(ROW_RULES.ROW_TOO_LONG, { found, expected }) };
+}
+
+/** A cell as its writer meant it. */
+function cellAt({ isMended }: Heading, { cells }: CsvRecord, place: number): string {
+  const cell = cells[place] ?? "";
+  return isMended ? unwrapCell(cell) : cell;
 }
 
 /** A value for each field of the kind; null where the file has none, undefined where it has one that is wrong. */
 function readValues(kind: RowKind<unknown>, heading: Heading, record: CsvRecord, issues: CsvIssue[]): unknown[] {
   const values: unknown[] = kind.fields.map(() => null);
   for (const column of heading.columns) {
-    const cell = record.cells[column.place] ?? "";
-    const reading = readCell(column, heading, heading.isMended ? unwrapCell(cell) : cell);
+    const value = cellAt(heading, record, column.place);
+    const reading = readCell(column, heading, value);
     if ("problem" in reading) {
       const { name, written } = column;
-      const value = heading.isMended ? unwrapCell(cell) : cell;
       issues.push({ line: record.line, column: name, heading: written, value, problem: reading.problem });
       values[column.field] = undefined;
     } else if (column.language === null) values[column.field] = reading.value;
@@ -95,7 +95,7 @@ function readCell(
 ): { readonly value: unknown } | { readonly problem: Problem } {
   const text = cell.trim();
   if (text === "") return isRequired ? { problem: problem(CELL_RULES.REQUIRED, { description }) } : NOTHING;
-  const control = CONTROL_CHARACTER.exec(text)?.[0];
+  const control = PLAIN.test(text) ? undefined : CONTROL_CHARACTER.exec(text)?.[0];
   if (control === undefined) return kind.read(text, dialect.numbers);
   const character = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return { problem: problem(CELL_RULES.CONTROL_CHARACTER, { character }) };
@@ -106,7 +106,8 @@ const NOTHING = { value: null };
 function addText(values: unknown[], field: number, language: string, text: unknown): void {
   // Undefined: another language of it is wrong, and the row is lost anyway.
   if (values[field] === undefined) return;
-  values[field] = { ...(values[field] as Readonly<Record<string, unknown>> | null), [language]: text };
+  const texts = (values[field] ??= {}) as Record<string, unknown>;
+  texts[language] = text;
 }
 
 /** A text by language that is required is there in one language at least. */
@@ -128,21 +129,23 @@ function requireTexts(
 /** Tells the second row with the same key, also where the first has issues of its own: both would be handed in again. */
 function duplicateFinder(
   kind: RowKind<unknown>,
-  { columns }: Heading,
+  heading: Heading,
 ): (record: CsvRecord, values: readonly unknown[]) => CsvIssue | null {
   const firstLines = new Map<string, number>();
   const fields = kind.key.map((name) => kind.fields.findIndex((field) => field.name === name));
-  const last = columns.find(({ name }) => name === kind.key.at(-1));
-  return ({ line, cells }, values) => {
+  const last = heading.columns.find(({ name }) => name === kind.key.at(-1));
+  return (record, values) => {
+    const { line } = record;
     const parts = fields.map((field) => values[field]);
     if (parts.length === 0 || parts.some((part) => part === null || part === undefined)) return null;
-    const key = JSON.stringify(parts);
+    // No cell that was read holds the sign between them.
+    const key = parts.join("\u0000");
     const firstLine = firstLines.get(key);
     if (firstLine === undefined) {
       firstLines.set(key, line);
       return null;
     }
-    const value = last ? (cells[last.place] ?? "") : "";
+    const value = last ? cellAt(heading, record, last.place) : "";
     const found = problem(ROW_RULES.DUPLICATE_KEY, { firstLine });
     return { line, column: last?.name ?? null, heading: last?.written ?? null, value, problem: found };
   };

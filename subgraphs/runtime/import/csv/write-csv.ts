@@ -41,8 +41,8 @@ function exampleCell({ kind, examples }: FileColumn, place: number, isGerman: bo
 /** Between the words of several issues of one row. */
 const BETWEEN_ISSUES = " | ";
 
-/** A value is repeated so far; it stands whole in its own cell. */
-const LONGEST_VALUE = 100;
+/** A value is repeated so far: it stands whole in its own cell, if it has one. */
+const LONGEST_VALUE = 2_000;
 
 /**
  * The rejected rows in the file's own dialect and encoding, each once, followed by what is wrong with it. Handed in

@@ -28,7 +28,7 @@ function readDay(text: string, earliest: string, latest: string): Reading<string
   if (year === undefined || month === undefined || day === undefined)
     return { problem: problem(CELL_RULES.DATE_UNREADABLE) };
   const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!isDay(value)) return { problem: problem(CELL_RULES.DATE_IMPOSSIBLE) };
+  if (!isDay(Number(year), Number(month), Number(day))) return { problem: problem(CELL_RULES.DATE_IMPOSSIBLE) };
   if (value < earliest || value > latest)
     return { problem: problem(CELL_RULES.DATE_OUT_OF_RANGE, { earliest, latest }) };
   return { value };
@@ -38,8 +38,11 @@ function reversed(match: RegExpExecArray | null): (string | undefined)[] | null 
   return match && [match[0], match[3], match[2], match[1]];
 }
 
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  // Date.parse takes 31 February for a day in March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Arithmetic, since Date.parse takes 31 February for a day in March. */
+function isDay(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : DAYS[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
 }

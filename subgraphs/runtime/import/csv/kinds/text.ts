@@ -12,11 +12,14 @@ export interface TextBounds {
   readonly hasLines?: boolean;
 }
 
+/** One line of letters that are never written in two pieces: most cells, and quickly seen. */
+const PLAIN = /^[ -\u02ff]*$/;
+
 /** Free text. Letters that are written in two pieces (ü as u and ¨) are put together. */
 export function text({ least = 1, most, hasLines = false }: TextBounds): CellKind<string> {
   return {
     read: (cell) => {
-      const value = cell.replace(/\r\n?/g, "\n").normalize("NFC");
+      const value = PLAIN.test(cell) ? cell : cell.replace(/\r\n?/g, "\n").normalize("NFC");
       if (!hasLines && /[\t\n]/.test(value)) return { problem: problem(CELL_RULES.LINE_END_IN_TEXT) };
       if (value.length > most) {
         const length = lengthOf(value);
