@@ -108,7 +108,36 @@ export const CELL_RULES = rules({
   },
 });
 
+/**
+ * Rules after which nothing in the row itself shows whether it was mended: its cells were set under headings by guess, or
+ * it is good without the other. In a list of issues the clerk confirms by emptying the cell of the rule.
+ */
+export const CONFIRMED_RULES: ReadonlySet<string> = new Set([
+  "ROW_TOO_SHORT",
+  "ROW_TOO_LONG",
+  "QUOTE_NOT_CLOSED",
+  "QUOTE_NOT_DOUBLED",
+  "DUPLICATE_KEY",
+  "NOT_CONFIRMED",
+]);
+
+/** Said in a list of issues with those rules. */
+export const CONFIRM = {
+  de: "Ist die Zeile berichtigt, die Zelle „Problem: Regel“ leeren.",
+  en: "When the row is mended, empty the cell “problemRule”.",
+} as const;
+
 export const ROW_RULES = rules({
+  NOT_CONFIRMED: {
+    reason: {
+      de: "Ob diese Zeile berichtigt ist, lässt sich nicht erkennen ({earlier}).",
+      en: "Whether this row is mended cannot be seen ({earlier}).",
+    },
+    hint: {
+      de: "Alle Zellen der Zeile prüfen.",
+      en: "Check all cells of the row.",
+    },
+  },
   ROW_TOO_SHORT: {
     reason: {
       de: "Die Zeile hat {found} statt {expected} Zellen.",

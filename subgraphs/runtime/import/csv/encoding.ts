@@ -31,7 +31,10 @@ const UTF_16 = { de: "Text in UTF-16 („Unicode-Text“)", en: "text in UTF-16 
 /** Bytes in which text in UTF-16 without a byte order mark is recognised: every second of German text is zero. */
 const LOOKED_AT = 256;
 
-/** Decides for the whole file: valid UTF-8, else Windows-1252. An issue where it is neither. */
+/**
+ * Decides for the whole file: valid UTF-8, else Windows-1252. An issue where it is neither. A file in Windows-1252 would
+ * be taken for UTF-8 only if all its letters beyond ASCII came in rare pairs such as "ß€".
+ */
 export function decodeFile(file: Uint8Array): DecodedFile | CsvIssue {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const format = foreignFormat(bytes);

@@ -5,7 +5,7 @@ import type { NumberStyle } from "./cell-kind.js";
 import { type FileColumn, type RowKind, normalHeading } from "./column.js";
 import type { CsvEncoding } from "./encoding.js";
 import { FILE_RULES, NOTICE_RULES } from "./file-rules.js";
-import { isProblemHeading, unwrapCell } from "./problem-columns.js";
+import { isProblemHeading, isRuleHeading, unwrapCell } from "./problem-columns.js";
 import { type CsvRecord, type Delimiter, type Position, visitRecords } from "./records.js";
 import { type CsvIssue, fileIssue } from "./rule.js";
 
@@ -36,12 +36,17 @@ export interface Heading {
   readonly width: number;
   /** Whether the file is a list of issues, handed in again. */
   readonly isMended: boolean;
+  /** Place of the rules in a list of issues. */
+  readonly rulePlace: number | null;
   /** Where the rows begin. */
   readonly body: Position;
   readonly notices: readonly CsvIssue[];
 }
 
 const DELIMITERS: readonly Delimiter[] = [";", ",", "\t"];
+
+/** A line of separators alone has no heading, whichever of them is the file's. */
+const NO_CONTENT = /^[\s;,]*$/;
 
 /** Headings named in the hint where none was recognised. */
 const MOST_HEADINGS_TOLD = 12;
@@ -88,7 +93,7 @@ function tryDelimiter(bytes: Buffer, delimiter: Delimiter, byHeading: ReadonlyMa
       body = record;
       return false;
     }
-    if (record.cells.some((cell) => cell.trim() !== "")) heading = record;
+    if (record.cells.some((cell) => !NO_CONTENT.test(cell))) heading = record;
     return true;
   });
   return { delimiter, ...found(heading, byHeading), body, failure };
@@ -130,7 +135,13 @@ function placeColumns(
     .filter(({ heading, place }) => heading.trim() !== "" && !places.has(place))
     .map(({ heading }) => fileIssue(NOTICE_RULES.UNKNOWN_COLUMN, { unknown: heading.trim() }, record.line));
   const dialect = { delimiter, encoding, ...languageOf(columns, delimiter) };
-  return { dialect, columns, own, width, isMended, body, notices };
+  const rulePlace = isMended ? placeOfRules(cells) : null;
+  return { dialect, columns, own, width, isMended, rulePlace, body, notices };
+}
+
+function placeOfRules(cells: readonly string[]): number | null {
+  const place = cells.findIndex(isRuleHeading);
+  return place < 0 ? null : place;
 }
 
 function repeated(columns: readonly PlacedColumn[], line: number): CsvIssue[] {

@@ -9,6 +9,11 @@ export const PROBLEM_HEADINGS: Readonly<Record<LabelLanguage, readonly string[]>
   en: ["problemLine", "problemColumn", "problemValue", "problemRule", "problemHint"],
 };
 
+const RULE_HEADINGS = new Set(Object.values(PROBLEM_HEADINGS).map((headings) => normalHeading(headings[3] ?? "")));
+
+/** Whether a heading is the one above the rules. */
+export const isRuleHeading = (heading: string): boolean => RULE_HEADINGS.has(normalHeading(heading));
+
 const ALL = new Set(Object.values(PROBLEM_HEADINGS).flat().map(normalHeading));
 
 /** Whether a heading is one of a list of issues, in either language. */

@@ -1,6 +1,6 @@
 // One record of a CSV file, judged: a typed row, or everything that is wrong with it. It knows the keys of the rows
 // before, and nothing else of them.
-import { CELL_RULES, ROW_RULES } from "./cell-rules.js";
+import { CELL_RULES, CONFIRMED_RULES, ROW_RULES } from "./cell-rules.js";
 import type { RowKind } from "./column.js";
 import type { Heading, PlacedColumn } from "./heading.js";
 import { unwrapCell } from "./problem-columns.js";
@@ -38,6 +38,8 @@ export function rowReader<Row>(kind: RowKind<Row>, heading: Heading): (record: C
     if (shape) return { kind: "REJECTED", issues: [shape] };
     const issues: CsvIssue[] = [];
     const values = readValues(kind, heading, record, issues);
+    const unconfirmed = confirmationIssue(record, heading);
+    if (unconfirmed) issues.push(unconfirmed);
     const duplicate = tellDuplicate(record, values);
     if (duplicate) issues.push(duplicate);
     return issues.length === 0 ? { kind: "GOOD", values: kind.makeRow(values) } : { kind: "REJECTED", issues };
@@ -63,6 +65,13 @@ function shapeIssue({ line, cells, broken }: CsvRecord, { width, dialect }: Head
   // No heading is above these cells: the issue is where they are kept.
   const value = surplus.join(dialect.delimiter);
   return { ...inShape, value, problem: problem(ROW_RULES.ROW_TOO_LONG, { found, expected }) };
+}
+
+function confirmationIssue({ line, cells }: CsvRecord, { rulePlace }: Heading): CsvIssue | null {
+  const words = rulePlace === null ? [] : (cells[rulePlace] ?? "").split(/[^A-Z_]+/);
+  const earlier = words.find((word) => CONFIRMED_RULES.has(word));
+  if (earlier === undefined) return null;
+  return { line, column: null, heading: null, value: "", problem: problem(ROW_RULES.NOT_CONFIRMED, { earlier }) };
 }
 
 /** A cell as its writer meant it. */

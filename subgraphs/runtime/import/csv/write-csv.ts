@@ -1,6 +1,7 @@
 // The CSV files that the hub writes for imports: the template of a kind of row, and the list of a file's issues to mend
 // and hand in again. It knows no table and no offer.
 import { stringify } from "csv-stringify/sync";
+import { CONFIRM, CONFIRMED_RULES } from "./cell-rules.js";
 import type { FileColumn, RowKind } from "./column.js";
 import { type CsvEncoding, encodeText, isWritable } from "./encoding.js";
 import { PROBLEM_HEADINGS, neutralCell } from "./problem-columns.js";
@@ -64,14 +65,18 @@ function problemCells(issues: readonly CsvIssue[], language: "de" | "en"): strin
     described.map(({ heading }) => heading ?? "–"),
     described.map(({ value }) => (value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value)),
     described.map(({ rule }) => rule),
-    described.map(({ reason, hint }) => `${reason[language]} ${hint[language]}`),
+    described.map(({ rule, reason, hint }) => {
+      const words = [reason[language], hint[language]];
+      return (CONFIRMED_RULES.has(rule) ? [...words, CONFIRM[language]] : words).join(" ");
+    }),
   ].map((words) => words.join(BETWEEN_ISSUES));
 }
 
 function writeCsv(rows: readonly (readonly string[])[], delimiter: Delimiter, encoding: CsvEncoding): Buffer {
+  // With a line end of one's own, csv-stringify by itself leaves cells with other line ends bare.
   const text = stringify(
     rows.map((row) => [...row]),
-    { delimiter, record_delimiter: "\r\n" },
+    { delimiter, record_delimiter: "\r\n", quote_record_delimiter: true },
   );
   return encodeText(text, encoding);
 }

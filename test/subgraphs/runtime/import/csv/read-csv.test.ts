@@ -207,17 +207,23 @@ describe("a quotation mark", () => {
 test("every rule has words in both languages, and their braces are the figures that its issues carry", () => {
   const bad = lines(
     "AGS;Externe Kennung;title_de;Art;Monatsmiete warm (Euro);Fläche;Anzahl;Verfügbar ab;Barrierefrei;Beruf;Postleitzahl;?",
-    `3254021;;Tü;Schloss;-1;1,25;2,5;31.02.2026;evtl;1;x`,
-    "x;\u0001;a\nb;;9999999;99;x;heute;;12;;",
+    "3254021;;Tü;Schloss;-1;1,25;2,5;31.02.2026;evtl;1104;x;",
+    'x;\u0001;"a\r\nb";;9999999;99;x;heute;;12;;',
     `99254021;1;${"x".repeat(41)};;0;;;01.01.1800;;;;`,
     "1;2;3;4;5;6;7;8;9;10;11;12;13",
+    "1;2",
+    '1;"2',
+    '1;"2"3"',
+    "03254021;BEISPIEL;;;;;;;;;;",
+    "03254021;7;Tür;;;;;;;;;",
+    "03254021;7;Tür;;;;;;;;;",
   );
   const reading = content(bad);
-  const refused = ["AGS", "", "AGS;AGS", "%PDF"]
+  const refused = ["AGS", "", "x", "AGS;AGS", "%PDF"]
     .map(read)
     .flatMap((each) => (each.kind === "REFUSED" ? each.issues : []));
   const issues = [...reading.rejected.flatMap((row) => row.issues), ...reading.notices, ...refused].map(describeIssue);
-  expect(new Set(issues.map(({ rule }) => rule)).size).toBeGreaterThan(15);
+  expect(new Set(issues.map(({ rule }) => rule)).size).toBeGreaterThan(25);
   for (const { reason, hint } of issues)
     for (const words of [reason.de, reason.en, hint.de, hint.en]) expect(words).not.toMatch(/[{}]|^$/);
   for (const [code, rule] of Object.entries(CSV_RULES)) expect(rule.code).toBe(code);

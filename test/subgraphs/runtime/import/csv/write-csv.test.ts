@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
+import { isAscii, isUtf8 } from "node:buffer";
 import { column, rowKind } from "../../../../../subgraphs/runtime/import/csv/column.js";
 import { encodeText } from "../../../../../subgraphs/runtime/import/csv/encoding.js";
 import { text } from "../../../../../subgraphs/runtime/import/csv/kinds/text.js";
@@ -76,20 +77,34 @@ describe("the list of issues", () => {
   });
 
   test("is read again without its own columns once it is mended", () => {
-    const list = issuesCsv(content(`${HEADING}\n3254021;1;Tür;rot\n03254021;2;"Tor;blau\n`)).toString();
-    const mended = content(list.replace("3254021;1", "03254021;1").replace('"""Tor"', "Tor"));
+    const list = issuesCsv(content(`${HEADING}\n3254021;1;Tür;rot\n03254021;;Tor;blau\n`)).toString();
+    const mended = content(list.replace("3254021;1", "03254021;1").replace(";;Tor", ";2;Tor"));
     expect(mended.rejected).toEqual([]);
     expect(mended.rows.map(({ values }) => values.title)).toEqual([{ de: "Tür" }, { de: "Tor" }]);
     expect(mended.headings).toEqual(HEADING.split(";"));
     expect(codes(mended.notices)).toEqual(["UNKNOWN_COLUMN"]);
   });
 
-  test("handed in again unmended gives the same list", () => {
-    const list = issuesCsv(content(`${HEADING}\n3254021;=1+1;'Tür;@rot\n03254021;-2;"Tor;blau;;\n`));
+  test("handed in again unmended gives the same cells", () => {
+    const list = issuesCsv(content(`${HEADING}\n3254021;=1+1;'Tür;@rot\nx;-2;"'=""\nTor";blau\n`));
     const again = issuesCsv(content(list));
     expect(again.toString()).toContain("3254021;'=1+1;''Tür;'@rot;");
-    const withoutLines = (file: Buffer) => file.toString().replaceAll(/^((?:[^;]*;){4})\d+;.*$/gm, "$1");
-    expect(withoutLines(again)).toBe(withoutLines(list));
+    expect(content(again).rejected.map(({ cells }) => cells)).toEqual(content(list).rejected.map(({ cells }) => cells));
+  });
+
+  test("takes no row whose cells were set under headings by guess until the clerk confirms it", () => {
+    const broken = `${HEADING}\n03254021;1;"Tür; rot\n03254021;2;Tür; hell;rot\n03254021;3;Tür\n03254021;4;Tür;\n03254021;4;Tor;`;
+    const first = content(broken);
+    const earlier = codes(first.rejected.flatMap(({ issues }) => issues));
+    expect(earlier).toEqual(["QUOTE_NOT_CLOSED", "ROW_TOO_LONG", "ROW_TOO_SHORT", "DUPLICATE_KEY"]);
+    const list = issuesCsv(first).toString();
+    const again = content(list);
+    expect(again.rows).toEqual([]);
+    expect(codes(again.rejected.flatMap(({ issues }) => issues))).toEqual(earlier.map(() => "NOT_CONFIRMED"));
+    expect(content(issuesCsv(again)).rows).toEqual([]);
+    const confirmed = earlier.reduce((text, code) => text.replace(`;${code};`, ";;"), list);
+    expect(content(confirmed).rows).toHaveLength(4);
+    expect(list).toContain("Ist die Zeile berichtigt, die Zelle „Problem: Regel“ leeren.");
   });
 
   test("lets no spreadsheet compute a cell", () => {
@@ -121,7 +136,7 @@ const tables = rowKind({
   key: [],
 });
 
-const latin = fc.string({ unit: fc.constantFrom(..."aÄß€„“;,\t\"'=+-@ \n0"), maxLength: 8 });
+const latin = fc.string({ unit: fc.constantFrom(...Array.from("aÄß€„“;,\t\"'=+-@ \n0")), maxLength: 8 });
 const anyLetter = fc.string({ unit: "grapheme", maxLength: 8 }).filter((cell) => !/\p{Cc}|\p{Cs}/u.test(cell));
 
 test("any table, in any dialect, encoding and line end, is read as it was written", () => {
@@ -140,15 +155,22 @@ test("any table, in any dialect, encoding and line end, is read as it was writte
         ? table.map((row) => row.map((cell) => cell.replaceAll(/[^aÄß€„“;,\t"'=+\-@ \n0]/gu, "")))
         : table;
       const heading = form.isGerman ? ["Spalte one", "Spalte two", "Spalte three"] : ["one", "two", "three"];
-      const options = { delimiter: form.delimiter, record_delimiter: form.end, quoted: form.quoted };
+      const options = {
+        delimiter: form.delimiter,
+        record_delimiter: form.end,
+        quote_record_delimiter: true,
+        quoted: form.quoted,
+      };
       const file = encodeText(stringify([heading, ...rows.map((row) => [...row])], options), form.encoding);
+      // Some rare pairs of letters in Windows-1252 ("ß€") are the bytes of one letter in UTF-8.
+      fc.pre(!isLatin || !isUtf8(file) || isAscii(file));
       const reading = readCsv(tables, file);
       const meant = rows.map((row) => row.map((cell) => cell.trim().normalize("NFC") || null));
       expect(reading).toMatchObject({ kind: "READ", rejected: [] });
       if (reading.kind !== "READ") return;
       expect(reading.rows.map(({ values }) => Object.values(values))).toEqual(meant.filter((row) => row.some(Boolean)));
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 
