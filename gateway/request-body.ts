@@ -5,7 +5,7 @@ import { hubError } from "../schema/errors.js";
 
 /**
  * What is left of a refused body is taken for this long and thrown away: a connection that is closed while its client
- * still sends is reset, and the client never sees why it was refused.
+ * still sends is reset, and a client that sends everything before it reads never sees why (RFC 9112, 9.6).
  */
 const LINGER_MS = 1_000;
 

@@ -146,12 +146,7 @@ export async function startSubgraph<Loaders, State>(
 
   return {
     name: subgraph.name,
-    execute: async (request, source) => {
-      const result = await execute(request, contextFor(source));
-      return result.errors
-        ? { ...result, errors: result.errors.map((error) => guarded(error, subgraph.name, log)) }
-        : result;
-    },
+    execute: async (request, source) => guardedResult(await execute(request, contextFor(source)), subgraph.name, log),
     inner: (caller, operation, input) => runInner(operations, db, caller, operation, input),
     route,
     unreadiness,
@@ -191,6 +186,9 @@ function feedOperation(feeds: readonly Feed[]): Record<string, InnerOperation> {
 const UNSTORABLE_TEXT = "22021";
 
 const codeOf = (failure: Error): unknown => ("code" in failure ? failure.code : undefined);
+
+const guardedResult = (result: ExecutionResult, owner: string, log: Logger): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map((error) => guarded(error, owner, log)) } : result;
 
 /** An error as it may leave the owner: what was written for callers as it is, anything else without its words. */
 function guarded(error: GraphQLError, owner: string, log: Logger): GraphQLError {

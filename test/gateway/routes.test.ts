@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type ClientRequest, type IncomingMessage, request as openRequest } from "node:http";
+import { connect } from "node:net";
+import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { remoteSubgraph } from "../../gateway/remote.js";
@@ -23,7 +25,7 @@ describe.each(["one process", "a process of its own"] as const)("routes of an ow
   afterAll(() => hub.stop());
 
   const upload = (body: RequestInit["body"], headers: Record<string, string> = { authorization: town }) =>
-    fetch(`${hub.url}/uploads`, { method: "POST", body: body ?? null, headers, duplex: "half" } as RequestInit);
+    fetch(`${hub.url}/uploads`, { method: "POST", body: body ?? null, headers, duplex: "half" });
 
   /** A request whose body is in the test's hand. */
   function open(headers: Record<string, string | number>): {
@@ -59,6 +61,25 @@ describe.each(["one process", "a process of its own"] as const)("routes of an ow
         errors: [{ message: "The body is larger than 20 MB.", extensions: { code: "PAYLOAD_TOO_LARGE" } }],
       });
     }
+  });
+
+  test("a client that sends all of it before it reads is told too", async () => {
+    const socket = connect(Number(new URL(hub.url).port), "127.0.0.1").pause();
+    const head = [
+      `POST /uploads HTTP/1.1`,
+      "host: hub",
+      `authorization: ${town}`,
+      `content-length: ${LARGEST_UPLOAD * 2}`,
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n`);
+    await new Promise<void>((resolve, reject) =>
+      socket
+        .once("error", reject)
+        .write(Buffer.alloc(LARGEST_UPLOAD * 2), (error) => (error ? reject(error) : resolve())),
+    );
+    const [answer] = (await once(socket.resume(), "data")) as [Buffer];
+    expect(answer.toString()).toContain("HTTP/1.1 413 ");
+    socket.destroy();
   });
 
   test("a length that is too large is refused before anything is sent, and so is whoever may not upload", async () => {
