@@ -26,7 +26,11 @@ export const ERROR_CODES = {
     mendedBy: "caller",
     hint: "Ask the operator for a token with the scope that the field's description names.",
   },
-  METHOD_NOT_ALLOWED: { mendedBy: "caller", hint: "Send the operation by POST, its variables in the body." },
+  NOT_FOUND: { mendedBy: "caller", hint: "Correct the address: what it names is not there, or not for this caller." },
+  METHOD_NOT_ALLOWED: {
+    mendedBy: "caller",
+    hint: "Send an operation by POST, its variables in the body; elsewhere use a method that the header Allow names.",
+  },
   PAYLOAD_TOO_LARGE: { mendedBy: "caller", hint: "Ask for less in one request, or hand in files by the upload." },
   SUBGRAPH_UNAVAILABLE: {
     mendedBy: "operator",
