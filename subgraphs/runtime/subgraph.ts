@@ -106,13 +106,7 @@ export async function startSubgraph<Loaders, State>(
   surroundings: SubgraphSurroundings,
 ): Promise<RunningSubgraph> {
   const { log, inner } = surroundings;
-  const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities, surroundings.onStatement);
-  const jobs = await startJobs({ ...surroundings, owner: subgraph.name, db }, subgraph.jobs ?? []).catch(
-    async (error: unknown) => {
-      await db.destroy();
-      throw error;
-    },
-  );
+  const { db, jobs } = await openDatabase(subgraph, surroundings);
   const state = subgraph.createState(db);
   const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
   const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
@@ -160,6 +154,19 @@ export async function startSubgraph<Loaders, State>(
       await db.destroy();
     },
   };
+}
+
+async function openDatabase(
+  { name, entities, jobs = [] }: Pick<Subgraph, "name" | "entities" | "jobs">,
+  { databaseUrl, log, onStatement }: SubgraphSurroundings,
+) {
+  const db = await openDataSource(databaseUrl, name, entities, onStatement);
+  try {
+    return { db, jobs: await startJobs({ owner: name, databaseUrl, db, log }, jobs) };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
 /** What an owner without a schema answers to any request. */
