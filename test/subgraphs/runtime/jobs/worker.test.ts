@@ -9,7 +9,7 @@ import { openDataSource } from "../../../../subgraphs/runtime/database/data-sour
 import type { Job } from "../../../../subgraphs/runtime/jobs/job.js";
 import { sendJob } from "../../../../subgraphs/runtime/jobs/send-job.js";
 import { startJobs } from "../../../../subgraphs/runtime/jobs/worker.js";
-import { type RunningSubgraph, startSubgraph } from "../../../../subgraphs/runtime/subgraph.js";
+import { startSubgraph } from "../../../../subgraphs/runtime/subgraph.js";
 import { testServerUrl } from "../../../database/test-database.js";
 import { killLeftPrograms, runProgram } from "../../../start/running-program.js";
 import { eventually, type JobDatabase, jobOwner, openJobDatabase, OWNER } from "./job-owner.js";
@@ -30,7 +30,7 @@ const nightly = { cron: "0 0 * * *", timeZone: "Europe/Berlin" } as const;
 
 let database: JobDatabase;
 let lines: Record<string, unknown>[] = [];
-let processes: RunningSubgraph[] = [];
+let processes: Process[] = [];
 let pools: DataSource[] = [];
 
 beforeEach(async () => {
@@ -47,11 +47,29 @@ afterEach(async () => {
 const log = pino({ level: "info" }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
 const inner = { call: () => Promise.reject(new Error("This owner asks nobody.")) };
 
+interface Process {
+  stop(): Promise<void>;
+}
+
 /** The owner's process, with these jobs. */
-async function startProcess(...jobs: readonly Job[]): Promise<RunningSubgraph> {
-  const running = await startSubgraph(jobOwner(jobs), { databaseUrl: database.url, inner, log });
-  processes.push(running);
-  return running;
+const startProcess = async (...jobs: readonly Job[]): Promise<Process> =>
+  stoppedLater(await startSubgraph(jobOwner(jobs), { databaseUrl: database.url, inner, log }));
+
+/** What the process does about the jobs, at a quicker pace. */
+const startQuickly = async (...jobs: readonly Job[]): Promise<Process> =>
+  stoppedLater(
+    await startJobs({ owner: OWNER, databaseUrl: database.url, db: await ownersPool(), log }, jobs, {
+      poll: 0.5,
+      supervise: 1,
+    }),
+  );
+
+/** Stopped once: by its test, or after it. */
+function stoppedLater(running: Process): Process {
+  let stopping: Promise<void> | undefined;
+  const process = { stop: () => (stopping ??= running.stop()) };
+  processes.push(process);
+  return process;
 }
 
 async function ownersPool(): Promise<DataSource> {
@@ -90,7 +108,7 @@ describe("a job that was sent", () => {
         texts.push(...found.map((note) => note.text));
       },
     };
-    await startProcess(job);
+    await startQuickly(job);
     const pool = await ownersPool();
     const write = (text: string) =>
       pool.transaction(async (transaction) => {
@@ -107,7 +125,7 @@ describe("a job that was sent", () => {
   test("of another form does not run", async () => {
     let runs = 0;
     const job = jobOf("strict", async () => void runs++, { retryLimit: 0 });
-    await startProcess(job);
+    await startQuickly(job);
     await database.rows(`INSERT INTO errands_jobs.job (name, data, retry_limit) VALUES ('strict', '{"a": 1}', 0)`);
     await eventually(() => database.states("strict"), areAll("failed"));
     expect(runs).toBe(0);
@@ -120,7 +138,7 @@ describe("a run that fails", () => {
     const job = jobOf("stumble", async ({ db }) => {
       if (++runs === 1) await db.query("SELECT 'somebody''s name'::int");
     });
-    await startProcess(job);
+    await startQuickly(job);
     await send(job);
     await eventually(
       () => database.states("stumble"),
@@ -138,7 +156,7 @@ describe("a run that fails", () => {
 
   test("is given up after its last attempt, and stays in sight", async () => {
     const job = jobOf("hopeless", () => Promise.reject(new Error("never")), { retryLimit: 1 });
-    await startProcess(job);
+    await startQuickly(job);
     await send(job);
     await eventually(() => database.states("hopeless"), areAll("failed after 1"));
   });
@@ -159,13 +177,8 @@ describe("a run that fails", () => {
     worker.signal("SIGKILL");
     await worker.ended();
     expect(await database.states("long")).toEqual(["active"]);
-    const db = await ownersPool();
-    const other = await startJobs({ owner: OWNER, databaseUrl: database.url, db, log }, [job], {
-      poll: 0.5,
-      supervise: 1,
-    });
+    await startQuickly(job);
     await eventually(() => database.states("long"), areAll("completed after 1"));
-    await other.stop();
     expect(done).toEqual(["whole"]);
   });
 });
@@ -197,7 +210,7 @@ describe("a process that stops", () => {
         signal.addEventListener("abort", () => reject(new Error("Aborted")), { once: true });
       });
     });
-    const running = await startProcess(endless);
+    const running = await startQuickly(endless);
     await send(endless);
     await eventually(
       () => events,
@@ -207,7 +220,7 @@ describe("a process that stops", () => {
     await running.stop();
     expect(Date.now() - before).toBeLessThan(3_000);
     expect(await database.states("endless")).toEqual(["retry"]);
-    await startProcess(jobOf("endless", async () => void events.push("begun anew")));
+    await startQuickly(jobOf("endless", async () => void events.push("begun anew")));
     await eventually(() => database.states("endless"), areAll("completed after 1"));
     expect(events).toEqual(["begun", "begun anew"]);
   });
@@ -218,7 +231,7 @@ describe("a process that stops", () => {
       isBegun = true;
       await pause(9);
     });
-    const running = await startProcess(deaf);
+    const running = await startQuickly(deaf);
     await send(deaf);
     await eventually(() => isBegun, Boolean);
     const before = Date.now();
@@ -234,7 +247,7 @@ describe("a scheduled job", () => {
 
   test("is registered with its time zone, and forgotten when it is no longer listed", async () => {
     const [sweep, count] = ["sweep", "count"].map((name) => jobOf(name, async () => undefined, { schedule: nightly }));
-    const running = await startProcess(sweep as Job, count as Job);
+    const running = await startQuickly(sweep as Job, count as Job);
     const row = { cron: "0 0 * * *", timezone: "Europe/Berlin", missed: "once" };
     expect(await schedules()).toEqual([
       { name: "count", ...row },
@@ -242,7 +255,7 @@ describe("a scheduled job", () => {
     ]);
     await running.stop();
     const { schedule: _schedule, ...sentOnly } = count as Job;
-    await startProcess(
+    await startQuickly(
       sentOnly,
       jobOf("other", async () => undefined),
     );
@@ -252,11 +265,11 @@ describe("a scheduled job", () => {
   test("runs when its time comes, once, though two processes look at the clock", async () => {
     let runs = 0;
     const job = jobOf("tick", async () => void runs++, { schedule: { ...nightly, cron: "* * * * *" } });
-    const first = await startProcess(job);
+    const first = await startQuickly(job);
     await first.stop();
     // As if nobody had looked at the clock yet: the minute that has just passed is due.
     await database.rows("UPDATE errands_jobs.version SET cron_on = NULL");
-    await Promise.all([startProcess(job), startProcess(job)]);
+    await Promise.all([startQuickly(job), startQuickly(job)]);
     await eventually(
       () => runs,
       (count) => count > 0,
@@ -268,11 +281,11 @@ describe("a scheduled job", () => {
   test("makes up once for the nights in which the hub was stopped", async () => {
     let runs = 0;
     const job = jobOf("sweep", async () => void runs++, { schedule: nightly });
-    const first = await startProcess(job);
+    const first = await startQuickly(job);
     await first.stop();
     await database.rows("UPDATE errands_jobs.version SET cron_on = now() - interval '4 days'");
     await database.rows("UPDATE errands_jobs.schedule SET created_on = now() - interval '9 days'");
-    await startProcess(job);
+    await startQuickly(job);
     await eventually(
       () => runs,
       (count) => count > 0,
@@ -287,7 +300,7 @@ const ofTheServer = (sql: string) => withConnection(testServerUrl(), (client) =>
 test("a lost database ends nothing: jobs run again when it is back", async () => {
   let runs = 0;
   const job = jobOf("patient", async () => void runs++);
-  await startProcess(job);
+  await startQuickly(job);
   await ofTheServer(`ALTER DATABASE ${database.name} ALLOW_CONNECTIONS false`);
   await ofTheServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database.name}'`);
   await eventually(
