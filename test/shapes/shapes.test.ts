@@ -94,7 +94,7 @@ describe("each process stands for itself", () => {
       const purposes = [`ortswahl ${name}`, ...(jobs.length > 0 ? [`ortswahl ${name} jobs`] : [])];
       return purposes.map((purpose) => [purpose, ownerRoleName(rows[0]?.database ?? "", name)]);
     });
-    expect(rows.map(({ name, role }) => [name, role])).toEqual(roles.sort());
+    expect(rows.map(({ name, role }) => [name, role]).sort()).toEqual(roles.sort());
   });
 
   test("a request without a signature gets nothing of an owner, not even the schema", async () => {
