@@ -3,7 +3,8 @@ import { withConnection } from "../../../subgraphs/runtime/database/connection.j
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-roles.js";
 import { demonstration } from "../../../subgraphs/municipalities/demonstration.js";
-import { DEMONSTRATION_TOWNS, presentationRows } from "../../../subgraphs/municipalities/demonstration/rows.js";
+import { presentationRows } from "../../../subgraphs/municipalities/demonstration/rows.js";
+import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/towns.js";
 import { OFFER_KINDS } from "../../../schema/vocabulary/offer-kind.js";
 import { createTestDatabase, type TestDatabase } from "../../database/test-database.js";
 

@@ -3,7 +3,7 @@ import { demonstration } from "../../../subgraphs/services/demonstration.js";
 import { serviceRows } from "../../../subgraphs/services/demonstration/rows.js";
 import { WORKING_TOWNS } from "../../../subgraphs/services/demonstration/towns.js";
 import { OCCUPATIONS } from "../../../subgraphs/services/occupation/occupations.data.js";
-import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/rows.js";
+import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/towns.js";
 import { withConnection } from "../../../subgraphs/runtime/database/connection.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-roles.js";
