@@ -20,7 +20,7 @@ export const KALBE: TownPresentation = {
   introduction: {
     de: "In Kalbe standen viele Häuser leer, bis Künstlerinnen und Künstler kamen und sie wieder öffneten. Platz ist noch immer da: für Familien, Werkstätten und Ideen. Arbeit gibt es in Landwirtschaft, Pflege und Handwerk.",
     "de-x-easy":
-      "In Kalbe waren viele Häuser leer. Dann kamen Künstler. Es gibt noch viel Platz für Familien. Arbeit gibt es auf dem Bauern-Hof und in der Pflege.",
+      "In Kalbe waren viele Häuser leer. Dann kamen Künstler. Es gibt noch viel Platz für Familien. Es gibt Arbeit auf dem Bauern-Hof. Auch die Pflege sucht Menschen.",
     en: "Many houses in Kalbe stood empty until artists came and opened them again. There is still room: for families, workshops and ideas. There is work in farming, care and crafts.",
     uk: "У Кальбе багато будинків стояло порожніми, доки не приїхали митці й не відчинили їх знову. Місця й досі вистачає: для родин, майстерень та ідей. Робота є в сільському господарстві, догляді та ремеслах.",
     ar: "كانت بيوت كثيرة في كالبه شاغرة حتى جاء فنانون وفتحوها من جديد. وما زال فيها متسع للعائلات والورش والأفكار. يوجد عمل في الزراعة والرعاية والحرف.",

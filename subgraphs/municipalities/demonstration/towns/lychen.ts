@@ -21,7 +21,7 @@ export const LYCHEN: TownPresentation = {
   introduction: {
     de: "Lychen liegt zwischen sieben Seen. Gäste, Wald und Pflege geben Arbeit; im Sommer mehr als im Winter. Die Schule unterrichtet von der ersten bis zur zehnten Klasse an einem Ort. Ohne Auto braucht man Geduld.",
     "de-x-easy":
-      "Lychen hat 7 Seen. Es gibt Arbeit mit Gästen. Es gibt auch Arbeit im Wald und in der Pflege. Es gibt eine Schule. Ein Auto hilft Ihnen hier.",
+      "Lychen hat 7 Seen. Es gibt Arbeit mit Gästen. Es gibt auch Arbeit im Wald. Auch die Pflege sucht Menschen. Es gibt eine Schule. Ein Auto hilft Ihnen hier.",
     en: "Lychen lies among seven lakes. Guests, forest and care give work, more in summer than in winter. Its school teaches years one to ten in one place. Without a car you need patience.",
     uk: "Ліхен лежить серед семи озер. Роботу дають туристи, ліс і догляд, улітку більше, ніж узимку. Школа навчає з першого до десятого класу в одному місці. Без автомобіля потрібне терпіння.",
     ar: "تقع ليشن بين سبع بحيرات. يوفر الضيوف والغابة والرعاية العمل، في الصيف أكثر من الشتاء. تعلّم المدرسة من الصف الأول إلى العاشر في مكان واحد. ومن دون سيارة تحتاجون إلى الصبر.",
