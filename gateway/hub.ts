@@ -9,7 +9,7 @@ import { close, listen } from "../subgraphs/runtime/listening.js";
 import { developmentKey } from "./caller/development-key.js";
 import type { Configuration } from "./configuration.js";
 import { openGraphDoor } from "./graphql.js";
-import { hub as hubSubgraph } from "./hub/viewer.js";
+import { hub as hubSubgraph, openHub } from "./hub/subgraph.js";
 import { createHubServer } from "./server.js";
 import { startSubgraphs, type Stop } from "./subgraphs.js";
 import { type AskableSubgraph, createGateway, type HubSubgraph, type QueryPlanObserver } from "./supergraph.js";
@@ -66,10 +66,8 @@ async function openServer(
   stops: Stop[],
   { onQueryPlan }: HubObservers,
 ): Promise<Server> {
-  const subgraphs = new Map<string, AskableSubgraph>([
-    ...running.map((subgraph) => [subgraph.name, subgraph] as const),
-    [hubSubgraph.name, hubSubgraph],
-  ]);
+  const asked = new Map<string, AskableSubgraph>(running.map((subgraph) => [subgraph.name, subgraph]));
+  const subgraphs = new Map([...asked, [hubSubgraph.name, openHub(asked, log)]]);
   const [supergraphSdl, apiSdl] = await Promise.all([readGenerated("supergraph"), readGenerated("api")]);
   const gateway = createGateway(supergraphSdl, subgraphs, log, onQueryPlan);
   const graph = await openGraphDoor(gateway, buildSchema(apiSdl), log);

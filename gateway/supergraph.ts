@@ -65,14 +65,24 @@ function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): Graph
         );
         return { data: result.data, errors: result.errors } as SubgraphAnswer;
       } catch (error) {
-        log.error({ subgraph: name, reason: reasonOf(error) }, "A subgraph did not answer");
-        throw new GraphQLError("A part of the hub does not answer at present; the rest of the answer is complete.", {
-          path: "pathInIncomingRequest" in fetched ? pathOf(query, fetched) : null,
-          extensions: { code: "SUBGRAPH_UNAVAILABLE" },
-        });
+        throw unavailable(name, error, log, "pathInIncomingRequest" in fetched ? pathOf(query, fetched) : null);
       }
     },
   };
+}
+
+/** The error for the part of an answer that a subgraph does not give. Why it does not stands in the log. */
+export function unavailable(
+  subgraph: string,
+  error: unknown,
+  log: Logger,
+  path: readonly (string | number)[] | null = null,
+): GraphQLError {
+  log.error({ subgraph, reason: reasonOf(error) }, "A subgraph did not answer");
+  return new GraphQLError("A part of the hub does not answer at present; the rest of the answer is complete.", {
+    path,
+    extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+  });
 }
 
 /** Where in the operation a fetch belongs. */

@@ -4,24 +4,20 @@
  */
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLResolveInfo, GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
+import { type NodeFinder, nodesOf, type ReferenceResolver, type TypeOf, withKeyId } from "./nodes.js";
 import { AgsScalar } from "./scalars.js";
 
 const FEDERATION_LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@override"])`;
-
-/** Finds an entity by its key; null where it does not exist. Called once per representation: batch with a loader. */
-export type ReferenceResolver<Context> = (
-  key: Readonly<Record<string, unknown>>,
-  context: Context,
-  info: GraphQLResolveInfo,
-) => unknown;
 
 export interface SubgraphSchemaParts<Context> {
   readonly resolvers: readonly (abstract new (...args: never[]) => unknown)[];
   /** Types that no field names: implementations of interfaces, entities reached by key only. */
   readonly types: readonly (abstract new (...args: never[]) => unknown)[];
   readonly references: Readonly<Record<string, ReferenceResolver<Context>>>;
+  /** What the graph finds by `node(id:)`: by the type that an id names, how the key in it finds an object. */
+  readonly nodes?: Readonly<Record<string, NodeFinder<Context>>>;
   /**
    * Name of the object type of a value, by interface or union. Told here and not to type-graphql, which makes a promise
    * of it: the compiled executor wants to know at once.
@@ -29,11 +25,11 @@ export interface SubgraphSchemaParts<Context> {
   readonly typesOf?: Readonly<Record<string, TypeOf>>;
 }
 
-type TypeOf = (value: never) => string;
-
 export interface FederatedSchema {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
+  /** What is found by id: the object types, by the type that an id names. */
+  readonly nodeTypes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Builds the schema of one owner. The SDL is the same bytes for the same classes, in whatever process. */
@@ -47,14 +43,16 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
     // Composition checks the whole; a subgraph alone may have no root field (see below).
     skipCheck: true,
   });
-  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(withoutEmptyQuery(plain)))}`;
+  const nodes = nodesOf(plain, parts);
+  const printed = printSchemaWithDirectives(lexicographicSortSchema(withoutEmptyQuery(plain)));
+  const sdl = withKeyId(`${FEDERATION_LINK}\n\n${printed}`, new Set([...nodes.types.values()].flat()));
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
-  for (const [typeName, resolveReference] of Object.entries(parts.references))
+  for (const [typeName, resolveReference] of Object.entries({ ...parts.references, ...nodes.references }))
     (resolvers[typeName] ??= {})["__resolveReference"] = resolveReference;
   for (const [typeName, typeOf] of Object.entries(parts.typesOf ?? {}))
     (resolvers[typeName] ??= {})["__resolveType"] = typeOf;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-  return { schema, sdl };
+  return { schema, sdl, nodeTypes: nodes.types };
 }
 
 /** type-graphql always makes a Query; an owner that only adds to others' entities has none. */

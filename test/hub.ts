@@ -4,6 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
+import { developmentKey } from "../gateway/caller/development-key.js";
+import { issueToken, type TokenSubject } from "../gateway/caller/tokens.js";
 import { readConfiguration } from "../gateway/configuration.js";
 import { type HubObservers, startHub } from "../gateway/hub.js";
 import { createTestDatabase } from "./database/test-database.js";
@@ -26,6 +28,8 @@ export interface TestHub {
   /** Everything that the hub has logged so far. */
   readonly log: () => string;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphAnswer>;
+  /** The header by which a request is somebody's, such as `{ kind: "TOWN", ags: "05962004" }`. */
+  headersOf(subject: TokenSubject): Promise<Record<string, string>>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +57,9 @@ export async function startTestHub(
     adminUrl: database.adminUrl,
     log: () => lines.join(""),
     ask: (query, variables, headers) => ask(hub.url, query, variables, headers),
+    headersOf: async (subject) => ({
+      authorization: `Bearer ${await issueToken(await developmentKey(dataDirectory), subject)}`,
+    }),
     stop: async () => {
       await hub.stop();
       await database.drop();

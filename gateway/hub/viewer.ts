@@ -1,11 +1,8 @@
-/** The gateway's own small subgraph: what it alone knows, such as who asks. */
+/** Who asks, as the gateway alone knows it. */
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
-import { buildFederatedSchema } from "../../schema/federation.js";
 import { AgsScalar } from "../../schema/scalars.js";
 import { registerVocabulary } from "../../schema/vocabulary/register.js";
 import type { Caller, CallerKind } from "../../subgraphs/runtime/access/caller.js";
-import { executor } from "../../subgraphs/runtime/execution.js";
-import type { AskableSubgraph } from "../supergraph.js";
 
 const CALLER_KINDS = [
   { value: "PUBLIC", description: "Anyone, without a token.", label: { de: "Öffentlichkeit", en: "Public" } },
@@ -67,24 +64,10 @@ class Viewer {
 }
 
 @Resolver(() => Viewer)
-class ViewerResolver {
+export class ViewerResolver {
   @Query(() => Viewer, { description: "Who is asking: the caller behind the token, or the public." })
   viewer(@Ctx() { caller }: { readonly caller: Caller }): Viewer {
     const { id, kind, scopes, ags = null } = caller;
     return { id, kind, scopes, ags };
   }
 }
-
-const { schema, sdl } = buildFederatedSchema<{ readonly caller: Caller }>({
-  resolvers: [ViewerResolver],
-  types: [],
-  references: {},
-});
-const execute = executor(schema);
-
-/** The subgraph `hub`: it runs in the gateway's process in both shapes. */
-export const hub: AskableSubgraph & { readonly name: string; readonly sdl: string } = {
-  name: "hub",
-  sdl,
-  execute: (request, { caller }) => execute(request, { caller }),
-};

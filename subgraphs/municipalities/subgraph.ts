@@ -14,9 +14,11 @@ import { NeedChangeResolver } from "./need/need-change.resolver.js";
 import { NeedTotalResolver } from "./need/need-total.resolver.js";
 import { MunicipalityNeedsResolver, NeedResolver } from "./need/need.resolver.js";
 import { CommunityOffer, HousingOffer, Offer, PlaceOffer, typeOfOffer } from "./offer/offer.entity.js";
+import { visibleNeed } from "./need/needs.js";
 import { OfferChangeResolver } from "./offer/offer-change.resolver.js";
 import { OfferTotalResolver } from "./offer/offer-total.resolver.js";
 import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
+import { visibleOffer } from "./offer/offers.js";
 import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
 import { Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
@@ -53,6 +55,11 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     typesOf: { Offer: typeOfOffer },
     references: {
       Municipality: ({ ags }, { loaders }) => loaders.municipality.load(String(ags)),
+    },
+    nodes: {
+      Municipality: (ags, { loaders }) => loaders.municipality.load(ags),
+      Offer: async (key, { caller, loaders }) => visibleOffer(caller, await loaders.offer.load(key)),
+      Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
     },
   },
   entities: [Municipality, District, Portrait, Offer, Need],

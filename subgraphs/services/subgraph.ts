@@ -35,6 +35,11 @@ export const services: Subgraph<ServicesLoaders, null> = {
       Municipality: ({ ags }) => ({ ags }),
       Occupation: ({ kldbCode }, { loaders }) => loaders.occupation.load(String(kldbCode)),
     },
+    nodes: {
+      Job: (key, { loaders }) => loaders.job.load(key),
+      IntegrationService: (key, { loaders }) => loaders.service.load(key),
+      Provider: (key, { loaders }) => loaders.provider.load(key),
+    },
   },
   entities: [Town, Occupation, Job, Provider, IntegrationService],
   migrations: [Services1790000000001, DefaultData1790000000002],

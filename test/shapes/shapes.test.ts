@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { graphql } from "graphql";
+import { globalId } from "../../schema/identity.js";
 import { owners } from "../../subgraphs/owners.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
 import { parseCallKey } from "../../subgraphs/runtime/access/signature-key.js";
@@ -70,6 +71,24 @@ describe("both shapes are one graph", () => {
     },
   );
 
+  test("objects by id, what is not there, and what is no id", async () => {
+    const lists = "offers(first: 3) { nodes { id } } needs(first: 1) { nodes { id } } jobs(first: 1) { nodes { id } }";
+    const { data } = await single.ask(`{ municipality(ags: "05962004") { id ${lists} } }`);
+    const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
+    const fields = `__typename id ... on Municipality { name jobs { totalCount } }
+      ... on Offer { kind municipality { ags } } ... on Job { employer { name } }`;
+    const ask = (hub: SplitHub | TestHub) =>
+      hub.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${fields} } }`, { ids: [...ids, "nonsense", ids[0]] });
+    const answer = await ask(split);
+    expect(answer.errors).toBeUndefined();
+    expect((answer.data as { nodes: unknown[] }).nodes.map((node) => node !== null)).toEqual([
+      ...ids.map(() => true),
+      false,
+      true,
+    ]);
+    expect(answer).toEqual(await ask(single));
+  });
+
   test("the reader's languages reach an owner's process", async () => {
     const query = '{ municipality(ags: "05962004") { portrait { headline } } }';
     const inLanguage = (language: string) => split.ask(query, {}, { "accept-language": language });
@@ -128,10 +147,13 @@ describe("each process stands for itself", () => {
 
 describe("a process that is away", () => {
   const QUERY = '{ municipality(ags: "05962004") { name jobs(first: 1) { totalCount } interest { status } } }';
+  const BY_ID = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
 
   test("the rest of the answer comes, one error names the part, and it heals by itself", async () => {
     const whole = await split.ask(QUERY);
     expect(whole.errors).toBeUndefined();
+    const byId = { ids: [globalId("Municipality", "05962004"), globalId("Job", "of whatever key")] };
+    expect(await split.ask(BY_ID, byId)).toMatchObject({ data: { nodes: [{ id: byId.ids[0] }, null] } });
     split.processOf("services").signal("SIGKILL");
     expect(await split.processOf("services").ended()).toBe("SIGKILL");
 
@@ -146,6 +168,11 @@ describe("a process that is away", () => {
     const { PORT = "" } = split.planOf("services").environment;
     for (const inner of ["127.0.0.1", "localhost", "ECONN", "http://", PORT])
       expect(JSON.stringify(answer)).not.toContain(inner);
+
+    expect(await split.ask(BY_ID, byId)).toMatchObject({
+      data: { nodes: [{ id: byId.ids[0] }, null] },
+      errors: [{ path: ["nodes", 1], extensions: { code: "SUBGRAPH_UNAVAILABLE" } }],
+    });
 
     const readiness = await fetch(`${split.url}/readyz`);
     expect([readiness.status, await readiness.text()]).toEqual([

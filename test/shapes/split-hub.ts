@@ -11,7 +11,8 @@ import { type ComposeProcess, type ProcessPlan, startProcess } from "./compose-p
 import { type ComposeService, readComposeFile, secretNames } from "./compose-file.js";
 import { makeImage } from "./image.js";
 
-export interface SplitHub extends TestHub {
+/** Its processes run for production, where no development token is accepted. */
+export interface SplitHub extends Omit<TestHub, "headersOf"> {
   /** The names of the running services, such as `municipalities`. */
   readonly services: readonly string[];
   /** Where a service listens, and its environment. */

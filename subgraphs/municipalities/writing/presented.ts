@@ -3,7 +3,7 @@
  * a version that keeps changes from being lost. Knows no column of either.
  */
 import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
-import { keyOf } from "../../../schema/identity.js";
+import { parseGlobalId } from "../../../schema/identity.js";
 import { parseAgs } from "../../../schema/scalars.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
@@ -190,14 +190,14 @@ async function lockOwn<Row extends PresentedRow, Values extends object>(
   { type, entity }: Presented<Row, Values>,
   id: string,
 ): Promise<Row | null> {
-  const key = keyOf(type, id);
-  if (key === null) return null;
+  const identity = parseGlobalId(id);
+  if (identity?.type !== type) return null;
   const row = await selectRows(transaction, entity, "r")
-    .where("r.key = :key", { key })
+    .where("r.key = :key", { key: identity.key })
     .setLock("pessimistic_write")
     .getRawOne<Row>();
-  if (!row) return null;
-  if (row.withdrawnAt !== null && !isPermitted(caller, townRight(row.ags))) return null;
+  // Of what was withdrawn nobody but its own town's staff knows.
+  if (!row || (row.withdrawnAt !== null && !isPermitted(caller, townRight(row.ags)))) return null;
   requirePermission(caller, townRight(row.ags));
   return row;
 }

@@ -1,6 +1,9 @@
-/** Pages of towns' integration services, one statement for all towns that are asked the same. */
+/** Services by key, one statement per batch; pages of towns' services, one for all that are asked the same. */
+import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import { pageLoader } from "../../runtime/database/page-loader.js";
+import { rowsByKey } from "../../runtime/database/rows.js";
+import { IntegrationService } from "./integration-service.entity.js";
 import type { IntegrationServiceFilter } from "./integration-service.inputs.js";
 import { findServicesIn } from "./integration-services.js";
 
@@ -8,3 +11,6 @@ export const servicePageLoader = (db: DataSource) =>
   pageLoader((towns, filter: IntegrationServiceFilter | null | undefined, page) =>
     findServicesIn(db, towns, filter, page),
   );
+
+export const serviceLoader = (db: DataSource) =>
+  new DataLoader<string, IntegrationService | null>((keys) => rowsByKey(db, IntegrationService, "key", keys));

@@ -1,0 +1,38 @@
+/**
+ * The gateway's own small subgraph: what it alone knows (who asks), and what it alone can find (an object of whatever
+ * owner by its id). It runs in the gateway's process in both shapes.
+ */
+import type { Logger } from "pino";
+import { buildFederatedSchema } from "../../schema/federation.js";
+import { owners } from "../../subgraphs/owners.js";
+import { executor } from "../../subgraphs/runtime/execution.js";
+import { schemaOf } from "../../subgraphs/runtime/subgraph.js";
+import type { AskableSubgraph } from "../supergraph.js";
+import { nodeLoader, type NodeOwner } from "./find-nodes.js";
+import { NodeResolver, nodeTypes, typeOfNode } from "./node.js";
+import { ViewerResolver } from "./viewer.js";
+
+const nodeOwners: ReadonlyMap<string, NodeOwner> = new Map(
+  owners
+    .filter(({ schema }) => schema?.nodes)
+    .flatMap((owner) =>
+      [...schemaOf(owner).nodeTypes].map(([named, types]) => [named, { name: owner.name, types }] as const),
+    ),
+);
+
+const { schema, sdl } = buildFederatedSchema({
+  resolvers: [ViewerResolver, NodeResolver],
+  types: nodeTypes([...nodeOwners.values()].flatMap(({ types }) => types)),
+  typesOf: { Node: typeOfNode },
+  references: {},
+});
+const execute = executor(schema);
+
+/** The subgraph `hub` as it is composed into the graph. */
+export const hub = { name: "hub", sdl } as const;
+
+/** The subgraph `hub`, which asks the others for what they own. */
+export const openHub = (subgraphs: ReadonlyMap<string, AskableSubgraph>, log: Logger): AskableSubgraph => ({
+  execute: (request, source) =>
+    execute(request, { caller: source.caller, nodes: nodeLoader(nodeOwners, { subgraphs, source, log }) }),
+});
