@@ -139,7 +139,8 @@ describe("the presentations in the database", () => {
   });
 
   test("go as a whole, leave the rest, and do not come back", async () => {
-    await query(`INSERT INTO municipalities.offer (ags, kind, title, capacity, published_at)
+    await query(`SET search_path TO municipalities;
+      INSERT INTO offer (ags, kind, title, capacity, published_at)
       VALUES ('05962004', 'CLUB', '{"de": "Echt"}', 1, now())`);
     const towns = await query("SELECT count(*)::int AS count FROM municipalities.municipality");
     const { municipalities: url } = await ensureOwnerRoles(database.adminUrl, ["municipalities"]);
