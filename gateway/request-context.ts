@@ -15,9 +15,21 @@ export async function readContext(request: IncomingMessage, key: DevelopmentKey 
   return { caller, languages: languagesOf(request), requestId: randomUUID() };
 }
 
-const languagesOf = (request: IncomingMessage): readonly string[] =>
+/**
+ * The reader's languages from Accept-Language, best first, as canonical tags in lower case: `prs` is `fa-af`. Any language
+ * (`*`) is German. What is not a tag is left out: a header of the wrong form is no reason to refuse.
+ */
+export const languagesOf = (request: Pick<IncomingMessage, "headers">): readonly string[] =>
   new Negotiator(request)
     .languages()
     .slice(0, MOST_LANGUAGES)
-    .filter((tag) => tag !== "*")
+    .flatMap((tag) => (tag === "*" ? ["de"] : canonical(tag)))
     .map((tag) => tag.toLowerCase());
+
+function canonical(tag: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch {
+    return [];
+  }
+}

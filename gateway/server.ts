@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { GraphQLError } from "graphql";
 import { hubError } from "../schema/errors.js";
+import { spokenLanguage } from "../schema/localized-text.js";
 import type { DevelopmentKey } from "./caller/development-key.js";
 import type { GraphDoor } from "./graphql.js";
 import { pathOf, sendPlain } from "./pages/page.js";
@@ -89,6 +90,9 @@ async function answerGraphql(
     );
     response.writeHead(answer.status ?? 200, {
       ...Object.fromEntries(answer.headers),
+      // What names no language is in this one, where it is written in all of the hub's.
+      "content-language": spokenLanguage(context.languages),
+      vary: "Accept-Language",
       "x-content-type-options": "nosniff",
     });
     if (answer.body.kind === "complete") response.end(answer.body.string);

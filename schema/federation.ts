@@ -6,6 +6,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
+import { type ReaderContext, withLabelFields } from "./label-fields.js";
 import { type NodeFinder, nodesOf, type ReferenceResolver, type TypeOf, withKeyId } from "./nodes.js";
 import { AgsScalar } from "./scalars.js";
 
@@ -33,8 +34,10 @@ export interface FederatedSchema {
 }
 
 /** Builds the schema of one owner. The SDL is the same bytes for the same classes, in whatever process. */
-export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context>): FederatedSchema {
-  const plain = buildSchemaSync({
+export function buildFederatedSchema<Context extends ReaderContext>(
+  parts: SubgraphSchemaParts<Context>,
+): FederatedSchema {
+  const written = buildSchemaSync({
     resolvers: [...parts.resolvers] as unknown as NonEmptyArray<() => unknown>,
     orphanedTypes: [...parts.types],
     scalarsMap: [{ type: AgsScalar as never, scalar: AgsScalar }],
@@ -43,6 +46,7 @@ export function buildFederatedSchema<Context>(parts: SubgraphSchemaParts<Context
     // Composition checks the whole; a subgraph alone may have no root field (see below).
     skipCheck: true,
   });
+  const plain = withLabelFields(written);
   const nodes = nodesOf(plain, parts);
   const printed = printSchemaWithDirectives(lexicographicSortSchema(withoutEmptyQuery(plain)));
   const sdl = withKeyId(`${FEDERATION_LINK}\n\n${printed}`, new Set([...nodes.types.values()].flat()));

@@ -27,6 +27,13 @@ export class LocalizedTextEntry {
   text!: string;
 }
 
+@Directive("@shareable")
+@ObjectType({ description: "One text of a list of texts, in all languages in which it is written." })
+export class LocalizedTextEntries {
+  @Field(() => [LocalizedTextEntry], { description: "The text in each language." })
+  texts!: LocalizedTextEntry[];
+}
+
 /** All that is written of a text, in the order of the hub's languages. */
 export const entriesOf = (text: LocalizedText | null): LocalizedTextEntry[] =>
   text ? TAGS.flatMap((language) => (text[language] ? [{ language, text: text[language] }] : [])) : [];

@@ -1,4 +1,5 @@
 /** Text in several languages: how it is kept, how one language of it is chosen. Knows nothing of who writes it. */
+import { LANGUAGE_TAGS, type LanguageTag } from "./vocabulary/language-tag.js";
 import { LANGUAGES, type Language } from "./vocabulary/language.js";
 
 /** Text by language tag (BCP 47, lower case): `{ "de": "Wohnung", "en": "Dwelling" }`. */
@@ -28,6 +29,16 @@ export function inLanguage(
   }
   return Object.values(text).find((any) => any) ?? null;
 }
+
+/**
+ * The language in which a reader gets text that names no language and that is written in every one of the hub's: the
+ * best of the reader's languages that the hub speaks, else German.
+ * @param readersLanguages tags from Accept-Language, best first
+ */
+export const spokenLanguage = (readersLanguages: readonly string[]): LanguageTag =>
+  readersLanguages.flatMap(withBroader).find(isSpoken) ?? "de";
+
+const isSpoken = (tag: string): tag is LanguageTag => LANGUAGE_TAGS.some((spoken) => spoken === tag);
 
 /** `de-x-easy` is also German: a tag and its primary language. */
 const withBroader = (tag: string): string[] => {

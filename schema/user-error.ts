@@ -13,15 +13,13 @@ const returned = Object.entries(ERROR_CODES).flatMap(([code, entry]) =>
   "returned" in entry ? [[code as UserErrorCode, entry] as const] : [],
 );
 
-const UserErrorCodeEnum = Object.fromEntries(returned.map(([code]) => [code, code])) as {
-  readonly [Code in UserErrorCode]: Code;
-};
+const UserErrorCodeEnum = Object.fromEntries(returned.map(([code]) => [code, code]));
 registerEnumType(UserErrorCodeEnum, {
   name: "UserErrorCode",
   description: "What is wrong with the input of a mutation, as a stable word for programs.",
   valuesConfig: Object.fromEntries(
     returned.map(([code, entry]) => [code, { description: `${entry.returned} ${entry.hint}` }]),
-  ) as Record<UserErrorCode, { description: string }>,
+  ),
 });
 
 @Directive("@shareable")

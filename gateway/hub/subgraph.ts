@@ -33,6 +33,8 @@ export const hub = { name: "hub", sdl } as const;
 
 /** The subgraph `hub`, which asks the others for what they own. */
 export const openHub = (subgraphs: ReadonlyMap<string, AskableSubgraph>, log: Logger): AskableSubgraph => ({
-  execute: (request, source) =>
-    execute(request, { caller: source.caller, nodes: nodeLoader(nodeOwners, { subgraphs, source, log }) }),
+  execute: (request, source) => {
+    const { caller, languages } = source;
+    return execute(request, { caller, languages, nodes: nodeLoader(nodeOwners, { subgraphs, source, log }) });
+  },
 });

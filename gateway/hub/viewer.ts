@@ -1,8 +1,13 @@
 /** Who asks, as the gateway alone knows it. */
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import type { ReaderContext } from "../../schema/label-fields.js";
 import { AgsScalar } from "../../schema/scalars.js";
 import { registerVocabulary } from "../../schema/vocabulary/register.js";
 import type { Caller, CallerKind } from "../../subgraphs/runtime/access/caller.js";
+
+interface HubContext extends ReaderContext {
+  readonly caller: Caller;
+}
 
 const CALLER_KINDS = [
   { value: "PUBLIC", description: "Anyone, without a token.", label: { de: "Öffentlichkeit", en: "Public" } },
@@ -66,7 +71,7 @@ class Viewer {
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { description: "Who is asking: the caller behind the token, or the public." })
-  viewer(@Ctx() { caller }: { readonly caller: Caller }): Viewer {
+  viewer(@Ctx() { caller }: HubContext): Viewer {
     const { id, kind, scopes, ags = null } = caller;
     return { id, kind, scopes, ags };
   }

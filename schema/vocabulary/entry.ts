@@ -3,20 +3,30 @@
  * Plain data, so that the pure engine can use it; registering it with GraphQL is done beside it, never here.
  */
 
+import type { LanguageTag } from "./language-tag.js";
+
 /** The languages in which every value has a label of its own. Others fall back, which is the reader's business. */
 export type LabelLanguage = "de" | "en";
 
 /** A text in each language that the house always speaks. */
-export interface Label {
-  readonly de: string;
-  readonly en: string;
-}
+export type Label = Readonly<Record<LabelLanguage, string>>;
+
+/**
+ * A text in every language of the hub, for what people who have fled meet in an app. `de-x-easy` is German in easy
+ * words: it repeats the German only where that is easy already.
+ */
+export type PublicLabel = Readonly<Record<LanguageTag, string>>;
 
 /** One value of a vocabulary: its name in the graph, what it means to a stranger, and what people read. */
 export interface VocabularyEntry {
   readonly value: string;
   readonly description: string;
   readonly label: Label;
+}
+
+/** A value that people who have fled meet: a label in every language, or it does not compile. */
+export interface PublicVocabularyEntry extends VocabularyEntry {
+  readonly label: PublicLabel;
 }
 
 /**

@@ -4,12 +4,12 @@ import { CONSTRAINTS } from "./constraint.js";
 import { CRITERIA } from "./criterion.js";
 import { FEDERAL_STATES } from "./federal-state.js";
 import { LANGUAGE_LEVELS } from "./language-level.js";
-import { LANGUAGES } from "./language.js";
+import { LANGUAGE_DESCRIPTION, LANGUAGES } from "./language.js";
 import { MEMBER_ROLES } from "./member-role.js";
 import { registerVocabulary } from "./register.js";
 import { SETTLEMENT_KINDS } from "./settlement-kind.js";
 
-export const LanguageEnum = registerVocabulary("Language", "A language in which the hub speaks to people.", LANGUAGES);
+export const LanguageEnum = registerVocabulary("Language", LANGUAGE_DESCRIPTION, LANGUAGES);
 
 export const FederalStateEnum = registerVocabulary(
   "FederalState",

@@ -1,37 +1,103 @@
 /** Language levels of the Common European Framework of Reference (GER/CEFR), in their order: the engine counts steps. */
-import type { VocabularyEntry } from "./entry.js";
+import type { PublicVocabularyEntry } from "./entry.js";
 
 export const LANGUAGE_LEVELS = [
   {
     value: "A1",
     description: "CEFR A1: understands and uses simple everyday expressions.",
-    label: { de: "A1", en: "A1" },
+    label: {
+      de: "A1",
+      "de-x-easy": "A1: erste Wörter",
+      en: "A1",
+      uk: "A1",
+      ar: "A1",
+      fa: "A1",
+      ru: "A1",
+      tr: "A1",
+      fr: "A1",
+      ti: "A1",
+    },
   },
   {
     value: "A2",
     description: "CEFR A2: manages short routine exchanges.",
-    label: { de: "A2", en: "A2" },
+    label: {
+      de: "A2",
+      "de-x-easy": "A2: einfache Sätze",
+      en: "A2",
+      uk: "A2",
+      ar: "A2",
+      fa: "A2",
+      ru: "A2",
+      tr: "A2",
+      fr: "A2",
+      ti: "A2",
+    },
   },
   {
     value: "B1",
     description: "CEFR B1: manages most situations of daily life; the aim of the integration course.",
-    label: { de: "B1", en: "B1" },
+    label: {
+      de: "B1",
+      "de-x-easy": "B1: sprechen im Alltag",
+      en: "B1",
+      uk: "B1",
+      ar: "B1",
+      fa: "B1",
+      ru: "B1",
+      tr: "B1",
+      fr: "B1",
+      ti: "B1",
+    },
   },
   {
     value: "B2",
     description: "CEFR B2: follows complex texts and speaks fluently; usual for skilled work.",
-    label: { de: "B2", en: "B2" },
+    label: {
+      de: "B2",
+      "de-x-easy": "B2: gut sprechen bei der Arbeit",
+      en: "B2",
+      uk: "B2",
+      ar: "B2",
+      fa: "B2",
+      ru: "B2",
+      tr: "B2",
+      fr: "B2",
+      ti: "B2",
+    },
   },
   {
     value: "C1",
     description: "CEFR C1: uses the language flexibly at work and in studies.",
-    label: { de: "C1", en: "C1" },
+    label: {
+      de: "C1",
+      "de-x-easy": "C1: sehr gut sprechen und schreiben",
+      en: "C1",
+      uk: "C1",
+      ar: "C1",
+      fa: "C1",
+      ru: "C1",
+      tr: "C1",
+      fr: "C1",
+      ti: "C1",
+    },
   },
   {
     value: "C2",
     description: "CEFR C2: understands practically everything; also taken for a mother tongue.",
-    label: { de: "C2", en: "C2" },
+    label: {
+      de: "C2",
+      "de-x-easy": "C2: sprechen wie in der ersten Sprache",
+      en: "C2",
+      uk: "C2",
+      ar: "C2",
+      fa: "C2",
+      ru: "C2",
+      tr: "C2",
+      fr: "C2",
+      ti: "C2",
+    },
   },
-] as const satisfies readonly VocabularyEntry[];
+] as const satisfies readonly PublicVocabularyEntry[];
 
 export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number]["value"];

@@ -1,37 +1,103 @@
 /** What a municipality can need. */
-import type { VocabularyEntry } from "./entry.js";
+import type { PublicVocabularyEntry } from "./entry.js";
 
 export const NEED_KINDS = [
   {
     value: "SKILLED_LABOUR",
     description: "Skilled workers of an occupation; the quantity counts persons.",
-    label: { de: "Fachkräfte", en: "Skilled labour" },
+    label: {
+      de: "Fachkräfte",
+      "de-x-easy": "Menschen mit einem Beruf",
+      en: "Skilled labour",
+      uk: "Кваліфіковані працівники",
+      ar: "عمالة ماهرة",
+      fa: "نیروی متخصص",
+      ru: "Квалифицированные работники",
+      tr: "Nitelikli iş gücü",
+      fr: "Main-d’œuvre qualifiée",
+      ti: "ክእለት ዘለዎም ሰራሕተኛታት",
+    },
   },
   {
     value: "TRAINEES",
     description: "Young people for vocational training; the quantity counts persons.",
-    label: { de: "Auszubildende", en: "Trainees" },
+    label: {
+      de: "Auszubildende",
+      "de-x-easy": "Menschen, die einen Beruf lernen",
+      en: "Trainees",
+      uk: "Учні для професійного навчання",
+      ar: "متدربات ومتدربون",
+      fa: "کارآموزان",
+      ru: "Ученики для профессионального обучения",
+      tr: "Meslek eğitimi alacak gençler",
+      fr: "Apprenties et apprentis",
+      ti: "ሰልጠንቲ ሞያ",
+    },
   },
   {
     value: "RESIDENTS",
     description: "Residents, such as families with children or young adults; the quantity counts persons.",
-    label: { de: "Einwohnerinnen und Einwohner", en: "Residents" },
+    label: {
+      de: "Einwohnerinnen und Einwohner",
+      "de-x-easy": "Menschen, die hier wohnen",
+      en: "Residents",
+      uk: "Мешканці",
+      ar: "سكان",
+      fa: "ساکنان",
+      ru: "Жители",
+      tr: "Sakinler",
+      fr: "Habitantes et habitants",
+      ti: "ነበርቲ",
+    },
   },
   {
     value: "PUPILS",
     description: "Pupils for a school that would close without them; the quantity counts children.",
-    label: { de: "Schülerinnen und Schüler", en: "Pupils" },
+    label: {
+      de: "Schülerinnen und Schüler",
+      "de-x-easy": "Kinder für die Schule",
+      en: "Pupils",
+      uk: "Учениці та учні",
+      ar: "تلميذات وتلاميذ",
+      fa: "دانش‌آموزان",
+      ru: "Школьники",
+      tr: "Öğrenciler",
+      fr: "Élèves",
+      ti: "ተማሃሮ",
+    },
   },
   {
     value: "VOLUNTEERS",
     description: "People who help, such as in the volunteer fire brigade; the quantity counts persons.",
-    label: { de: "Ehrenamtliche", en: "Volunteers" },
+    label: {
+      de: "Ehrenamtliche",
+      "de-x-easy": "Menschen, die freiwillig helfen",
+      en: "Volunteers",
+      uk: "Волонтери",
+      ar: "متطوعات ومتطوعون",
+      fa: "داوطلبان",
+      ru: "Волонтёры",
+      tr: "Gönüllüler",
+      fr: "Bénévoles",
+      ti: "ወለንተኛታት",
+    },
   },
   {
     value: "REUSE_OF_VACANCY",
     description: "People who bring empty dwellings or shops back into use; the quantity counts units.",
-    label: { de: "Nutzung von Leerstand", en: "Reuse of vacancy" },
+    label: {
+      de: "Nutzung von Leerstand",
+      "de-x-easy": "Leere Häuser wieder nutzen",
+      en: "Reuse of vacancy",
+      uk: "Використання порожніх приміщень",
+      ar: "استخدام المباني الشاغرة",
+      fa: "استفاده از ساختمان‌های خالی",
+      ru: "Использование пустующих помещений",
+      tr: "Boş binaların kullanımı",
+      fr: "Réutilisation de locaux vacants",
+      ti: "ምጥቃም ጥርሑ ህንጻታት",
+    },
   },
-] as const satisfies readonly VocabularyEntry[];
+] as const satisfies readonly PublicVocabularyEntry[];
 
 export type NeedKind = (typeof NEED_KINDS)[number]["value"];

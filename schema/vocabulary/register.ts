@@ -2,6 +2,9 @@
 import { registerEnumType } from "type-graphql";
 import type { VocabularyEntry } from "./entry.js";
 
+/** The registered vocabularies by the names of their enums, which are one namespace over all owners. */
+const registered = new Map<string, readonly VocabularyEntry[]>();
+
 /** An object as type-graphql takes an enum: every value under its own name. */
 export type EnumOf<Value extends string> = { readonly [Key in Value]: Key };
 
@@ -15,6 +18,10 @@ export function registerVocabulary<Entry extends VocabularyEntry>(
   const valuesConfig = Object.fromEntries(
     entries.map((entry) => [entry.value, { description: entry.description }]),
   ) as Record<Entry["value"], { description: string }>;
+  registered.set(name, entries);
   registerEnumType(values, { name, description, valuesConfig });
   return values;
 }
+
+/** The vocabulary that was registered as an enum; null for an enum that is none. */
+export const vocabularyOf = (enumName: string): readonly VocabularyEntry[] | null => registered.get(enumName) ?? null;

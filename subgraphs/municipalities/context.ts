@@ -1,16 +1,19 @@
 /** What this owner's resolvers get: its loaders, made anew per request. */
 import type { DataSource } from "typeorm";
 import type { SubgraphContext } from "../runtime/subgraph.js";
+import { capacitiesLoader } from "./capacity/capacity.loader.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
 import { needLoader, needPageLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
-import { portraitLoader } from "./portrait/portrait.loader.js";
+import { picturesLoader, portraitLoader } from "./portrait/portrait.loader.js";
 import { historyLoader } from "./writing/history.js";
 
 export const createLoaders = (db: DataSource) => ({
   municipality: municipalityLoader(db),
   district: districtLoader(db),
   portrait: portraitLoader(db),
+  pictures: picturesLoader(db),
+  capacities: capacitiesLoader(db),
   offer: offerLoader(db),
   offerPage: offerPageLoader(db),
   offerHistory: historyLoader(db, "offer"),

@@ -1,6 +1,7 @@
 /** The owner of towns and of what they present: its parts, listed. */
 import type { Subgraph } from "../runtime/subgraph.js";
 import { MunicipalityAdvisoryBoardResolver } from "./advisory-board/advisory-board.resolver.js";
+import { MunicipalityCapacitiesResolver } from "./capacity/capacity.resolver.js";
 import { createLoaders, type MunicipalitiesLoaders } from "./context.js";
 import { demonstration } from "./demonstration.js";
 import { feeds } from "./feeds.js";
@@ -20,8 +21,10 @@ import { OfferTotalResolver } from "./offer/offer-total.resolver.js";
 import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
 import { visibleOffer } from "./offer/offers.js";
 import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
-import { Portrait } from "./portrait/portrait.entity.js";
-import { MunicipalityPortraitResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
+import { PortraitChangeResolver } from "./portrait/portrait-change.resolver.js";
+import { Picture, Portrait } from "./portrait/portrait.entity.js";
+import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
+import { reservationOperations } from "./reservation/inner.js";
 import { fillRegister } from "./register/fill-register.js";
 import {
   MunicipalityStrategyResolver,
@@ -36,6 +39,8 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       MunicipalityResolver,
       MunicipalityPortraitResolver,
       PortraitResolver,
+      PictureResolver,
+      PortraitChangeResolver,
       MunicipalityOffersResolver,
       OfferResolver,
       OfferChangeResolver,
@@ -44,6 +49,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       NeedResolver,
       NeedChangeResolver,
       NeedTotalResolver,
+      MunicipalityCapacitiesResolver,
       MunicipalityStrategyResolver,
       StrategyGoalResolver,
       StrategyMeasureResolver,
@@ -62,13 +68,13 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
     },
   },
-  entities: [Municipality, District, Portrait, Offer, Need],
+  entities: [Municipality, District, Portrait, Picture, Offer, Need],
   migrations: [Towns1790000000001, DefaultData1790000000002, Presentation1790000000003],
   createLoaders,
   createState: () => null,
   feeds,
   copies: [],
-  inner: {},
+  inner: reservationOperations,
   loadDefaults: fillRegister,
   demonstration,
 };

@@ -87,10 +87,10 @@ describe("the graph", () => {
     expect(unlike.map(({ name }) => name)).toEqual([]);
   });
 
-  test("names points of time …At, days …On, From, Until or Through", () => {
+  test("names points of time …At, days …On, From, Until or Through, a period from and to", () => {
     const endings: Readonly<Record<string, RegExp>> = {
       DateTimeISO: /(At|^at)$/,
-      LocalDate: /(On|From|Until|Through|^on|^from|^until|^asOf)$/,
+      LocalDate: /(On|From|Until|Through|^on|^from|^to|^until|^asOf)$/,
     };
     const unlike = places.filter(({ name, type }) => {
       const ending = endings[type ?? ""];

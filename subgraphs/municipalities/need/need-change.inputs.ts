@@ -5,7 +5,7 @@ import { AgsScalar, LocalDate } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
 import type { NeedKind } from "../../../schema/vocabulary/need-kind.js";
 import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
-import type { Written } from "../writing/presented.js";
+import type { Written } from "../writing/change.js";
 import { NeedKindEnum } from "./need.entity.js";
 
 @InputType()
@@ -59,7 +59,9 @@ export class NeedCreateInput extends NeedDetailsInput {
   urgency?: number | null;
 }
 
-@InputType({ description: "A change of a need. What is left out stays; null takes a value away where there may be none." })
+@InputType({
+  description: "A change of a need. What is left out stays; null takes a value away where there may be none.",
+})
 export class NeedUpdateInput extends NeedDetailsInput {
   @Field(() => ID, { description: "The need that is changed." })
   id!: string;

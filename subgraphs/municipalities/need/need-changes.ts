@@ -3,7 +3,8 @@ import type { DataSource } from "typeorm";
 import { parseLocalizedText } from "../../../schema/localized-text.input.js";
 import type { UserError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
-import { createPresented, updatePresented, withdrawPresented, type Written } from "../writing/presented.js";
+import type { Written } from "../writing/change.js";
+import { createPresented, updatePresented, withdrawPresented } from "../writing/presented.js";
 import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
 import type { NeedCreateInput, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
 import { NEEDS, type NeedValues } from "./need-values.js";
@@ -46,9 +47,7 @@ function valuesOf(
   before: NeedValues,
 ): { readonly values: NeedValues; readonly errors: readonly UserError[] } {
   const title =
-    input.title == null
-      ? { text: before.title, errors: [] }
-      : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
+    input.title == null ? { text: before.title, errors: [] } : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
   const description =
     input.description === undefined
       ? { text: before.description, errors: [] }

@@ -8,15 +8,7 @@ import { Need } from "./need.entity.js";
 /** The part of a need that its municipality writes. */
 export type NeedValues = Pick<
   Need,
-  | "kind"
-  | "externalId"
-  | "title"
-  | "description"
-  | "quantity"
-  | "kldbCode"
-  | "urgency"
-  | "neededUntil"
-  | "office"
+  "kind" | "externalId" | "title" | "description" | "quantity" | "kldbCode" | "urgency" | "neededUntil" | "office"
 >;
 
 /** Column of each value. */

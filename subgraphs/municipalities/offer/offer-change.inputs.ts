@@ -5,7 +5,7 @@ import { AgsScalar, LocalDate } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
 import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
 import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
-import type { Written } from "../writing/presented.js";
+import type { Written } from "../writing/change.js";
 import { OfferKindEnum } from "./offer.entity.js";
 
 @InputType()
@@ -81,7 +81,9 @@ export class OfferCreateInput extends OfferDetailsInput {
   capacity!: number;
 }
 
-@InputType({ description: "A change of an offer. What is left out stays; null takes a value away where there may be none." })
+@InputType({
+  description: "A change of an offer. What is left out stays; null takes a value away where there may be none.",
+})
 export class OfferUpdateInput extends OfferDetailsInput {
   @Field(() => ID, { description: "The offer that is changed." })
   id!: string;

@@ -1,7 +1,13 @@
 /** The graph's door to changes of offers: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { MunicipalitiesContext } from "../context.js";
-import { OfferCreateInput, offerPayload, OfferPayload, OfferUpdateInput, OfferWithdrawInput } from "./offer-change.inputs.js";
+import {
+  OfferCreateInput,
+  offerPayload,
+  OfferPayload,
+  OfferUpdateInput,
+  OfferWithdrawInput,
+} from "./offer-change.inputs.js";
 import { createOffer, updateOffer, withdrawOffer } from "./offer-changes.js";
 import { Offer } from "./offer.entity.js";
 

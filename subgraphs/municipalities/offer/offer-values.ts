@@ -66,10 +66,16 @@ export function problemsOfOffer(values: OfferValues): UserError[] {
     kind === "HOUSING"
       ? []
       : DWELLING_FIELDS.filter((field) => values[field] !== null).map((field) =>
-          userError("INVALID_VALUE", field, `${field} says something about a dwelling, and the offer is of kind ${kind}.`),
+          userError(
+            "INVALID_VALUE",
+            field,
+            `${field} says something about a dwelling, and the offer is of kind ${kind}.`,
+          ),
         );
   const others = [
-    capacity >= 0 && taken > capacity ? userError("INVALID_VALUE", "taken", `taken is ${taken}, above the capacity of ${capacity}.`) : null,
+    capacity >= 0 && taken > capacity
+      ? userError("INVALID_VALUE", "taken", `taken is ${taken}, above the capacity of ${capacity}.`)
+      : null,
     availableFrom !== null && availableUntil !== null && availableUntil < availableFrom
       ? userError("INVALID_VALUE", "availableUntil", `The period ends on ${availableUntil}, before it begins.`)
       : null,

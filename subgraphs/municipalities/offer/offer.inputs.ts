@@ -18,7 +18,10 @@ export class OfferFilter {
   @Field(() => FederalStateFilter, { nullable: true, description: "By the federal state of the municipality." })
   state?: FederalStateFilter | null;
 
-  @Field(() => KeyFilter, { nullable: true, description: "By the district of the municipality: its key of five digits." })
+  @Field(() => KeyFilter, {
+    nullable: true,
+    description: "By the district of the municipality: its key of five digits.",
+  })
   district?: KeyFilter | null;
 
   @Field(() => SettlementKindFilter, { nullable: true, description: "By the size of the municipality." })

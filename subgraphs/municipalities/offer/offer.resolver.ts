@@ -90,7 +90,8 @@ export class OfferResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "How many are reserved by proposals just now. Needs the scope `municipality:write` for its municipality.",
+    description:
+      "How many are reserved by proposals just now. Needs the scope `municipality:write` for its municipality.",
   })
   reserved(@Root() { ags, reserved }: Offer, @Ctx() { caller }: MunicipalitiesContext) {
     requirePermission(caller, townRight(ags));

@@ -50,9 +50,7 @@ export const visibleOffer = (caller: Caller, offer: Offer | null): Offer | null 
 
 /** Live for the staff of its municipality; for everybody else what was free at the last midnight. */
 export const availableTo = (caller: Caller, offer: Offer): number =>
-  isPermitted(caller, townRight(offer.ags))
-    ? offer.capacity - offer.reserved - offer.taken
-    : offer.publicAvailable;
+  isPermitted(caller, townRight(offer.ags)) ? offer.capacity - offer.reserved - offer.taken : offer.publicAvailable;
 
 /** Narrows a query for offers `o` to those of current towns that the filter asks for; the town is `town`. */
 export function narrowOffers<Row extends object>(

@@ -1,5 +1,5 @@
-/** How a municipality introduces itself. */
-import { Field, ObjectType } from "type-graphql";
+/** How a municipality introduces itself, and its pictures. Columns and invariants only. */
+import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime } from "../../../schema/scalars.js";
@@ -22,9 +22,65 @@ export class Portrait {
   @Column("jsonb", { name: "contact_office", nullable: true })
   contactOffice!: LocalizedText | null;
 
+  @Field(() => Int, {
+    description: "Counts the changes, from 1. A change names the version that it was made from, so that none is lost.",
+  })
+  @Column("integer")
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The office that changed it last: an office of the administration, never a person.",
+  })
+  @Column("text", { nullable: true })
+  office!: string | null;
+
+  @Field(() => DateTime, { description: "When it was changed last." })
+  @Column("timestamptz", { name: "updated_at" })
+  updatedAt!: string;
+
   @Field(() => DateTime, { description: "When the municipality last confirmed that all of this still holds." })
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
+
+  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
+  @Column("boolean", { name: "is_demonstration" })
+  isDemonstration!: boolean;
+}
+
+@ObjectType({ description: "A picture of a municipality, by its address. The hub keeps no pictures." })
+@Entity("picture")
+export class Picture {
+  @PrimaryColumn("text")
+  key!: string;
+
+  @Column("text")
+  ags!: string;
+
+  @Column("smallint")
+  position!: number;
+
+  @Field(() => String, { description: "Where the picture lies: an https address." })
+  @Column("text")
+  address!: string;
+
+  @Column("jsonb", { name: "alternative_text" })
+  alternativeText!: LocalizedText;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the hub last looked whether a picture is there; null where it has not looked yet.",
+  })
+  @Column("timestamptz", { name: "checked_at", nullable: true })
+  checkedAt!: string | null;
+
+  @Field(() => Boolean, { description: "Whether there was no picture when the hub last looked." })
+  isBroken(): boolean {
+    return this.problem !== null;
+  }
+
+  @Column("text", { nullable: true })
+  problem!: string | null;
 
   @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
   @Column("boolean", { name: "is_demonstration" })

@@ -1,11 +1,14 @@
 /** The graph's door to portraits: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { entriesOf, LocalizedTextEntry, LocalizedTextEntries } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
-import { Portrait } from "./portrait.entity.js";
+import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
+import { cannotUpdateReasons, CannotUpdateReasonEnum } from "../writing/town-right.js";
+import { Picture, Portrait } from "./portrait.entity.js";
 
 @Resolver(() => Municipality)
 export class MunicipalityPortraitResolver {
@@ -15,6 +18,18 @@ export class MunicipalityPortraitResolver {
   })
   portrait(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext): Promise<Portrait | null> {
     return loaders.portrait.load(ags);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the caller may change what the municipality presents: portrait, offers and needs.",
+  })
+  viewerCanUpdate(@Root() town: Municipality, @Ctx() { caller }: MunicipalitiesContext) {
+    return cannotUpdateReasons(caller, { ags: town.ags }, town.isCurrent).length === 0;
+  }
+
+  @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
+  viewerCannotUpdateReasons(@Root() town: Municipality, @Ctx() { caller }: MunicipalitiesContext) {
+    return cannotUpdateReasons(caller, { ags: town.ags }, town.isCurrent);
   }
 }
 
@@ -57,5 +72,64 @@ export class PortraitResolver {
     @Ctx() { languages }: MunicipalitiesContext,
   ) {
     return inLanguage(contactOffice, lang, languages);
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], { description: "The headline in all languages in which it is written." })
+  headlineTexts(@Root() { headline }: Portrait) {
+    return entriesOf(headline);
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], {
+    description: "The introduction in all languages in which it is written.",
+  })
+  introductionTexts(@Root() { introduction }: Portrait) {
+    return entriesOf(introduction);
+  }
+
+  @FieldResolver(() => [LocalizedTextEntries], {
+    description: "The strengths, each in all languages in which it is written.",
+  })
+  strengthTexts(@Root() { strengths }: Portrait): LocalizedTextEntries[] {
+    return strengths.map((strength) => ({ texts: entriesOf(strength) }));
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], {
+    description: "The office to turn to, in all languages in which it is written.",
+  })
+  contactOfficeTexts(@Root() { contactOffice }: Portrait) {
+    return entriesOf(contactOffice);
+  }
+
+  @FieldResolver(() => [Picture], { description: "Pictures of the place, in the municipality's order." })
+  pictures(@Root() { ags }: Portrait, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.pictures.load(ags);
+  }
+
+  @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
+  async viewerCanUpdate(@Root() { ags }: Portrait, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(ags);
+    return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false).length === 0;
+  }
+}
+
+@Resolver(() => Picture)
+export class PictureResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What the picture shows, for people who do not see it (alternative text).",
+  })
+  alternativeText(
+    @Root() { alternativeText }: Picture,
+    @Arg("lang", () => LanguageEnum, LANGUAGE_ARGUMENT) lang: Language | undefined,
+    @Ctx() { languages }: MunicipalitiesContext,
+  ) {
+    return inLanguage(alternativeText, lang, languages);
+  }
+
+  @FieldResolver(() => [LocalizedTextEntry], {
+    description: "The alternative text in all languages in which it is written.",
+  })
+  alternativeTextTexts(@Root() { alternativeText }: Picture) {
+    return entriesOf(alternativeText);
   }
 }

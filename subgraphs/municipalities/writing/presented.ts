@@ -2,14 +2,15 @@
  * How offers and needs are written: created, changed and withdrawn, in one transaction each, on the caller's behalf, with
  * a version that keeps changes from being lost. Knows no column of either.
  */
-import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { parseGlobalId } from "../../../schema/identity.js";
 import { parseAgs } from "../../../schema/scalars.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted, requirePermission } from "../../runtime/access/permission.js";
-import { type Carried, carryOutOnce, type ChangeRequest, KEY_REUSED } from "../../runtime/database/idempotency.js";
+import type { ChangeRequest } from "../../runtime/database/idempotency.js";
 import { selectRows } from "../../runtime/database/rows.js";
+import { change, done, refused, type Written } from "./change.js";
 import { ANY_TOWN_RIGHT, refusalOfTown, townRight } from "./town-right.js";
 
 /** What every row has that a town presents. */
@@ -34,63 +35,6 @@ export interface Presented<Row extends PresentedRow, Values extends object> {
   /** What of the row forbids a change to these values, or its withdrawal (null). */
   readonly refusalOf: (row: Row, values: Values | null) => UserError | null;
 }
-
-/** What became of a change: the row's key where there is a row, and what the caller can mend. */
-export interface Written {
-  readonly key: string | null;
-  readonly errors: readonly UserError[];
-}
-
-const refused = (errors: readonly UserError[], key: string | null = null): Carried<Written> => ({
-  isDone: false,
-  outcome: { key, errors },
-});
-const done = (key: string): Carried<Written> => ({ isDone: true, outcome: { key, errors: [] } });
-
-/** Longest key of a request. */
-const LONGEST_IDEMPOTENCY_KEY = 200;
-
-/**
- * Runs a change on the caller's behalf, once per idempotency key. What was refused leaves nothing behind.
- * @param work gets the transaction; the caller has been asked before
- */
-async function change(
-  db: DataSource,
-  caller: Caller,
-  request: ChangeRequest,
-  work: (transaction: EntityManager) => Promise<Carried<Written>>,
-): Promise<Written> {
-  const { idempotencyKey } = request;
-  if (idempotencyKey != null && !/^[\x21-\x7e]+$/.test(idempotencyKey.slice(0, LONGEST_IDEMPOTENCY_KEY + 1)))
-    return refused([userError("INVALID_VALUE", "idempotencyKey", "A key has visible ASCII characters only.")]).outcome;
-  if (idempotencyKey != null && idempotencyKey.length > LONGEST_IDEMPOTENCY_KEY)
-    return refused([userError("INVALID_VALUE", "idempotencyKey", "A key has up to 200 characters.")]).outcome;
-  try {
-    const outcome = await carryOutOnce(db, caller, request, work);
-    return outcome === KEY_REUSED ? refused([keyReused]).outcome : outcome;
-  } catch (error) {
-    if (isTakenExternalId(error)) return refused([externalIdTaken]).outcome;
-    throw error;
-  }
-}
-
-const keyReused = userError(
-  "IDEMPOTENCY_KEY_REUSED",
-  "idempotencyKey",
-  "This key was used within the last day with other input. Nothing was changed.",
-);
-
-const externalIdTaken = userError(
-  "ALREADY_EXISTS",
-  "externalId",
-  "Another entry of this municipality has this key, or a withdrawn one had it.",
-);
-
-/** PostgreSQL's unique_violation, of the index over a town's own keys. */
-const isTakenExternalId = (error: unknown): boolean =>
-  error instanceof QueryFailedError &&
-  (error.driverError as { code?: unknown }).code === "23505" &&
-  /_external_id$/.test(String((error.driverError as { constraint?: unknown }).constraint));
 
 /** What a caller asks to be created. */
 export interface Creation<Values> {

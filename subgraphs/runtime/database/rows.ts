@@ -1,5 +1,11 @@
 /** Rows of an entity as plain values under its property names: a hot read does not pay for hydration. */
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type SelectQueryBuilder,
+} from "typeorm";
 
 /** A query that selects every column of the entity under its property's name. */
 export function selectRows<Row extends ObjectLiteral>(

@@ -32,7 +32,7 @@ class ShelfResolver {
   }
 }
 
-const { schema, nodeTypes } = buildFederatedSchema<{ readonly caller: Caller }>({
+const { schema, nodeTypes } = buildFederatedSchema<{ readonly caller: Caller; readonly languages: readonly string[] }>({
   resolvers: [ShelfResolver],
   types: [Letter, Diary],
   typesOf: { Writing: ({ text }: Writing) => (text === "dear" ? "Letter" : "Diary") },

@@ -156,8 +156,11 @@ describe("words", () => {
     expect(await texts(["de"])).toContain("Sprachkurs");
   });
 
-  test("are German for a reader of neither German nor English", async () => {
-    expect(await texts(["uk"])).toBe(await texts(["de"]));
+  test("name the criteria in each of the hub's languages, and give the reasons in German for want of others", async () => {
+    const ukrainian = await texts(["uk"]);
+    expect(ukrainian).toContain("Мовний курс");
+    expect(ukrainian).toContain("gewünscht: Kleinstadt");
+    expect(await texts(["so"])).toBe(await texts(["de"]));
   });
 });
 

@@ -239,9 +239,14 @@ describe("who may", () => {
   test("change is the town's staff alone", async () => {
     const { id } = await created();
     const input = { id, version: 1, capacity: 0 };
-    expect(await errorOf(anyone, input)).toMatchObject({ path: ["offerUpdate"], extensions: { code: "UNAUTHENTICATED" } });
+    expect(await errorOf(anyone, input)).toMatchObject({
+      path: ["offerUpdate"],
+      extensions: { code: "UNAUTHENTICATED" },
+    });
     expect(await errorOf(hagen, input)).toMatchObject({ path: ["offerUpdate"], extensions: { code: "FORBIDDEN" } });
-    expect(await errorOf(await graphDoor(hub, { kind: "CHAMBER" }), input)).toMatchObject({ extensions: { code: "FORBIDDEN" } });
+    expect(await errorOf(await graphDoor(hub, { kind: "CHAMBER" }), input)).toMatchObject({
+      extensions: { code: "FORBIDDEN" },
+    });
   });
 
   test("change is told beforehand, with the reasons", async () => {
@@ -260,7 +265,10 @@ describe("who may", () => {
   test("find out by an id that there is such an offer learns no more than that", async () => {
     const missing = globalId("Offer", "00000000-0000-0000-0000-000000000000");
     for (const id of [missing, "garbage", globalId("Need", "x")])
-      expect(await update({ id, version: 1 })).toMatchObject({ offer: null, userErrors: [{ code: "NOT_FOUND", field: "id" }] });
+      expect(await update({ id, version: 1 })).toMatchObject({
+        offer: null,
+        userErrors: [{ code: "NOT_FOUND", field: "id" }],
+      });
   });
 
   test("read the history is the town's staff, and it says who changed what when", async () => {

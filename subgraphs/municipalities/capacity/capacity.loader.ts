@@ -1,0 +1,32 @@
+/** Capacities of towns, computed from their offers by the database: one statement per batch. */
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import { CAPACITY_KINDS } from "../../../schema/vocabulary/capacity-kind.js";
+import { positionIn } from "../../../schema/vocabulary/entry.js";
+import { PUBLIC_AVAILABLE } from "../offer/availability.js";
+import type { Capacity } from "./capacity.types.js";
+
+/** Classes of dwellings, by the greatest number of persons that one holds. */
+const KIND_SQL = `CASE
+  WHEN kind <> 'HOUSING' THEN kind
+  WHEN max_persons <= 2 THEN 'HOUSING_1_2'
+  WHEN max_persons <= 4 THEN 'HOUSING_3_4'
+  WHEN max_persons <= 6 THEN 'HOUSING_5_6'
+  WHEN max_persons >= 7 THEN 'HOUSING_7_PLUS' END`;
+
+export const capacitiesLoader = (db: DataSource) =>
+  new DataLoader<string, Capacity[]>(async (towns) => {
+    const rows = await db.query<(Capacity & { ags: string })[]>(
+      `SELECT ags, kind, sum(capacity)::integer AS capacity, sum(available)::integer AS available FROM (
+         SELECT ags, ${KIND_SQL} AS kind, capacity, ${PUBLIC_AVAILABLE} AS available FROM offer
+         WHERE ags = ANY($1) AND withdrawn_at IS NULL AND (available_until IS NULL OR available_until >= local_today())
+       ) AS counted WHERE kind = ANY($2) GROUP BY ags, kind`,
+      [towns, CAPACITY_KINDS.map(({ value }) => value)],
+    );
+    const byTown = Map.groupBy(rows, ({ ags }) => ags);
+    return towns.map((ags) =>
+      (byTown.get(ags) ?? []).toSorted(
+        (one, other) => positionIn(CAPACITY_KINDS, one.kind) - positionIn(CAPACITY_KINDS, other.kind),
+      ),
+    );
+  });

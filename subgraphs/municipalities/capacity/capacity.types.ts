@@ -1,0 +1,27 @@
+/** A town's capacity of one kind, as a match counts it. */
+import { Field, Int, ObjectType } from "type-graphql";
+import { CAPACITY_KINDS, type CapacityKind } from "../../../schema/vocabulary/capacity-kind.js";
+import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+
+const CapacityKindEnum = registerVocabulary(
+  "CapacityKind",
+  "What a match counts capacity in. A household needs one dwelling of the smallest class that holds it, and a place for each child.",
+  CAPACITY_KINDS,
+);
+
+@ObjectType({
+  description:
+    "What a municipality's offers amount to in one kind of capacity. Counted are offers whose period has not ended; dwellings that do not say whom they hold count nowhere.",
+})
+export class Capacity {
+  @Field(() => CapacityKindEnum, { description: "The kind of capacity." })
+  kind!: CapacityKind;
+
+  @Field(() => Int, { description: "Dwellings or places in all." })
+  capacity!: number;
+
+  @Field(() => Int, {
+    description: "Dwellings or places that are still free, as it stood at the last midnight in Germany.",
+  })
+  available!: number;
+}

@@ -1,0 +1,32 @@
+/** The graph's door to changes of portraits: translates, and nothing else. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { MunicipalitiesContext } from "../context.js";
+import { PortraitPayload, portraitPayload, PortraitUpdateInput } from "./portrait-change.inputs.js";
+import { updatePortrait } from "./portrait-changes.js";
+import { Portrait } from "./portrait.entity.js";
+
+@Resolver(() => PortraitPayload)
+export class PortraitChangeResolver {
+  @Mutation(() => PortraitPayload, {
+    nullable: true,
+    description:
+      "Introduces a municipality, or changes how it introduces itself. Where somebody else has changed it meanwhile nothing is changed, and the answer holds the present state beside VERSION_CONFLICT. Needs the scope `municipality:write` for it.",
+  })
+  async portraitUpdate(
+    @Arg("input", () => PortraitUpdateInput, { description: "The change." }) input: PortraitUpdateInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return portraitPayload(await updatePortrait(db, caller, input));
+  }
+
+  @FieldResolver(() => Portrait, {
+    nullable: true,
+    description: "The portrait as it is now, also where the change was refused; null where there is none.",
+  })
+  portrait(@Root() { key }: PortraitPayload, @Ctx() { loaders }: MunicipalitiesContext) {
+    if (key === null) return null;
+    // Cleared: an earlier mutation of the same request may have read them before.
+    loaders.pictures.clear(key);
+    return loaders.portrait.clear(key).load(key);
+  }
+}
