@@ -56,7 +56,7 @@ export type RowOf<Fields extends readonly Field[]> = {
 export function column<const Name extends string, Value, const Required extends boolean>(
   name: Name,
   kind: CellKind<Value>,
-  declaration: Declaration<Value, Required>,
+  declaration: Declaration<NoInfer<Value>, Required>,
 ): Column<Name, Value, Required> {
   return { type: "COLUMN", name, kind, ...declaration };
 }

@@ -39,6 +39,13 @@ export const FILE_RULES = rules({
       en: "Take over the headings of the template: {expected}.",
     },
   },
+  TOO_MANY_COLUMNS: {
+    reason: { de: "Die erste Zeile hat {found} Spalten.", en: "The first line has {found} columns." },
+    hint: {
+      de: "Höchstens {most}; Trennzeichen und Vorlage prüfen.",
+      en: "At most {most}; check separator and template.",
+    },
+  },
   MISSING_COLUMN: {
     reason: { de: "Die Spalte „{missing}“ fehlt.", en: "The column “{missing}” is missing." },
     hint: { de: "Die Spalte ergänzen: {description}", en: "Add the column: {description}" },

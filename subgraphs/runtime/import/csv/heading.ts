@@ -48,6 +48,9 @@ const DELIMITERS: readonly Delimiter[] = [";", ",", "\t"];
 /** A line of separators alone has no heading, whichever of them is the file's. */
 const NO_CONTENT = /^[\s;,]*$/;
 
+/** Far above a template with texts in ten languages and a clerk's own columns. */
+const MOST_COLUMNS = 500;
+
 /** Headings named in the hint where none was recognised. */
 const MOST_HEADINGS_TOLD = 12;
 
@@ -119,6 +122,8 @@ function placeColumns(
   encoding: CsvEncoding,
 ): Heading | readonly CsvIssue[] {
   const width = record.cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  if (width > MOST_COLUMNS)
+    return [fileIssue(FILE_RULES.TOO_MANY_COLUMNS, { found: width, most: MOST_COLUMNS }, record.line)];
   const cells = record.cells.slice(0, width);
   const isMended = cells.some(isProblemHeading);
   const own = cells.flatMap((cell, place) =>

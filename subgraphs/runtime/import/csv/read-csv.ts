@@ -63,6 +63,9 @@ const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
 const MOST_ROWS = 100_000;
 const MOST_ISSUES = 100_000;
 
+/** With empty rows: a spreadsheet has 1,048,576. */
+const MOST_RECORDS = 1_100_000;
+
 /** Issues that a refusal for their number shows. */
 const ISSUES_SHOWN = 20;
 
@@ -91,6 +94,7 @@ function readBody<Row>(kind: RowKind<Row>, source: Source): CsvReading<Row> {
   const rejected: RejectedRow[] = [];
   const notices: CsvIssue[] = [...heading.notices];
   const judge = rowReader(kind, heading);
+  let records = 0;
   let found = 0;
   let limit: CsvIssue | null = null;
   const failure = visitRecords(bytes, heading.dialect.delimiter, heading.body, (record) => {
@@ -102,7 +106,8 @@ function readBody<Row>(kind: RowKind<Row>, source: Source): CsvReading<Row> {
       rejected.push({ line: record.line, cells: ownCells(heading, record), issues: judged.issues });
       found += judged.issues.length;
     } else if (judged.kind === "EXAMPLE") notices.push(fileIssue(NOTICE_RULES.EXAMPLE_ROW, {}, record.line));
-    limit = overLimit(rows.length + rejected.length + notices.length, found);
+    records += 1;
+    limit = overLimit(records, rows.length + rejected.length + notices.length, found);
     return limit === null;
   });
   if (failure) return refuse([failure]);
@@ -112,7 +117,8 @@ function readBody<Row>(kind: RowKind<Row>, source: Source): CsvReading<Row> {
   return { kind: "READ", dialect: heading.dialect, headings, fields, rows, rejected, notices, source };
 }
 
-function overLimit(rows: number, issues: number): CsvIssue | null {
+function overLimit(records: number, rows: number, issues: number): CsvIssue | null {
+  if (records > MOST_RECORDS) return fileIssue(FILE_RULES.TOO_MANY_ROWS, { most: MOST_RECORDS });
   if (issues > MOST_ISSUES) return fileIssue(FILE_RULES.TOO_MANY_ISSUES, { most: MOST_ISSUES });
   return rows > MOST_ROWS ? fileIssue(FILE_RULES.TOO_MANY_ROWS, { most: MOST_ROWS }) : null;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { LocalizedText } from "../../../../../schema/localized-text.js";
+import type { OfferKind } from "../../../../../schema/vocabulary/offer-kind.js";
 import { CSV_RULES, rejectRow } from "../../../../../subgraphs/runtime/import/csv/read-csv.js";
 import { describeIssue, problem, rules } from "../../../../../subgraphs/runtime/import/csv/rule.js";
 import { codes, content, read, refusal, told } from "./sample-rows.js";
@@ -46,6 +48,20 @@ describe("a file of a German spreadsheet", () => {
     expect(dialect.encoding).toBe("windows-1252");
     expect(rows[0]?.values.title).toEqual({ de: "Köln €" });
   });
+});
+
+test("the declaration gives the row its type", () => {
+  const row = content(lines(GERMAN, "03254021;1;Tür;5")).rows[0]?.values;
+  const typed:
+    | {
+        readonly ags: string;
+        readonly title: LocalizedText;
+        readonly kind: OfferKind | null;
+        readonly monthlyRentEuro: number | null;
+        readonly isStepFree: boolean | null;
+      }
+    | undefined = row;
+  expect(typed?.monthlyRentEuro).toBe(500);
 });
 
 describe("headings", () => {
@@ -104,6 +120,8 @@ test("files that are too large in any way are refused whole", () => {
   expect(refusal(`AGS;Externe Kennung;title_de\n${"x\n".repeat(100_001)}`)[0]).toBe("TOO_MANY_ISSUES");
   const rows = Array.from({ length: 100_001 }, (_, place) => `03254021;${place};Tür`);
   expect(refusal(lines("AGS;Externe Kennung;title_de", ...rows))[0]).toBe("TOO_MANY_ROWS");
+  expect(refusal(`AGS;Externe Kennung;title_de${"\n".repeat(1_200_000)}`)).toEqual(["TOO_MANY_ROWS"]);
+  expect(refusal(`AGS${";x".repeat(500)}`)).toEqual(["TOO_MANY_COLUMNS"]);
 });
 
 describe("a row", () => {
