@@ -7,7 +7,8 @@ import type { MunicipalitiesContext } from "../context.js";
 import { DataImport, DataImportInput, DataImportPayload, ImportIssue } from "./data-import.types.js";
 import { importUpload } from "./data-imports.js";
 
-const WHAT = "Rows are found again by municipality and `externalId`, and changed only where they differ, so that a file may be handed in again and again. Needs the scope `municipality:write` for the municipalities in it.";
+const WHAT =
+  "Rows are found again by municipality and `externalId`, and changed only where they differ, so that a file may be handed in again and again. Needs the scope `municipality:write` for the municipalities in it.";
 
 @Resolver(() => DataImportPayload)
 export class DataImportResolver {

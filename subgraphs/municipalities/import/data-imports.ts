@@ -19,7 +19,10 @@ const SHOWN_ISSUES = 100;
 
 /** How a file of each kind is imported. */
 export const IMPORTS: Readonly<
-  Record<ImportKind, (transaction: EntityManager, file: Uint8Array, options: ImportOptions) => Promise<ImportReport | ImportRefusal>>
+  Record<
+    ImportKind,
+    (transaction: EntityManager, file: Uint8Array, options: ImportOptions) => Promise<ImportReport | ImportRefusal>
+  >
 > = {
   OFFERS: (transaction, file, options) => importFile(transaction, OFFER_IMPORT, file, options),
   NEEDS: (transaction, file, options) => importFile(transaction, NEED_IMPORT, file, options),

@@ -66,7 +66,11 @@ export async function importFile<Imported extends ImportedRow, Row extends Keyed
   const plan = planImport(importable, content, {
     towns: await readTowns(transaction, [...new Set(named.map(({ ags }) => ags))]),
     // A row of a foreign town is refused, and not even looked at.
-    rows: await lockRows(transaction, presented, named.filter(({ ags }) => options.mayWrite(ags))),
+    rows: await lockRows(
+      transaction,
+      presented,
+      named.filter(({ ags }) => options.mayWrite(ags)),
+    ),
     mayWrite: options.mayWrite,
     office: options.office,
   });

@@ -3,7 +3,13 @@
  * towns are handed in.
  */
 import { isDeepStrictEqual } from "node:util";
-import { type CsvContent, type GoodRow, type OwnersProblem, type RejectedRow, rejectRow } from "../../runtime/import/csv/read-csv.js";
+import {
+  type CsvContent,
+  type GoodRow,
+  type OwnersProblem,
+  type RejectedRow,
+  rejectRow,
+} from "../../runtime/import/csv/read-csv.js";
 import { problem } from "../../runtime/import/csv/rule.js";
 import { IMPORT_RULES } from "./import-rules.js";
 import type { Importable, ImportedRow, KeyedRow } from "./importable.js";
@@ -78,7 +84,8 @@ function problemsOf<Imported extends ImportedRow, Row extends KeyedRow, Values e
   const { kind } = values as { readonly kind?: unknown };
   if (before.kind !== kind)
     found.push({ column: "kind", problem: problem(IMPORT_RULES.KIND_CHANGED, { kind: before.kind }) });
-  if (presented.refusalOf(before, values)) found.push({ column: "capacity", problem: problem(IMPORT_RULES.CAPACITY_IN_USE) });
+  if (presented.refusalOf(before, values))
+    found.push({ column: "capacity", problem: problem(IMPORT_RULES.CAPACITY_IN_USE) });
   return found;
 }
 

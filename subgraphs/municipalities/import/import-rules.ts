@@ -3,7 +3,10 @@ import { rules } from "../../runtime/import/csv/rule.js";
 
 export const IMPORT_RULES = rules({
   TOWN_UNKNOWN: {
-    reason: { de: "Das Gemeindeverzeichnis hat keine Gemeinde {value}.", en: "The register has no municipality {value}." },
+    reason: {
+      de: "Das Gemeindeverzeichnis hat keine Gemeinde {value}.",
+      en: "The register has no municipality {value}.",
+    },
     hint: { de: "Den AGS prüfen.", en: "Check the AGS." },
   },
   TOWN_GONE: {

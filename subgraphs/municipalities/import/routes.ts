@@ -52,7 +52,8 @@ const uploadRoute: Route = {
   largestBody: LARGEST_UPLOAD_BYTES,
   admit: (caller) => requirePermission(caller, ANY_TOWN_RIGHT),
   answer: async ({ caller, db }, { body }) => {
-    if (body.length === 0) throw badInput("body", "The body is empty; send the file as it is, such as curl --data-binary @file.");
+    if (body.length === 0)
+      throw badInput("body", "The body is empty; send the file as it is, such as curl --data-binary @file.");
     const id = await keepUpload(db, caller, body);
     const headers = { "content-type": "application/json; charset=utf-8" };
     return { status: 201, headers, body: JSON.stringify({ id, bytes: body.length }) };

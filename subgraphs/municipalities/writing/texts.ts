@@ -24,7 +24,9 @@ export function problemsOfExternalId(externalId: string | null): ValueProblem[] 
 export function problemsOfOffice(office: string | null, field = "office"): ValueProblem[] {
   if (office === null) return [];
   if (SALUTATION.test(office)) return [valueProblem(field, "NAMES_A_PERSON")];
-  return problemOf(office, LONGEST_OFFICE) === null ? [] : [valueProblem(field, "TEXT_UNUSABLE", { most: LONGEST_OFFICE })];
+  return problemOf(office, LONGEST_OFFICE) === null
+    ? []
+    : [valueProblem(field, "TEXT_UNUSABLE", { most: LONGEST_OFFICE })];
 }
 
 /** Text of an input without what surrounds it; null for nothing. */

@@ -50,7 +50,10 @@ export const VALUE_RULES = rules({
     },
   },
   TEXT_UNUSABLE: {
-    reason: { de: "Der Text ist leer, zu lang oder enthält Steuerzeichen.", en: "The text is empty, too long or has control characters." },
+    reason: {
+      de: "Der Text ist leer, zu lang oder enthält Steuerzeichen.",
+      en: "The text is empty, too long or has control characters.",
+    },
     hint: { de: "Höchstens {most} Zeichen.", en: "It has up to {most} characters." },
   },
 });
