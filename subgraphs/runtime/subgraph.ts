@@ -17,6 +17,8 @@ import type { FeedCopy } from "./feed/copy.js";
 import { recordOf } from "./failure.js";
 import { startFeedReader } from "./feed/reader.js";
 import { type InnerClient, type InnerOperation, innerOperation, runInner } from "./inner/inner.js";
+import type { Job } from "./jobs/job.js";
+import { startJobs } from "./jobs/worker.js";
 import { z } from "zod";
 
 /** What a resolver gets beside its arguments. `Loaders` are made anew per request of the gateway, `State` per process. */
@@ -47,6 +49,8 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly feeds: readonly Feed[];
   readonly copies: readonly FeedCopy[];
   readonly inner: Readonly<Record<string, InnerOperation>>;
+  /** What runs beside the requests, by the clock or because a rule sent it. */
+  readonly jobs?: readonly Job[];
   /** Puts the default data into empty tables; called at every start, must be quick when they are there. */
   readonly loadDefaults?: (db: DataSource, onProgress: (line: string) => void) => Promise<void>;
   /** The made-up part of the default data, loaded after it; an operator can take it out. */
@@ -96,13 +100,13 @@ export function schemaOf<Loaders, State>(subgraph: Subgraph<Loaders, State>): Fe
   return built;
 }
 
-/** Connects to the database and starts following the feeds. The database has been migrated before. */
+/** Connects to the database, starts working on the jobs and following the feeds. The database was prepared before. */
 export async function startSubgraph<Loaders, State>(
   subgraph: Subgraph<Loaders, State>,
   surroundings: SubgraphSurroundings,
 ): Promise<RunningSubgraph> {
   const { log, inner } = surroundings;
-  const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities, surroundings.onStatement);
+  const { db, jobs } = await openDatabase(subgraph, surroundings);
   const state = subgraph.createState(db);
   const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
   const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
@@ -146,10 +150,23 @@ export async function startSubgraph<Loaders, State>(
     unreadiness,
     filled: reader.filled,
     stop: async () => {
-      await reader.stop();
+      await Promise.all([jobs.stop(), reader.stop()]);
       await db.destroy();
     },
   };
+}
+
+async function openDatabase(
+  { name, entities, jobs = [] }: Pick<Subgraph, "name" | "entities" | "jobs">,
+  { databaseUrl, log, onStatement }: SubgraphSurroundings,
+) {
+  const db = await openDataSource(databaseUrl, name, entities, onStatement);
+  try {
+    return { db, jobs: await startJobs({ owner: name, databaseUrl, db, log }, jobs) };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
 /** What an owner without a schema answers to any request. */
