@@ -1,6 +1,7 @@
 /** What this owner's resolvers get: its loaders, made anew per request. */
 import type { DataSource } from "typeorm";
 import type { SubgraphContext } from "../runtime/subgraph.js";
+import { freshnessIssuePageLoader, freshnessLoader } from "./freshness/freshness.loader.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
 import { needLoader, needPageLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
@@ -17,6 +18,8 @@ export const createLoaders = (db: DataSource) => ({
   need: needLoader(db),
   needPage: needPageLoader(db),
   needHistory: historyLoader(db, "need"),
+  freshness: freshnessLoader(db),
+  freshnessIssuePage: freshnessIssuePageLoader(db),
 });
 
 export type MunicipalitiesLoaders = ReturnType<typeof createLoaders>;

@@ -4,6 +4,12 @@ import { MunicipalityAdvisoryBoardResolver } from "./advisory-board/advisory-boa
 import { createLoaders, type MunicipalitiesLoaders } from "./context.js";
 import { demonstration } from "./demonstration.js";
 import { feeds } from "./feeds.js";
+import { PresentationConfirmResolver } from "./freshness/confirmation.resolver.js";
+import {
+  FreshnessIssueResolver,
+  FreshnessResolver,
+  MunicipalityFreshnessResolver,
+} from "./freshness/freshness.resolver.js";
 import { District, Municipality } from "./municipality/municipality.entity.js";
 import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
 import { Towns1790000000001 } from "./migrations/0001-towns.js";
@@ -42,6 +48,10 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       NeedResolver,
       NeedChangeResolver,
       NeedTotalResolver,
+      MunicipalityFreshnessResolver,
+      FreshnessResolver,
+      FreshnessIssueResolver,
+      PresentationConfirmResolver,
       MunicipalityStrategyResolver,
       StrategyGoalResolver,
       StrategyMeasureResolver,
