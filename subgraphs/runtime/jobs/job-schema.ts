@@ -62,14 +62,15 @@ async function ensureJobSchema(client: pg.Client, owner: string, role: string): 
   );
 }
 
-/** The plan is one transaction, and behind its end indexes that are built beside it. */
+/**
+ * The plan is a transaction, and behind its end the indexes that are to be built concurrently. They are built inside it:
+ * a start that is killed in between would leave a schema that counts as whole without them, and nobody works here yet.
+ */
 async function bringUpToDate(client: pg.Client, schema: string, version: number): Promise<void> {
   const plan = getMigrationPlans(schema, version);
-  const end = plan.lastIndexOf("COMMIT;") + "COMMIT;".length;
-  await client.query(plan.slice(0, end));
-  // Statements sent together are one transaction, in which nothing is built concurrently. Nobody works here yet.
-  const indexes = plan.slice(end).replaceAll(" CONCURRENTLY", "");
-  if (indexes.trim()) await client.query(indexes);
+  const end = plan.lastIndexOf("COMMIT;");
+  const indexes = plan.slice(end + "COMMIT;".length).replaceAll(" CONCURRENTLY", "");
+  await client.query(`${plan.slice(0, end)}${indexes}\nCOMMIT;`);
 }
 
 /** The number of the schema's shape; null where there is none. */

@@ -26,7 +26,10 @@ export interface Job<Input extends z.ZodType = z.ZodType> {
    * start, whatever the number of times that were missed.
    */
   readonly schedule?: { readonly cron: string; readonly timeZone: "Europe/Berlin" };
-  /** JSON: an object, or null. A scheduled job's is `z.null()`. */
+  /**
+   * JSON: an object, or null. A scheduled job's is `z.null()`. Keys of rows, not what is in them: the queue keeps it for
+   * a week after the run.
+   */
   readonly input: Input;
   run(context: JobContext, input: z.output<Input>): Promise<void>;
   /** After this a run has failed, whatever it still does. */
