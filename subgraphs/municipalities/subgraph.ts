@@ -10,6 +10,7 @@ import {
   FreshnessResolver,
   MunicipalityFreshnessResolver,
 } from "./freshness/freshness.resolver.js";
+import { jobs } from "./jobs.js";
 import { District, Municipality } from "./municipality/municipality.entity.js";
 import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
 import { Towns1790000000001 } from "./migrations/0001-towns.js";
@@ -72,6 +73,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   feeds,
   copies: [],
   inner: {},
+  jobs,
   loadDefaults: fillRegister,
   demonstration,
 };

@@ -23,8 +23,11 @@ const LARGEST_BYTES = 10_000_000;
 /** The port of https; other ports are of services that are meant for somebody else. */
 const PORT = 443;
 
-/** Names that mean something only inside a network. One without a dot is completed by the resolver there. */
-const PRIVATE_NAME = /^[^.:]+$|\.(localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)$/;
+/**
+ * Names that mean something only inside a network; one without a dot is completed by the resolver there. And IPv4 in the
+ * forms of old IPv6 (`[::127.0.0.1]`), part of which the filter of connections takes for public.
+ */
+const PRIVATE_NAME = /^[^.:]+$|^\[::|\.(localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)$/;
 
 /** How an address is looked at. */
 export interface LookOptions {

@@ -26,8 +26,7 @@ const HEADERS = { "user-agent": "Ortswahl picture check", accept: "image/*" } as
  * @param options how names are resolved, say; the answers are checked
  */
 export const publicAgent = (options: AgentOptions = {}): Agent =>
-  // IPv4 in the form of the oldest IPv6 (`::127.0.0.1`) counts as public there, and is not.
-  new RequestFilteringHttpsAgent({ ...options, keepAlive: false, denyIPAddressList: ["::/96"] });
+  new RequestFilteringHttpsAgent({ ...options, keepAlive: false });
 
 /** Asks over the connections of this agent, without cookies and without following anything. */
 export const askThrough =
@@ -55,7 +54,7 @@ const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNAB
 export function causeOf(error: unknown): Cause {
   if (!(error instanceof Error)) return "NO_ANSWER";
   // The filter's own words: it gives its errors no code.
-  if (/^DNS lookup \S+ is not allowed\b/.test(error.message)) return "PRIVATE_ADDRESS";
+  if (/^DNS lookup .+ is not allowed\b/.test(error.message)) return "PRIVATE_ADDRESS";
   const code = "code" in error ? String(error.code) : "";
   if (NO_NETWORK.includes(code)) return "NO_NETWORK";
   return BAD_CERTIFICATE.test(code) ? "BAD_CERTIFICATE" : "NO_ANSWER";
