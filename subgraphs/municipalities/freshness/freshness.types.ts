@@ -39,7 +39,7 @@ const PictureProblemEnum = registerVocabulary(
 
 @ObjectType({ description: "A language in which texts are missing." })
 export class MissingLanguage {
-  @Field(() => LanguageEnum, { description: "The language." })
+  @Field(() => LanguageEnum, { description: "The language in which they are missing." })
   language!: Language;
 
   @Field(() => Int, { description: "How many texts are not written in it: titles, descriptions, alternative texts." })
@@ -48,7 +48,7 @@ export class MissingLanguage {
 
 @ObjectType({ description: "How fresh a part of a municipality's presentation is." })
 export class FreshnessPart {
-  @Field(() => PresentationPartEnum, { description: "The part." })
+  @Field(() => PresentationPartEnum, { description: "Which of the three parts it is about." })
   part!: PresentationPart;
 
   @Field(() => FreshnessStatusEnum, { description: "Its traffic light: that of its worst issue." })

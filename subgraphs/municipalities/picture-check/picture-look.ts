@@ -78,20 +78,23 @@ function parseAddress(address: string, port: number, base?: URL): URL | PictureP
   return Number(url.port || PORT) === port ? url : "INVALID_ADDRESS";
 }
 
-/** The answer to HEAD, or to GET where a server does not answer HEAD as it would answer GET. */
+/** The answer to HEAD where it is good news, else to GET: some servers do not answer HEAD as they would answer GET. */
 async function answerOf(url: URL, ask: AskInTime): Promise<Answer> {
   const head = await ask("HEAD", url);
-  const isClear = isRedirect(head) || (head.status === 200 && head.headers["content-type"] !== undefined);
-  return isClear ? head : ask("GET", url);
+  const isGood = isRedirect(head) || (head.status === 200 && isPicture(head));
+  return isGood ? head : ask("GET", url);
 }
 
 const isRedirect = ({ status, headers }: Answer): boolean =>
   [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
 
-function problemOf({ status, headers }: Answer): PictureProblem | null {
+const isPicture = ({ headers }: Answer): boolean => /^image\//i.test(headers["content-type"] ?? "");
+
+function problemOf(answer: Answer): PictureProblem | null {
+  const { status, headers } = answer;
   if (status === 404 || status === 410) return "NOT_FOUND";
   if (status !== 200 && status !== 206) return "REFUSED";
-  if (!/^image\//i.test(headers["content-type"] ?? "")) return "NO_PICTURE";
+  if (!isPicture(answer)) return "NO_PICTURE";
   // A part says after the slash how large the whole is.
   const size = Number(headers["content-range"]?.split("/")[1] ?? headers["content-length"] ?? 0);
   return size > LARGEST_BYTES ? "TOO_LARGE" : null;

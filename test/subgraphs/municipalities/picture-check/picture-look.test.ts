@@ -67,10 +67,13 @@ describe("an answer", () => {
     expect((await lookAt(ADDRESS, answer, answer)).finding).toBe(finding);
   });
 
-  test.each([400, 403, 404, 405, 501])("of %i to HEAD is not believed before GET has been tried", async (status) => {
-    const { finding, asked } = await lookAt(ADDRESS, { status, headers: {} }, picture());
-    expect([finding, asked]).toEqual([null, [`HEAD ${ADDRESS}`, `GET ${ADDRESS}`]]);
-  });
+  test.each([200, 400, 403, 404, 405, 501])(
+    "of %i to HEAD without a picture is not believed before GET",
+    async (status) => {
+      const { finding, asked } = await lookAt(ADDRESS, { status, headers: { "content-type": "text/html" } }, picture());
+      expect([finding, asked]).toEqual([null, [`HEAD ${ADDRESS}`, `GET ${ADDRESS}`]]);
+    },
+  );
 
   test.each([
     ["ENOTFOUND", "UNREACHABLE"],
