@@ -3,12 +3,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql"
 import { PageArguments, parsePage } from "../../../schema/connection.js";
 import { globalId } from "../../../schema/identity.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
-import { LANGUAGES, type Language } from "../../../schema/vocabulary/language.js";
+import type { Language } from "../../../schema/vocabulary/language.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { FreshnessIssueFilter } from "./freshness.inputs.js";
 import { Freshness, FreshnessIssue, FreshnessIssueConnection } from "./freshness.types.js";
-import { messageOf } from "./issue-message.js";
+import { messageOf, missingLanguagesOf } from "./issue-message.js";
 
 @Resolver(() => Municipality)
 export class MunicipalityFreshnessResolver {
@@ -64,7 +64,7 @@ export class FreshnessIssueResolver {
   @FieldResolver(() => [LanguageEnum], {
     description: "TRANSLATION_MISSING: the languages, German left out, in which one of its texts is missing.",
   })
-  missingLanguages(@Root() { lacking }: FreshnessIssue) {
-    return LANGUAGES.flatMap(({ value, tag }) => (lacking.includes(tag) ? [value] : []));
+  missingLanguages(@Root() issue: FreshnessIssue) {
+    return missingLanguagesOf(issue);
   }
 }

@@ -14,8 +14,8 @@ interface PartRow extends PartFigures {
   readonly ags: string;
   readonly part: PresentationPart;
   readonly confirmedAt: string | null;
-  /** Number of texts by the tag of the language that they lack. */
-  readonly missingTexts: Readonly<Partial<Record<string, number>>>;
+  /** Number of texts that lack each language, in the order of the hub's languages. */
+  readonly missingTexts: readonly number[];
 }
 
 /** The freshness of these towns, in their order, in one statement. */
@@ -50,8 +50,8 @@ const presented = (row: PartRow): FreshnessPart => ({
   status: lightOfPart(row),
   entryCount: row.entryCount,
   confirmedAt: row.confirmedAt,
-  missingLanguages: LANGUAGES.flatMap(({ value, tag }) => {
-    const textCount = row.missingTexts[tag] ?? 0;
+  missingLanguages: LANGUAGES.flatMap(({ value }, at) => {
+    const textCount = row.missingTexts[at] ?? 0;
     return textCount > 0 ? [{ language: value, textCount }] : [];
   }),
 });
@@ -96,7 +96,7 @@ const ISSUE_COLUMNS = {
   title: "title",
   arisen_on: "arisenOn",
   days: "days",
-  lacking: "lacking",
+  missing: "missing",
   position: "position",
   problem: "pictureProblem",
 } as const;

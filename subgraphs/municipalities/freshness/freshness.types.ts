@@ -96,8 +96,8 @@ export class FreshnessIssue {
   /** Days since the entry was last confirmed. */
   days!: number;
 
-  /** Tags of the languages, German left out, in which one of the entry's texts is missing. */
-  lacking!: readonly string[];
+  /** How many of the entry's texts lack each language, in the order of the hub's languages. */
+  missing!: readonly number[];
 
   /** Place of the picture in the portrait, from 1. */
   position!: number | null;

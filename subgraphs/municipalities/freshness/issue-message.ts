@@ -54,6 +54,12 @@ const ENGLISH: Templates = {
   PICTURE_UNCHECKED: (words) => `Picture ${words.picture} of the portrait is new and will be checked within a day.`,
 };
 
+/** The languages, German left out, in which a text of the entry is missing, where that is the issue. */
+export const missingLanguagesOf = ({ kind, missing }: FreshnessIssue): Language[] =>
+  kind === "TRANSLATION_MISSING"
+    ? LANGUAGES.flatMap(({ value }, at) => (value !== "DE" && (missing[at] ?? 0) > 0 ? [value] : []))
+    : [];
+
 /** The issue in words, in the reader's language where that is German or English, else in German. */
 export function messageOf(
   issue: FreshnessIssue,
@@ -76,13 +82,13 @@ const DAYS = {
 const LISTS = { de: new Intl.ListFormat(LOCALES.de), en: new Intl.ListFormat(LOCALES.en) } as const;
 
 function wordsOf(issue: FreshnessIssue, language: MessageLanguage): Words {
-  const { title, days, arisenOn, lacking, position, pictureProblem } = issue;
+  const { title, days, arisenOn, position, pictureProblem } = issue;
   return {
     title: inLanguage(title, undefined, [language]),
     days,
     arisenOn: DAYS[language].format(new Date(arisenOn)),
     languages: LISTS[language].format(
-      LANGUAGES.flatMap(({ tag, label }) => (lacking.includes(tag) ? [label[language]] : [])),
+      missingLanguagesOf(issue).map((missing) => labelOf(LANGUAGES, missing)[language]),
     ),
     picture: String(position ?? ""),
     problem: pictureProblem ? labelOf(PICTURE_PROBLEMS, pictureProblem)[language] : "",

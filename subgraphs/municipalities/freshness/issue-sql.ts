@@ -3,15 +3,24 @@
  * period and its texts, and the pictures by their last check. Withdrawn entries do not occur. Days are days in Germany.
  */
 import { LANGUAGES } from "../../../schema/vocabulary/language.js";
-import { CONFIRMATION_DUE_AFTER_DAYS, CONFIRMATION_OVERDUE_AFTER_DAYS, FRESHNESS_ISSUE_KINDS } from "./vocabulary.js";
+import {
+  CONFIRMATION_DUE_AFTER_DAYS,
+  CONFIRMATION_OVERDUE_AFTER_DAYS,
+  FRESHNESS_ISSUE_KINDS,
+  type FreshnessIssueKind,
+} from "./vocabulary.js";
 
 const DUE = CONFIRMATION_DUE_AFTER_DAYS;
 const OVERDUE = CONFIRMATION_OVERDUE_AFTER_DAYS;
 
-/** The hub's languages as rows `language (tag, place)`. */
-const LANGUAGES_SQL = `unnest(ARRAY[${LANGUAGES.map(({ tag }) => `'${tag}'`).join(", ")}]) WITH ORDINALITY AS language (tag, place)`;
+const TAGS = LANGUAGES.map(({ tag }) => tag);
 
-const lacks = (text: string): string => `NULLIF(${text} ->> language.tag, '') IS NULL`;
+/** How many of the rows `written (text)` lack each language, in the order of the hub's languages. */
+const MISSING = `ARRAY[${TAGS.map((tag) => `count(*) FILTER (WHERE coalesce(written.text ->> '${tag}', '') = '')`).join(", ")}]::integer[]`;
+
+/** Place of German among the languages, as SQL counts; it stands first or the ranges below would not hold the others. */
+const GERMAN = 1 + TAGS.indexOf("de");
+const OTHERS = GERMAN + 1;
 
 /** One row per entry of the municipalities: what it says, when it was confirmed, on which day its period ends. */
 const entries = (towns: string): string => `
@@ -32,28 +41,40 @@ const entries = (towns: string): string => `
 
 const JUDGED = `
   SELECT entry.*, coalesce(last_on < local_today(), false) AS is_expired,
-      local_today() - local_day(confirmed_at) AS days,
-      ARRAY(SELECT language.tag FROM ${LANGUAGES_SQL}
-        WHERE EXISTS (SELECT FROM unnest(texts) AS written (text) WHERE ${lacks("written.text")})
-        ORDER BY language.place) AS lacking
-    FROM entry JOIN municipality AS town USING (ags) WHERE town.is_current`;
+      local_today() - dated.confirmed_on AS days, dated.confirmed_on, dated.updated_on,
+      (SELECT ${MISSING} FROM unnest(texts) AS written (text)) AS missing
+    FROM entry JOIN municipality AS town USING (ags)
+    -- OFFSET keeps PostgreSQL from finding out each day anew wherever it is named: zones cost more than all the rest.
+    CROSS JOIN LATERAL (
+      SELECT local_day(confirmed_at) AS confirmed_on, local_day(updated_at) AS updated_on OFFSET 0
+    ) AS dated
+    WHERE town.is_current`;
 
+/** When an entry has an issue, and since which day, in words of `judged`. */
+const ENTRY_RULES = {
+  EXPIRED: { holds: "is_expired", arisenOn: "last_on + 1" },
+  CONFIRMATION_OVERDUE: { holds: `NOT is_expired AND days > ${OVERDUE}`, arisenOn: `confirmed_on + ${OVERDUE + 1}` },
+  CONFIRMATION_DUE: {
+    holds: `NOT is_expired AND days > ${DUE} AND days <= ${OVERDUE}`,
+    arisenOn: `confirmed_on + ${DUE + 1}`,
+  },
+  DWELLING_SIZE_MISSING: { holds: "NOT is_expired AND lacks_size", arisenOn: "updated_on" },
+  GERMAN_MISSING: { holds: `NOT is_expired AND missing[${GERMAN}] > 0`, arisenOn: "updated_on" },
+  TRANSLATION_MISSING: { holds: `NOT is_expired AND 0 < ANY (missing[${OTHERS}:])`, arisenOn: "updated_on" },
+} satisfies { readonly [Kind in FreshnessIssueKind]?: { readonly holds: string; readonly arisenOn: string } };
+
+// One scan per rule: a LATERAL list of the rules is far slower, because PostgreSQL prepares it anew for every entry.
 const ISSUES = `
-  SELECT ags, part, rule.kind, key AS object_key, title, rule.arisen_on, days,
-      CASE rule.kind WHEN 'TRANSLATION_MISSING' THEN array_remove(lacking, 'de') ELSE '{}' END AS lacking,
-      NULL::integer AS position, NULL::text AS problem
-    FROM judged CROSS JOIN LATERAL (VALUES
-      ('EXPIRED', is_expired, last_on + 1),
-      ('CONFIRMATION_OVERDUE', NOT is_expired AND days > ${OVERDUE}, local_day(confirmed_at) + ${OVERDUE + 1}),
-      ('CONFIRMATION_DUE', NOT is_expired AND days > ${DUE} AND days <= ${OVERDUE}, local_day(confirmed_at) + ${DUE + 1}),
-      ('DWELLING_SIZE_MISSING', NOT is_expired AND lacks_size, local_day(updated_at)),
-      ('GERMAN_MISSING', NOT is_expired AND 'de' = ANY (lacking), local_day(updated_at)),
-      ('TRANSLATION_MISSING', NOT is_expired AND array_remove(lacking, 'de') <> '{}', local_day(updated_at))
-    ) AS rule (kind, holds, arisen_on)
-    WHERE rule.holds
+  ${Object.entries(ENTRY_RULES)
+    .map(
+      ([kind, { holds, arisenOn }]) =>
+        `SELECT ags, part, '${kind}' AS kind, key AS object_key, title, ${arisenOn} AS arisen_on, days, missing,
+           NULL::integer AS position, NULL::text AS problem FROM judged WHERE ${holds}`,
+    )
+    .join(" UNION ALL ")}
   UNION ALL
   SELECT ags, part, CASE WHEN picture.problem IS NULL THEN 'PICTURE_UNCHECKED' ELSE 'PICTURE_BROKEN' END,
-      picture.key, NULL, local_day(coalesce(picture.checked_at, updated_at)), days, '{}', picture.position, picture.problem
+      picture.key, NULL, coalesce(local_day(picture.checked_at), updated_on), days, missing, picture.position, picture.problem
     FROM judged JOIN picture USING (ags)
     WHERE part = 'PORTRAIT'
       AND (picture.problem IS NOT NULL OR picture.checked_at IS NULL AND NOT picture.is_demonstration)`;
@@ -86,25 +107,16 @@ export const partsSql = (towns: string): string =>
   withIssues(
     towns,
     `SELECT ags, part, presented.entry_count AS "entryCount", presented.confirmed_at AS "confirmedAt",
-        coalesce(found.issues, '{}') AS issues, coalesce(missing.texts, '{}') AS "missingTexts"
+        coalesce(found.issues, '{}') AS issues, presented.missing AS "missingTexts"
       FROM (
         SELECT ags, part, count(*)::integer AS entry_count,
-            min(confirmed_at) FILTER (WHERE NOT is_expired) AS confirmed_at
+            min(confirmed_at) FILTER (WHERE NOT is_expired) AS confirmed_at,
+            ARRAY[${TAGS.map((_, at) => `coalesce(sum(missing[${at + 1}]) FILTER (WHERE NOT is_expired), 0)`).join(", ")}]::integer[] AS missing
           FROM judged GROUP BY ags, part
       ) AS presented
       LEFT JOIN (
         SELECT ags, part, jsonb_object_agg(kind, number) AS issues
           FROM (SELECT ags, part, kind, count(*)::integer AS number FROM issue GROUP BY ags, part, kind) AS counted
           GROUP BY ags, part
-      ) AS found USING (ags, part)
-      LEFT JOIN (
-        SELECT ags, part, jsonb_object_agg(tag, number) AS texts
-          FROM (
-            SELECT ags, part, language.tag, count(*)::integer AS number
-              FROM judged CROSS JOIN unnest(texts) AS written (text) CROSS JOIN ${LANGUAGES_SQL}
-              WHERE NOT is_expired AND ${lacks("written.text")}
-              GROUP BY ags, part, language.tag
-          ) AS counted
-          GROUP BY ags, part
-      ) AS missing USING (ags, part)`,
+      ) AS found USING (ags, part)`,
   );
