@@ -79,7 +79,7 @@ function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound)
 function job(found: JobFound): string {
   const occupation = found.occupation
     ? `بمهنة «${isolated(found.occupation.de)}»`
-    : `بالمهنة ${isolated(found.kldbCode)} في ${KLDB}`;
+    : `بالمهنة ${isolated(`${found.kldbCode} (KldB 2010)`)}`;
   const notes = remarksOn(found, remarks);
   const count = counted(found.positions, {
     one: "وظيفة واحدة",

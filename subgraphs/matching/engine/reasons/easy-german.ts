@@ -61,7 +61,7 @@ const remarks: JobRemarks = {
     `Für den Job braucht man Deutsch ${required}. ${present ? `Jetzt ist es Deutsch ${present}` : "Jetzt ist es noch kein Deutsch"}.`,
 };
 
-const people = (count: number) => `${number(count)} Menschen`;
+const people = (count: number) => plural(count, { one: "Person", other: "Personen" });
 const kilometres = (km: number) => `${number(km)} Kilometer`;
 const freePlaces = (count: number) => plural(count, { one: "Platz ist frei", other: "Plätze sind frei" });
 const adultName = (adult: number) => `${names.adult} ${number(adult)}`;
@@ -71,7 +71,7 @@ const standing = ({ criterion, points: own }: Standing) =>
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   const [it, next] = positions === 1 ? ["Der Job ist", "Der Job ist"] : ["Die Jobs sind", "Der nächste Job ist"];
   if (withinKm === 0) return `${it} im Ort.`;
-  const within = positions === 1 ? "" : `Bis zu allen Jobs sind es höchstens ${kilometres(withinKm)}. `;
+  const within = positions === 1 ? "" : `Der Weg ist höchstens ${kilometres(withinKm)}. `;
   return (
     within +
     (nearestKm === 0 ? `${next} im Ort.` : `${next} in ${nearestTown}. Das ist ${kilometres(nearestKm)} weit weg.`)
@@ -133,7 +133,7 @@ export const easyGerman: ReasonTemplates = {
   SOCIAL_TIES: ({ distanceKm, town }) =>
     distanceKm === 0
       ? "Sie haben diesen Ort genannt."
-      : `Bis ${town} sind es ${kilometres(distanceKm)} in gerader Linie.`,
+      : `Der Weg nach ${town} ist ${kilometres(distanceKm)} in gerader Linie.`,
   LANGUAGE_COURSE: ({ adults }) => adults.map(course).join(" "),
   NEVER: ({ town }) => `Sie wollen nicht nach ${town}.`,
   IN_COMPARISON: ({ here, best, bestTown }) =>

@@ -55,7 +55,7 @@ function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound)
 function job(found: JobFound): string {
   const occupation = found.occupation
     ? `comme «\u00a0${found.occupation.de}\u00a0»`
-    : `dans la profession ${found.kldbCode} de la KldB 2010`;
+    : `dans la profession ${found.kldbCode} (KldB 2010)`;
   const notes = remarksOn(found, remarks);
   const count = plural(found.positions, one("emploi", "emplois"));
   return `${count} ${occupation} ${whereJobsAre(found)}${notes.length ? ` (${notes.join("\u00a0; ")})` : ""}.`;

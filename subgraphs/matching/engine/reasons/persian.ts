@@ -58,7 +58,7 @@ function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound)
 function job(found: JobFound): string {
   const occupation = found.occupation
     ? `با حرفه «${isolated(found.occupation.de)}»`
-    : `با حرفه ${isolated(found.kldbCode)} در ${KLDB}`;
+    : `با حرفه ${isolated(`${found.kldbCode} (KldB 2010)`)}`;
   const notes = remarksOn(found, remarks);
   return `${number(found.positions)} موقعیت شغلی ${occupation} ${whereJobsAre(found)}${notes.length ? ` (${notes.join("؛ ")})` : ""}.`;
 }

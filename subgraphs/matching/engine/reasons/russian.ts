@@ -55,7 +55,7 @@ function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound)
 function job(found: JobFound): string {
   const occupation = found.occupation
     ? `по профессии «${found.occupation.de}»`
-    : `по профессии ${found.kldbCode} в KldB 2010`;
+    : `по профессии ${found.kldbCode} (KldB 2010)`;
   const notes = remarksOn(found, remarks);
   const count = plural(found.positions, { one: "вакансия", few: "вакансии", many: "вакансий" });
   return `${count} ${occupation} ${whereJobsAre(found)}${notes.length ? ` (${notes.join("; ")})` : ""}.`;
@@ -76,7 +76,7 @@ function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFoun
 
 function places({ kind, needed, free }: PlacesFound): string {
   const offered = free === null ? "ещё не представлено" : free === 0 ? "нет свободных мест" : freePlaces(free);
-  return `${names.place(kind)}: ${offered}, требуется ${plural(needed, { one: "место", few: "места", many: "мест" })}`;
+  return `${names.place(kind)}: ${offered}, нужно ${plural(needed, { one: "место", few: "места", many: "мест" })}`;
 }
 
 /** The Russian templates. */

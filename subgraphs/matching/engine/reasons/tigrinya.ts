@@ -56,7 +56,7 @@ function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound)
 }
 
 function job(found: JobFound): string {
-  const occupation = found.occupation ? `ብሞያ «${found.occupation.de}»` : `ብሞያ ${found.kldbCode} ናይ KldB 2010`;
+  const occupation = found.occupation ? `ብሞያ «${found.occupation.de}»` : `ብሞያ ${found.kldbCode} (KldB 2010)`;
   const notes = remarksOn(found, remarks);
   const count = plural(found.positions, { one: "ስራሕ", other: "ስራሓት" });
   return `${count} ${occupation} ${whereJobsAre(found)}${notes.length ? ` (${notes.join("፤ ")})` : ""}።`;

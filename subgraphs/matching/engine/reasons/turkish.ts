@@ -1,5 +1,5 @@
 /**
- * The reasons in Turkish. One template per code. A town stands before a colon or in brackets: its case ending would have
+ * The reasons in Turkish. One template per code. A town stands before a colon or a comma: its case ending would have
  * to follow the sound of the German name. A noun after a number stays in the singular.
  */
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
@@ -43,7 +43,7 @@ const freePlaces = (count: number) => `${number(count)} boş yer`;
 const adultName = (adult: number) => `${names.adult} ${number(adult)}`;
 const standing = ({ criterion, points: own }: Standing) =>
   `${small(names.criterion(criterion))} (${points(pointsShown(own))})`;
-const awayIn = (town: string, km: number) => `${number(km)} km uzaklıkta (${town})`;
+const awayIn = (town: string, km: number) => `${town}, ${number(km)} km uzaklıkta`;
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   if (withinKm === 0) return "yerleşim yerinin kendisinde";
@@ -54,7 +54,7 @@ function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound)
 function job(found: JobFound): string {
   const occupation = found.occupation
     ? `“${found.occupation.de}” mesleğinde`
-    : `KldB 2010 sınıflamasındaki ${found.kldbCode} mesleğinde`;
+    : `${found.kldbCode} (KldB 2010) mesleğinde`;
   const notes = remarksOn(found, remarks);
   return `${occupation} ${number(found.positions)} iş, ${whereJobsAre(found)}${notes.length ? ` (${notes.join("; ")})` : ""}.`;
 }

@@ -55,7 +55,7 @@ function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound)
 function job(found: JobFound): string {
   const occupation = found.occupation
     ? `за професією «${found.occupation.de}»`
-    : `за професією ${found.kldbCode} у KldB 2010`;
+    : `за професією ${found.kldbCode} (KldB 2010)`;
   const notes = remarksOn(found, remarks);
   const count = plural(found.positions, { one: "вакансія", few: "вакансії", many: "вакансій" });
   return `${count} ${occupation} ${whereJobsAre(found)}${notes.length ? ` (${notes.join("; ")})` : ""}.`;
