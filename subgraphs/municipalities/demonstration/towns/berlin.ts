@@ -21,7 +21,7 @@ export const BERLIN: TownPresentation = {
   introduction: {
     de: "In Berlin findet man Beratung, Ärzte und Vereine in fast jeder Sprache. Arbeit gibt es in Gesundheit, Gastgewerbe, Informationstechnik und Bau. Wohnungen und Kitaplätze sind dagegen so knapp, dass wir nur wenige zeigen können.",
     "de-x-easy":
-      "In Berlin spricht man viele Sprachen. Ärzte und Berater sprechen vielleicht Ihre Sprache. Es gibt viel Arbeit. Wohnungen und Kita-Plätze gibt es sehr wenig.",
+      "In Berlin spricht man viele Sprachen. Ärzte und Berater sprechen vielleicht Ihre Sprache. Es gibt viel Arbeit. Es gibt nur wenige Wohnungen und Kita-Plätze.",
     en: "In Berlin there are advisers, doctors and clubs in almost every language. There is work in health, hospitality, information technology and construction. Flats and day-care places are so scarce, however, that we can show only a few.",
     uk: "У Берліні є консультації, лікарі та спілки майже кожною мовою. Робота є в медицині, гастрономії, інформаційних технологіях і будівництві. Натомість житла й місць у дитсадках дуже мало.",
     ar: "في برلين استشارات وأطباء وجمعيات بكل اللغات تقريبًا. يوجد عمل في الصحة والمطاعم والمعلوماتية والبناء، أما الشقق وأماكن الحضانة فقليلة جدًا.",

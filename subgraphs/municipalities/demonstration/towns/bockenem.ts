@@ -4,7 +4,7 @@ import { dwellings, need, stock, type TownPresentation } from "../presentation.j
 export const BOCKENEM: TownPresentation = {
   ags: "03254008",
   name: "Bockenem",
-  names: { uk: "Бокенем", ar: "بوكينم", fa: "بوکنم", ru: "Боккенем", ti: "ቦከነም" },
+  names: { uk: "Боккенем", ar: "بوكينم", fa: "بوکنم", ru: "Боккенем", ti: "ቦከነም" },
   headline: {
     de: "Ländlich wohnen, an der Autobahn arbeiten",
     "de-x-easy": "Bockenem liegt auf dem Land. Arbeit gibt es an der Auto-Bahn.",
@@ -22,7 +22,7 @@ export const BOCKENEM: TownPresentation = {
     "de-x-easy":
       "Bockenem hat viele Dörfer. An der Auto-Bahn gibt es Arbeit. Sie brauchen dafür keine Ausbildung. Hier finden Familien ein Haus mit Garten.",
     en: "Bockenem is a small centre with many villages. Suppliers and logistics firms by the A 7 motorway look for people, with or without training. If you want a house with a garden for the family, your chances are good.",
-    uk: "Бокенем складається з містечка та багатьох сіл. Постачальники й логістичні фірми біля автобану A 7 шукають людей, також без професійної освіти. Хто шукає будинок із садом для родини, має добрі шанси.",
+    uk: "Боккенем складається з містечка та багатьох сіл. Постачальники й логістичні фірми біля автобану A 7 шукають людей, також без професійної освіти. Хто шукає будинок із садом для родини, має добрі шанси.",
     ar: "تتكون بوكينم من بلدة وقرى كثيرة. تبحث شركات التوريد والخدمات اللوجستية قرب الطريق السريع عن عاملين، حتى بلا تدريب مهني. من يبحث عن بيت بحديقة للعائلة ففرصته جيدة.",
   },
   strengths: [

@@ -21,7 +21,7 @@ export const BRAUNSCHWEIG: TownPresentation = {
   introduction: {
     de: "In Braunschweig arbeiten viele Menschen in Forschung, Fahrzeug- und Bahntechnik. Die Technische Universität und große Betriebe bieten Einstiege für Menschen mit Studium oder Fachausbildung. Am Wohnungsmarkt ist Geduld nötig.",
     "de-x-easy":
-      "In Braunschweig forschen viele Menschen. Viele bauen Autos und Züge. Haben Sie studiert? Dann finden Sie hier Arbeit. Die Suche nach einer Wohnung dauert lange.",
+      "In Braunschweig forschen viele Menschen. Viele bauen Autos und Züge. Haben Sie studiert? Dann finden Sie hier vielleicht Arbeit. Die Suche nach einer Wohnung dauert lange.",
     en: "Many people in Braunschweig work in research, vehicle and railway technology. The technical university and large companies offer ways in for people with a degree or vocational training. The housing market takes patience.",
     uk: "У Брауншвейзі багато людей працює в науці, автомобільній і залізничній техніці. Технічний університет і великі підприємства відкривають шлях людям з вищою або професійною освітою.",
     ar: "يعمل كثيرون في براونشفايغ في البحث العلمي وتقنية السيارات والقطارات. تفتح الجامعة التقنية والشركات الكبيرة أبوابها لحملة الشهادات والمهن. البحث عن سكن يحتاج إلى صبر.",

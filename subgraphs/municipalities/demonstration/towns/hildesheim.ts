@@ -21,7 +21,7 @@ export const HILDESHEIM: TownPresentation = {
   introduction: {
     de: "Hildesheim ist groß genug für Universität, Fachhochschule, zwei Krankenhäuser und ein Theater, und klein genug, um mit dem Rad zur Arbeit zu fahren. Technik, Pflege und Logistik suchen Fachkräfte; die Volkshochschule und freie Träger unterrichten Deutsch von A1 bis C1. Wohnungen für zwei bis vier Personen gibt es, größere sind selten.",
     "de-x-easy":
-      "In Hildesheim können Sie Deutsch lernen. Es gibt Arbeit in Fabriken und im Lager. Es gibt auch Arbeit in der Pflege. Es gibt Wohnungen für 2 bis 4 Personen. Große Wohnungen gibt es wenig.",
+      "In Hildesheim können Sie Deutsch lernen. Es gibt Arbeit in Fabriken und im Lager. Es gibt auch Arbeit in der Pflege. Es gibt Wohnungen für 2 bis 4 Personen. Es gibt nur wenige große Wohnungen.",
     en: "Hildesheim is large enough for a university, a college, two hospitals and a theatre, and small enough to cycle to work. Engineering, care and logistics look for skilled people; the adult education centre and other providers teach German from A1 to C1. There are flats for two to four people; larger ones are rare.",
     uk: "Гільдесгайм достатньо великий, щоб мати університет, дві лікарні й театр, і достатньо малий, щоб їздити на роботу велосипедом. Потрібні фахівці з техніки, догляду та логістики; німецьку викладають від A1 до C1. Є квартири для двох–чотирьох осіб, більші трапляються рідко.",
     ar: "هيلدسهايم مدينة فيها جامعة ومستشفيان ومسرح، ويمكن الوصول فيها إلى العمل بالدراجة. تبحث الصناعة والرعاية والخدمات اللوجستية عن عمال مهرة، وتُدرَّس الألمانية من المستوى A1 إلى C1. تتوفر شقق لشخصين إلى أربعة أشخاص، أما الأكبر فنادرة.",

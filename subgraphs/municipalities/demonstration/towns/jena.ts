@@ -21,7 +21,7 @@ export const JENA: TownPresentation = {
   introduction: {
     de: "Jena ist die Stadt der Optik: Linsen, Laser und Forschung, dazu Universität und Klinikum. Wer Naturwissenschaft oder Technik gelernt hat, findet Anschluss. Wohnungen sind knapp, Kitaplätze zurzeit alle belegt.",
     "de-x-easy":
-      "In Jena macht man Dinge aus Glas und Licht. Es gibt eine große Schule für Studenten. Haben Sie Technik gelernt? Dann finden Sie hier Arbeit. Die Kitas sind voll. Es gibt wenig Wohnungen.",
+      "In Jena macht man Dinge aus Glas und Licht. Es gibt eine Universität. Haben Sie Technik gelernt? Dann finden Sie hier vielleicht Arbeit. Die Kitas sind voll. Es gibt nur wenige Wohnungen.",
     en: "Jena is the city of optics: lenses, lasers and research, with a university and its hospital. If you have learnt science or engineering you will find your place. Flats are scarce, and day-care places are all taken at present.",
     uk: "Єна — місто оптики: лінзи, лазери й наука, а ще університет і клініка. Хто вивчав природничі науки або техніку, знайде тут своє місце. Квартир мало, місця в дитсадках зараз усі зайняті.",
     ar: "يينا مدينة البصريات: عدسات وليزر وأبحاث، مع جامعة ومستشفى. من تعلّم العلوم الطبيعية أو التقنية يجد مكانه هنا. الشقق قليلة، وأماكن الحضانة مشغولة كلها حاليًا.",

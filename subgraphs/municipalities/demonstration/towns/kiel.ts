@@ -21,7 +21,7 @@ export const KIEL: TownPresentation = {
   introduction: {
     de: "Kiel liegt an der Ostsee; Hafen, Werften, Universität und Klinik geben vielen Menschen Arbeit. Wohnungen sind knapp, vor allem große. Wer allein oder zu zweit kommt und studieren oder eine Ausbildung machen will, findet hier viel Unterstützung.",
     "de-x-easy":
-      "Kiel liegt am Meer. Es gibt Arbeit am Hafen und im Kranken-Haus. Große Wohnungen gibt es wenig. Sie sind allein oder zu zweit? Dann bekommen Sie hier viel Hilfe.",
+      "Kiel liegt am Meer. Es gibt Arbeit am Hafen und im Kranken-Haus. Es gibt nur wenige große Wohnungen. Sie sind allein oder zu zweit? Dann bekommen Sie hier viel Hilfe.",
     en: "Kiel lies on the Baltic Sea; its port, shipyards, university and hospital employ many people. Housing is scarce, large flats above all. Those who come alone or as a couple and want to study or train find a lot of support here.",
     uk: "Кіль розташований на Балтійському морі; порт, верфі, університет і клініка дають роботу багатьом людям. Житла бракує, насамперед великих квартир. Хто приїздить сам або вдвох і хоче навчатися, знайде тут багато підтримки.",
     ar: "تقع كيل على بحر البلطيق؛ ويوفر الميناء وأحواض السفن والجامعة والمستشفى عملًا لكثيرين. السكن قليل، ولا سيما الشقق الكبيرة. من يأتي وحده أو مع شريك ويريد الدراسة أو التدريب يجد هنا دعمًا كبيرًا.",

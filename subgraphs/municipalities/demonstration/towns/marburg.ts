@@ -21,7 +21,7 @@ export const MARBURG: TownPresentation = {
   introduction: {
     de: "In Marburg studiert fast jede dritte Person. Universität, Klinikum und die Pharmabetriebe geben Arbeit. Sprachkurse gibt es auf jedem Niveau, Wohnungen dagegen wenige und vor allem kleine.",
     "de-x-easy":
-      "In Marburg leben viele Studenten. Es gibt Arbeit im Kranken-Haus. Es gibt auch Arbeit mit Medizin. Sie können gut Deutsch lernen. Es gibt wenig Wohnungen.",
+      "In Marburg leben viele Studenten. Es gibt Arbeit im Kranken-Haus. Es gibt auch Arbeit mit Medizin. Sie können gut Deutsch lernen. Es gibt nur wenige Wohnungen.",
     en: "Almost every third person in Marburg is a student. University, hospital and the pharmaceutical companies give work. There are language courses at every level, but few flats, and mostly small ones.",
     uk: "У Марбурзі майже кожна третя людина — студент. Роботу дають університет, клініка та фармацевтичні підприємства. Є мовні курси всіх рівнів, але квартир мало, і здебільшого вони невеликі.",
     ar: "في ماربورغ يدرس واحد من كل ثلاثة تقريبًا في الجامعة. توفر الجامعة والمستشفى وشركات الأدوية العمل. هناك دورات لغة لكل المستويات، أما الشقق فقليلة وأغلبها صغير.",

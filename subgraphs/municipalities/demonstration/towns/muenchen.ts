@@ -8,7 +8,7 @@ export const MUENCHEN: TownPresentation = {
   names: { en: "Munich", uk: "Мюнхен", ar: "ميونخ", fa: "مونیخ", ru: "Мюнхен", tr: "Münih", fr: "Munich", ti: "ሙንሽን" },
   headline: {
     de: "Viel Arbeit, wenig Wohnraum",
-    "de-x-easy": "In München gibt es viel Arbeit. Es gibt wenig Wohnungen.",
+    "de-x-easy": "In München gibt es viel Arbeit. Es gibt nur wenige Wohnungen.",
     en: "Plenty of work, little housing",
     uk: "Багато роботи, мало житла",
     ar: "عمل كثير وسكن قليل",
@@ -21,7 +21,7 @@ export const MUENCHEN: TownPresentation = {
   introduction: {
     de: "In München findet fast jede und jeder Arbeit, oft auch mit wenig Deutsch. Die Mieten sind die höchsten des Landes, deshalb stellen wir nur wenige kleine Wohnungen vor. Wer allein kommt und eine Ausbildung oder Anerkennung anstrebt, findet hier beste Bedingungen.",
     "de-x-easy":
-      "In München finden fast alle Menschen Arbeit. Die Wohnungen sind sehr teuer. Es gibt nur wenig kleine Wohnungen. Kommen Sie allein? Dann ist München gut für Sie.",
+      "In München finden fast alle Menschen Arbeit. Die Wohnungen sind sehr teuer. Es gibt nur wenige kleine Wohnungen. Kommen Sie allein? Dann ist München gut für Sie.",
     en: "In Munich almost everyone finds work, often with little German. Rents are the highest in the country, so we only present a few small flats. Those who come alone and aim for training or recognition find the best conditions here.",
     uk: "У Мюнхені майже кожен знаходить роботу, часто й з малим знанням німецької. Оренда найвища в країні, тому ми пропонуємо лише кілька невеликих квартир. Хто приїздить сам і хоче навчатися професії, має тут найкращі умови.",
     ar: "في ميونخ يجد الجميع تقريبًا عملًا، وغالبًا بقليل من الألمانية. الإيجارات هي الأعلى في البلاد، لذلك نعرض شققًا صغيرة قليلة فقط. من يأتي وحده ويريد تدريبًا مهنيًا يجد هنا أفضل الظروف.",

@@ -6,7 +6,7 @@ import type { FullText } from "../presentation.js";
 export const CONTACT_OFFICES: readonly FullText[] = [
   {
     de: "Integrationsbüro im Rathaus {town}",
-    "de-x-easy": "Büro für neue Menschen im Rat-Haus {town}",
+    "de-x-easy": "Büro für neue Einwohner im Rat-Haus {town}",
     en: "Integration office at the town hall of {town}",
     uk: "Бюро інтеграції в ратуші, {town}",
     ar: "مكتب الاندماج في دار البلدية، {town}",
@@ -18,7 +18,7 @@ export const CONTACT_OFFICES: readonly FullText[] = [
   },
   {
     de: "Stabsstelle Zuwanderung und Teilhabe, {town}",
-    "de-x-easy": "Amt für neue Menschen in {town}",
+    "de-x-easy": "Amt für neue Einwohner in {town}",
     en: "Office for immigration and participation, {town}",
     uk: "Відділ імміграції та участі, {town}",
     ar: "قسم الهجرة والمشاركة، {town}",
@@ -37,7 +37,7 @@ export const CONTACT_OFFICES: readonly FullText[] = [
     fa: "دفتر شهروندان {town}، باجهٔ تازه‌واردان",
     ru: "Центр обслуживания граждан, {town}, окно для новоприбывших",
     tr: "{town} vatandaş bürosu, yeni gelenler masası",
-    fr: "Accueil des citoyens de {town}, guichet des arrivants",
+    fr: "Accueil des citoyens ({town}), guichet des arrivants",
     ti: "ቤት ጽሕፈት ዜጋታት {town}፣ መስኮት ሓደስቲ ኣተውቲ",
   },
 ];
