@@ -30,38 +30,28 @@ export function wordsOf<Category extends Intl.LDMLPluralRule = "one" | "other">(
   locale: string,
   currency: "narrowSymbol" | "name" = "narrowSymbol",
 ): Words<Category> {
-  const whole = onceAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
-  const amount = onceAsked(
-    () =>
-      new Intl.NumberFormat(locale, {
-        style: "currency",
-        currency: "EUR",
-        currencyDisplay: currency,
-        trailingZeroDisplay: "stripIfInteger",
-      }),
-  );
-  const oneDecimal = onceAsked(
-    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  );
-  const rules = onceAsked(() => new Intl.PluralRules(locale));
-  const disjunction = onceAsked(() => new Intl.ListFormat(locale, { type: "disjunction" }));
-  const conjunction = onceAsked(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const formFor = (count: number, forms: Forms<Category>) => formOf(forms, rules().select(count));
+  // Made at the start, some fifty milliseconds for all languages: no request waits for them.
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const amount = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "EUR",
+    currencyDisplay: currency,
+    trailingZeroDisplay: "stripIfInteger",
+  });
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const rules = new Intl.PluralRules(locale);
+  const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
+  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const formFor = (count: number, forms: Forms<Category>) => formOf(forms, rules.select(count));
   return {
-    number: (value) => whole().format(value),
-    euro: (cents) => amount().format(cents / 100),
-    points: (value) => oneDecimal().format(value),
+    number: (value) => whole.format(value),
+    euro: (cents) => amount.format(cents / 100),
+    points: (value) => oneDecimal.format(value),
     formFor,
-    plural: (count, forms) => `${whole().format(count)} ${formFor(count, forms)}`,
-    either: (items) => disjunction().format(items),
-    list: (items) => conjunction().format(items),
+    plural: (count, forms) => `${whole.format(count)} ${formFor(count, forms)}`,
+    either: (items) => disjunction.format(items),
+    list: (items) => conjunction.format(items),
   };
-}
-
-/** A hub speaks ten languages and is asked in few: what a language needs is made when it is first spoken. */
-function onceAsked<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 /**
