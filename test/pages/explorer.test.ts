@@ -75,7 +75,7 @@ if (executable === null) {
 
   test("a token in the headers tab reaches the graph, and nothing that was typed stays in the browser", async () => {
     const page = await openExplorer("/explore#dashboard-municipalities");
-    await page.getByRole("button", { name: "Headers" }).click();
+    await page.getByRole("button", { name: "Headers", exact: true }).click();
     await page.locator(".graphiql-editor-tool .graphiql-editor:not(.hidden) .monaco-editor").click();
     await page.keyboard.insertText('{ "Authorization": "Bearer secret-of-a-test" }');
     await run(page);
