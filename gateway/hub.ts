@@ -10,6 +10,7 @@ import { developmentKey } from "./caller/development-key.js";
 import type { Configuration } from "./configuration.js";
 import { openGraphDoor } from "./graphql.js";
 import { hub as hubSubgraph, openHub } from "./hub/subgraph.js";
+import type { OwnedRoute } from "./routes.js";
 import { createHubServer } from "./server.js";
 import { startSubgraphs, type Stop } from "./subgraphs.js";
 import { type AskableSubgraph, createGateway, type HubSubgraph, type QueryPlanObserver } from "./supergraph.js";
@@ -75,8 +76,15 @@ async function openServer(
   // Development tokens are accepted in development only; in production no token is, until an issuer is configured.
   const key = isProduction ? null : await developmentKey(dataDirectory);
   const unreadiness = async () => (await Promise.all(running.map((subgraph) => subgraph.unreadiness()))).flat();
-  return createHubServer({ graph, key, unreadiness, log });
+  return createHubServer({ graph, routes: ownedRoutes(running), key, unreadiness, log });
 }
+
+/** The owners' routes as this program declares them, each with its owner as it runs here or elsewhere. */
+const ownedRoutes = (running: readonly HubSubgraph[]): readonly OwnedRoute[] =>
+  running.flatMap((owner) => {
+    const { routes = [] } = owners.find(({ name }) => name === owner.name) ?? {};
+    return routes.map((route) => ({ route, owner }));
+  });
 
 /** The composed graph as committed. It lies beside the sources, not among the compiled files. */
 const readGenerated = (name: "supergraph" | "api"): Promise<string> =>

@@ -2,14 +2,21 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { z } from "zod";
 import type { Caller } from "../subgraphs/runtime/access/caller.js";
-import { GRAPH_PATH } from "../subgraphs/runtime/access/signature-check.js";
+import { GRAPH_PATH, ROUTE_PATH } from "../subgraphs/runtime/access/signature-check.js";
 import { callInner } from "../subgraphs/runtime/inner/remote-client.js";
 import type { RemoteProcess } from "../subgraphs/runtime/inner/remote-process.js";
+import { readAnswer, writeCall } from "../subgraphs/runtime/routes/route-wire.js";
 import { READINESS } from "../subgraphs/runtime/subgraph.js";
 import type { HubSubgraph } from "./supergraph.js";
 
 /** Whoever watches the hub's health asks every few seconds and does not wait long. */
 const READINESS_MS = 2_000;
+
+/**
+ * A mutation may import a file of 50,000 rows, and a route take in or give out 20 MB. As long as most proxies wait for
+ * an answer: who gave up earlier would be told of a failure that is none.
+ */
+const WORK_MS = 60_000;
 
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -32,7 +39,16 @@ export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Ca
   return {
     name,
     execute: async ({ query, variables, operationName }, { caller, languages }) =>
-      toResult(await process.post(GRAPH_PATH, { query, variables, operationName }, { caller, languages })),
+      toResult(
+        await process.post(
+          GRAPH_PATH,
+          { query, variables, operationName },
+          { caller, languages },
+          isMutation(query) ? WORK_MS : undefined,
+        ),
+      ),
+    route: async (call, { caller, languages }) =>
+      readAnswer(await process.post(ROUTE_PATH, writeCall(call), { caller, languages }, WORK_MS)),
     unreadiness: async () => {
       try {
         const answer = await callInner(gateway, process, READINESS, null, READINESS_MS);
@@ -45,6 +61,9 @@ export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Ca
     stop: async () => process.close(),
   };
 }
+
+/** A fetch of a plan is one operation, printed by the planner: it begins with its kind. */
+const isMutation = (query: string): boolean => /^\s*mutation\b/.test(query);
 
 function toResult(json: unknown): ExecutionResult {
   const { data, errors } = answerSchema.parse(json);

@@ -5,17 +5,22 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client
 import { GraphQLError } from "graphql";
 import { hubError } from "../schema/errors.js";
 import { spokenLanguage } from "../schema/localized-text.js";
+import { CHALLENGE, errorText, statusOf } from "../subgraphs/runtime/routes/error-answer.js";
 import type { DevelopmentKey } from "./caller/development-key.js";
 import type { GraphDoor } from "./graphql.js";
 import { pathOf, sendPlain } from "./pages/page.js";
-import { servePages } from "./pages/pages.js";
+import { PAGE_PATHS, servePages } from "./pages/pages.js";
+import { readBody, sendWhole } from "./request-body.js";
 import { readContext } from "./request-context.js";
+import { type OwnedRoute, routeDoor } from "./routes.js";
 
 /** Largest GraphQL request. A profile of thirty persons has a tenth of it. */
 const LARGEST_BODY = 256 * 1024;
 
 export interface HubServerParts {
   readonly graph: GraphDoor;
+  /** What the owners answer beside the graph. */
+  readonly routes: readonly OwnedRoute[];
   readonly key: DevelopmentKey | null;
   /** What holds the hub back from answering, in words; empty when it is ready. */
   readonly unreadiness: () => Promise<readonly string[]>;
@@ -24,10 +29,34 @@ export interface HubServerParts {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The server, not yet listening. */
+/** The server, not yet listening. Throws for routes of owners that cannot be told apart from others or from its own. */
 export function createHubServer(parts: HubServerParts): Server {
   const metrics = hubMetrics();
-  const routes: Readonly<Record<string, Handler>> = {
+  const own = ownHandlers(parts, metrics.registry);
+  const ownersRoute = routeDoor({ ...parts, ownPaths: [...Object.keys(own), ...PAGE_PATHS] });
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = pathOf(request);
+    const handler = Object.hasOwn(own, path) ? own[path] : undefined;
+    const place = handler ? { pattern: path, answer: handler } : (ownersRoute(path) ?? PAGE);
+    const end = metrics.begin(place.pattern);
+    response.once("close", () => end(response.statusCode));
+    place.answer(request, response).catch((error: unknown) => {
+      // The name alone: a message may hold what somebody sent.
+      parts.log.error(
+        { path: place.pattern, failure: error instanceof Error ? error.name : "unknown" },
+        "A request failed",
+      );
+      if (!response.headersSent)
+        sendPlain(request, response, 500, "The hub could not answer; the failure is in its log.");
+      else response.destroy();
+    });
+  };
+  // Whoever waits to be asked for the body is asked when it is read.
+  return createServer(handle).on("checkContinue", handle);
+}
+
+function ownHandlers(parts: HubServerParts, registry: Registry): Readonly<Record<string, Handler>> {
+  return {
     "/graphql": (request, response) => answerGraphql(parts, request, response),
     "/livez": async (request, response) => sendPlain(request, response, 200, "alive"),
     "/readyz": async (request, response) => {
@@ -40,28 +69,14 @@ export function createHubServer(parts: HubServerParts): Server {
       );
     },
     "/metrics": async (_request, response) => {
-      response.writeHead(200, { "content-type": metrics.registry.contentType });
-      response.end(await metrics.registry.metrics());
+      response.writeHead(200, { "content-type": registry.contentType });
+      response.end(await registry.metrics());
     },
   };
-  return createServer((request, response) => {
-    const path = pathOf(request);
-    const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
-    const end = metrics.begin(route ? path : "page");
-    response.once("close", () => end(response.statusCode));
-    const answer = route ? route(request, response) : answerPage(request, response);
-    answer.catch((error: unknown) => {
-      // The name alone: a message may hold what somebody sent.
-      parts.log.error(
-        { path: route ? path : "page", failure: error instanceof Error ? error.name : "unknown" },
-        "A request failed",
-      );
-      if (!response.headersSent)
-        sendPlain(request, response, 500, "The hub could not answer; the failure is in its log.");
-      else response.destroy();
-    });
-  });
 }
+
+/** Whatever is neither the hub's own nor an owner's, so that no path of a stranger is a label. */
+const PAGE = { pattern: "page", answer: answerPage };
 
 async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!(await servePages(request, response)))
@@ -84,7 +99,7 @@ async function answerGraphql(
         method: request.method ?? "GET",
         headers: headersOf(request),
         search: new URL(request.url ?? "/", "http://hub.invalid").search,
-        body: request.method === "POST" ? await readJson(request) : undefined,
+        body: request.method === "POST" ? await readJson(request, response) : undefined,
       },
       context,
     );
@@ -106,24 +121,16 @@ async function answerGraphql(
   }
 }
 
-const STATUS_BY_CODE: Readonly<Record<string, number>> = {
-  METHOD_NOT_ALLOWED: 405,
-  PAYLOAD_TOO_LARGE: 413,
-  UNAUTHENTICATED: 401,
-};
-
 /** An error that was met before the graph was asked, in the form that the client accepts. */
 function sendGraphError(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
-  const status = STATUS_BY_CODE[String(error.extensions["code"])] ?? 400;
+  const status = statusOf(error);
   const acceptsGraphType = request.headers.accept?.includes("application/graphql-response+json") ?? false;
-  response.writeHead(status, {
+  const headers = {
     "content-type": `${acceptsGraphType ? "application/graphql-response+json" : "application/json"}; charset=utf-8`,
     ...(status === 405 ? { allow: request.method === "GET" ? "POST" : "GET, POST" } : {}),
-    ...(status === 401 ? { "www-authenticate": 'Bearer realm="ortswahl"' } : {}),
-    // What is left of a body that was too large is not read.
-    ...(status === 413 ? { connection: "close" } : {}),
-  });
-  response.end(JSON.stringify({ errors: [{ message: error.message, extensions: error.extensions }] }));
+    ...(status === 401 ? { "www-authenticate": CHALLENGE } : {}),
+  };
+  sendWhole(request, response, { status, headers, body: Buffer.from(errorText(error)) });
 }
 
 const headersOf = (request: IncomingMessage): Map<string, string> =>
@@ -133,28 +140,16 @@ const headersOf = (request: IncomingMessage): Map<string, string> =>
     ),
   );
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const [type = ""] = (request.headers["content-type"] ?? "").split(";");
   // Anything else is left unread, and the graph says that the body is missing.
   if (type.trim().toLowerCase() !== "application/json") return undefined;
-  const text = await readText(request);
+  const body = await readBody(request, response, LARGEST_BODY);
   try {
-    return JSON.parse(text);
+    return JSON.parse(body.toString("utf8"));
   } catch {
     throw hubError("BAD_REQUEST", "The body is not JSON.");
   }
-}
-
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY)
-      throw hubError("PAYLOAD_TOO_LARGE", `The request is larger than ${LARGEST_BODY / 1024} kB.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function hubMetrics() {

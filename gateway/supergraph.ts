@@ -4,6 +4,7 @@ import { prettyFormatQueryPlan } from "@apollo/query-planner";
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, type SelectionNode } from "graphql";
 import type { Logger } from "pino";
 import type { GraphRequest } from "../subgraphs/runtime/execution.js";
+import type { RouteAnswers } from "../subgraphs/runtime/routes/route-answers.js";
 import type { RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.js";
 
 /** What the gateway hands from the request to every subgraph that it asks. */
@@ -19,6 +20,8 @@ export interface AskableSubgraph {
 /** An owner as the hub uses it, wherever it runs. */
 export interface HubSubgraph extends AskableSubgraph {
   readonly name: string;
+  /** Answers a call of one of its routes. Throws where it cannot be reached. */
+  readonly route: RouteAnswers;
   unreadiness(): Promise<Unreadiness>;
   /** Its copies of others' feeds are filled; for a remote one its own process waits. */
   readonly filled: Promise<void>;
@@ -117,5 +120,5 @@ function askedFields({ definitions: [operation] }: DocumentNode): readonly strin
 }
 
 /** The kind of failure without its words: those may hold an address. */
-const reasonOf = (error: unknown): string =>
+export const reasonOf = (error: unknown): string =>
   error instanceof Error ? `${error.name} ${"code" in error ? String(error.code) : ""}`.trim() : "unknown";

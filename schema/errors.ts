@@ -26,7 +26,10 @@ export const ERROR_CODES = {
     mendedBy: "caller",
     hint: "Ask the operator for a token with the scope that the field's description names.",
   },
-  METHOD_NOT_ALLOWED: { mendedBy: "caller", hint: "Send the operation by POST, its variables in the body." },
+  METHOD_NOT_ALLOWED: {
+    mendedBy: "caller",
+    hint: "Send an operation by POST, its variables in the body; elsewhere use a method that the header Allow names.",
+  },
   PAYLOAD_TOO_LARGE: { mendedBy: "caller", hint: "Ask for less in one request, or hand in files by the upload." },
   SUBGRAPH_UNAVAILABLE: {
     mendedBy: "operator",
@@ -43,7 +46,7 @@ export const ERROR_CODES = {
   },
   NOT_FOUND: {
     mendedBy: "caller",
-    hint: "Ask for the object anew: the id or key is of none that you may change.",
+    hint: "Correct the address, id or key: what it names is not there, or not for this caller.",
     returned: "There is no such object, or the caller may not see it.",
   },
   VERSION_CONFLICT: {

@@ -81,7 +81,8 @@ export function sendPlain(
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-function securityHeaders(contentSecurityPolicy: string): Record<string, string> {
+/** What keeps browsers from doing more with an answer than it is meant for. */
+export function securityHeaders(contentSecurityPolicy: string): Record<string, string> {
   return {
     "content-security-policy": contentSecurityPolicy,
     "x-content-type-options": "nosniff",

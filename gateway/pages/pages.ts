@@ -3,6 +3,9 @@ import { serveExplorer } from "./explorer/explorer.js";
 import { serveHome } from "./home/home.js";
 import type { PageHandler } from "./page.js";
 
+/** Where they are; what lies below is a page's too. */
+export const PAGE_PATHS: readonly string[] = ["/", "/explore"];
+
 const handlers: readonly PageHandler[] = [serveHome, serveExplorer];
 
 /** Answers a request for one of the gateway's pages. @returns false, with nothing written, for any other request */

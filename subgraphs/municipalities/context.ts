@@ -2,6 +2,7 @@
 import type { DataSource } from "typeorm";
 import type { SubgraphContext } from "../runtime/subgraph.js";
 import { capacitiesLoader } from "./capacity/capacity.loader.js";
+import { dataImportLoader } from "./import/data-import.loader.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
 import { needLoader, needPageLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
@@ -14,6 +15,7 @@ export const createLoaders = (db: DataSource) => ({
   portrait: portraitLoader(db),
   pictures: picturesLoader(db),
   capacities: capacitiesLoader(db),
+  dataImport: dataImportLoader(db),
   offer: offerLoader(db),
   offerPage: offerPageLoader(db),
   offerHistory: historyLoader(db, "offer"),

@@ -11,17 +11,19 @@ import {
 } from "../runtime/demonstration/demonstration.js";
 import { presentationRows } from "./demonstration/rows.js";
 
-const TABLES = ["portrait", "offer", "need"] as const;
+const TABLES = ["portrait", "picture", "offer", "need"] as const;
 
 // A town that an imported register does not have is left out; one that has presented itself keeps what it wrote.
 const TOWN_EXISTS = "EXISTS (SELECT FROM municipality AS town WHERE town.ags = row.ags AND town.is_current)";
 const IS_SILENT = "NOT EXISTS (SELECT FROM portrait WHERE portrait.ags = row.ags)";
+const IS_MADE_UP = "EXISTS (SELECT FROM portrait WHERE portrait.ags = row.ags AND portrait.is_demonstration)";
 
 export const demonstration: Demonstration = {
   load: (db) =>
     loadOnce(db, async (transaction) => {
       const rows = presentationRows();
       await insertRows(transaction, "portrait", rows.portrait, `${TOWN_EXISTS} AND ${IS_SILENT}`);
+      await insertRows(transaction, "picture", rows.picture, IS_MADE_UP);
       await insertRows(transaction, "offer", rows.offer, TOWN_EXISTS);
       await insertRows(transaction, "need", rows.need, TOWN_EXISTS);
     }),

@@ -48,6 +48,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION municipalities.keep_need_stock()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET search_path TO 'municipalities', 'extensions'
 AS $function$
   DECLARE
     changed text[];
@@ -77,6 +78,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION municipalities.keep_offer_stock()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET search_path TO 'municipalities', 'extensions'
 AS $function$
   DECLARE
     changed text[];
@@ -143,6 +145,7 @@ RETURN local_day(now())
 CREATE OR REPLACE FUNCTION municipalities.note_midnight()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET search_path TO 'municipalities', 'extensions'
 AS $function$
   BEGIN
     -- The first change of a day: what stands is what stood at midnight.

@@ -5,6 +5,8 @@ import { MunicipalityCapacitiesResolver } from "./capacity/capacity.resolver.js"
 import { createLoaders, type MunicipalitiesLoaders } from "./context.js";
 import { demonstration } from "./demonstration.js";
 import { feeds } from "./feeds.js";
+import { DataImportResolver, ImportIssueResolver } from "./import/data-import.resolver.js";
+import { importRoutes } from "./import/routes.js";
 import { District, Municipality } from "./municipality/municipality.entity.js";
 import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
 import { Towns1790000000001 } from "./migrations/0001-towns.js";
@@ -50,6 +52,8 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       NeedChangeResolver,
       NeedTotalResolver,
       MunicipalityCapacitiesResolver,
+      DataImportResolver,
+      ImportIssueResolver,
       MunicipalityStrategyResolver,
       StrategyGoalResolver,
       StrategyMeasureResolver,
@@ -65,6 +69,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     nodes: {
       Municipality: (ags, { loaders }) => loaders.municipality.load(ags),
       Offer: async (key, { caller, loaders }) => visibleOffer(caller, await loaders.offer.load(key)),
+      DataImport: (key, { caller, loaders }) => loaders.dataImport(caller).load(key),
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
     },
   },
@@ -75,6 +80,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   feeds,
   copies: [],
   inner: reservationOperations,
+  routes: importRoutes,
   loadDefaults: fillRegister,
   demonstration,
 };

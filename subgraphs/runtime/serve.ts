@@ -6,12 +6,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from "pino";
 import { z } from "zod";
 import { mintCaller } from "./access/mint.js";
-import { type GenuineCall, GRAPH_PATH, signatureCheck } from "./access/signature-check.js";
+import { type GenuineCall, GRAPH_PATH, ROUTE_PATH, signatureCheck } from "./access/signature-check.js";
 import type { CallKey } from "./access/signature-key.js";
 import { recordOf } from "./failure.js";
 import { InnerRefusal } from "./inner/inner.js";
 import { INNER_PATH } from "./inner/remote-client.js";
 import { close, listen, type Place } from "./listening.js";
+import { readCall, wireSize, writeAnswer } from "./routes/route-wire.js";
 import { type RunningSubgraph, startSubgraph, type Subgraph, type SubgraphSurroundings } from "./subgraph.js";
 
 /** The gateway bounds what users send; what it adds are keys of entities, some ten thousand at most. */
@@ -40,7 +41,8 @@ export async function serveSubgraph<Loaders, State>(
   surroundings: ServeSurroundings,
 ): Promise<ServedSubgraph> {
   const running = await startSubgraph(subgraph, surroundings);
-  const server = createSubgraphServer(running, surroundings);
+  const largestBody = Math.max(0, ...(subgraph.routes ?? []).map((route) => route.largestBody));
+  const server = createSubgraphServer({ ...surroundings, running, largestRouteCall: wireSize(largestBody) });
   try {
     const url = await listen(server, surroundings.place);
     return {
@@ -56,10 +58,17 @@ export async function serveSubgraph<Loaders, State>(
   }
 }
 
-function createSubgraphServer(running: RunningSubgraph, { keys, log }: ServeSurroundings): Server {
+interface ServerParts extends Pick<ServeSurroundings, "keys" | "log"> {
+  readonly running: RunningSubgraph;
+  /** Bytes: files come by routes, and by nothing else. */
+  readonly largestRouteCall: number;
+}
+
+function createSubgraphServer(parts: ServerParts): Server {
+  const { running, keys, log } = parts;
   const check = signatureCheck({ receiver: running.name, keys });
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    answer(running, check, log, request)
+    answer(parts, check, request)
       .catch((error: unknown) => {
         log.error({ owner: running.name, ...recordOf(error) }, "A call failed");
         return plain(500, "The call failed; the failure is in the log.");
@@ -76,9 +85,8 @@ interface Answer {
 }
 
 async function answer(
-  running: RunningSubgraph,
+  { running, log, largestRouteCall }: ServerParts,
   check: ReturnType<typeof signatureCheck>,
-  log: Logger,
   request: IncomingMessage,
 ): Promise<Answer> {
   const { method = "", url: path = "", headers } = request;
@@ -86,7 +94,7 @@ async function answer(
   if (path === "/readyz") return readiness(await running.unreadiness());
   const checked = check({ method, path, headers });
   if (!checked.isGenuine) return refused(log, checked.reason);
-  const body = await readBody(request);
+  const body = await readBody(request, path === ROUTE_PATH ? largestRouteCall : LARGEST_BODY);
   if (!body) return withoutRest(plain(413, "The call is too large."));
   if (!checked.isBody(body)) return refused(log, "OTHER_BODY");
   return answerCall(running, path, body, checked);
@@ -122,6 +130,8 @@ async function answerCall(
       errors: errors?.map(({ message, path: at, extensions }) => ({ message, path: at, extensions })),
     });
   }
+  if (path === ROUTE_PATH)
+    return json(writeAnswer(await running.route(readCall(input), { caller: genuine, languages })));
   if (!path.startsWith(INNER_PATH)) return plain(404, "There is nothing here.");
   try {
     return json({ result: await running.inner(genuine, path.slice(INNER_PATH.length), input) });
@@ -155,12 +165,12 @@ function send(response: ServerResponse, { status, headers, text }: Answer): void
 }
 
 /** null: larger than any call of the hub. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+async function readBody(request: IncomingMessage, largest: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return null;
+    if (size > largest) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -17,6 +17,10 @@ import type { FeedCopy } from "./feed/copy.js";
 import { recordOf } from "./failure.js";
 import { startFeedReader } from "./feed/reader.js";
 import { type InnerClient, type InnerOperation, innerOperation, runInner } from "./inner/inner.js";
+import type { Route } from "./routes/route.js";
+import { type RouteAnswers, routeAnswers } from "./routes/route-answers.js";
+import type { Job } from "./jobs/job.js";
+import { startJobs } from "./jobs/worker.js";
 import { z } from "zod";
 
 /** What a resolver gets beside its arguments. `Loaders` are made anew per request of the gateway, `State` per process. */
@@ -31,7 +35,10 @@ export interface SubgraphContext<Loaders = unknown, State = unknown> {
 
 type Constructor = abstract new (...args: never[]) => unknown;
 
-/** The parts of an owner, listed in its `subgraph.ts`. */
+/**
+ * The parts of an owner, listed in its `subgraph.ts`. It is asked in three ways: the graph by its schema, files and the
+ * like by its routes, both through the gateway and for a user's caller; other owners by feeds and inner operations.
+ */
 export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly name: string;
   /** null: the owner shows nothing in the graph; it has tables, copies and inner operations all the same. */
@@ -47,6 +54,10 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly feeds: readonly Feed[];
   readonly copies: readonly FeedCopy[];
   readonly inner: Readonly<Record<string, InnerOperation>>;
+  /** What is answered beside the graph. The gateway passes it on at the same paths; no other owner has them. */
+  readonly routes?: readonly Route<State>[];
+  /** What runs beside the requests, by the clock or because a rule sent it. */
+  readonly jobs?: readonly Job[];
   /** Puts the default data into empty tables; called at every start, must be quick when they are there. */
   readonly loadDefaults?: (db: DataSource, onProgress: (line: string) => void) => Promise<void>;
   /** The made-up part of the default data, loaded after it; an operator can take it out. */
@@ -71,6 +82,8 @@ export interface RunningSubgraph {
   readonly name: string;
   execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
   inner(caller: Caller, operation: string, input: unknown): Promise<unknown>;
+  /** Answers a call of one of its routes; what fails there is an answer too. */
+  readonly route: RouteAnswers;
   unreadiness(): Promise<Unreadiness>;
   readonly filled: Promise<void>;
   stop(): Promise<void>;
@@ -96,15 +109,16 @@ export function schemaOf<Loaders, State>(subgraph: Subgraph<Loaders, State>): Fe
   return built;
 }
 
-/** Connects to the database and starts following the feeds. The database has been migrated before. */
+/** Connects to the database, starts working on the jobs and following the feeds. The database was prepared before. */
 export async function startSubgraph<Loaders, State>(
   subgraph: Subgraph<Loaders, State>,
   surroundings: SubgraphSurroundings,
 ): Promise<RunningSubgraph> {
   const { log, inner } = surroundings;
-  const db = await openDataSource(surroundings.databaseUrl, subgraph.name, subgraph.entities, surroundings.onStatement);
+  const { db, jobs } = await openDatabase(subgraph, surroundings);
   const state = subgraph.createState(db);
   const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
+  const route = routeAnswers({ name: subgraph.name, routes: subgraph.routes ?? [], db, state, log });
   const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
   const contexts = new WeakMap<object, SubgraphContext<Loaders, State>>();
 
@@ -136,20 +150,29 @@ export async function startSubgraph<Loaders, State>(
 
   return {
     name: subgraph.name,
-    execute: async (request, source) => {
-      const result = await execute(request, contextFor(source));
-      return result.errors
-        ? { ...result, errors: result.errors.map((error) => guarded(error, subgraph.name, log)) }
-        : result;
-    },
+    execute: async (request, source) => guardedResult(await execute(request, contextFor(source)), subgraph.name, log),
     inner: (caller, operation, input) => runInner(operations, db, caller, operation, input),
+    route,
     unreadiness,
     filled: reader.filled,
     stop: async () => {
-      await reader.stop();
+      await Promise.all([jobs.stop(), reader.stop()]);
       await db.destroy();
     },
   };
+}
+
+async function openDatabase(
+  { name, entities, jobs = [] }: Pick<Subgraph, "name" | "entities" | "jobs">,
+  { databaseUrl, log, onStatement }: SubgraphSurroundings,
+) {
+  const db = await openDataSource(databaseUrl, name, entities, onStatement);
+  try {
+    return { db, jobs: await startJobs({ owner: name, databaseUrl, db, log }, jobs) };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
 /** What an owner without a schema answers to any request. */
@@ -180,6 +203,9 @@ function feedOperation(feeds: readonly Feed[]): Record<string, InnerOperation> {
 const UNSTORABLE_TEXT = "22021";
 
 const codeOf = (failure: Error): unknown => ("code" in failure ? failure.code : undefined);
+
+const guardedResult = (result: ExecutionResult, owner: string, log: Logger): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map((error) => guarded(error, owner, log)) } : result;
 
 /** An error as it may leave the owner: what was written for callers as it is, anything else without its words. */
 function guarded(error: GraphQLError, owner: string, log: Logger): GraphQLError {

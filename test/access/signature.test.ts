@@ -161,8 +161,14 @@ describe("anything else is refused in the same words, and shows nothing of the s
     expect(await send(graphCall({ sender: "services", caller: service("services") }))).toEqual(REFUSAL);
   });
 
-  test("a SERVICE caller that asks the graph, whoever sends it", async () => {
-    expect(await send(graphCall({ caller: service("gateway") }))).toEqual(REFUSAL);
+  test("a SERVICE caller that asks the graph or a route, whoever sends it", async () => {
+    for (const path of ["/graphql", "/route"])
+      expect(await send(graphCall({ path, caller: service("gateway") }))).toEqual(REFUSAL);
+  });
+
+  test("a route asked by an owner, as SERVICE or for a user", async () => {
+    for (const caller of [service("services"), chamber])
+      expect(await send(graphCall({ sender: "services", path: "/route", caller }))).toEqual(REFUSAL);
   });
 
   test("a call of half a minute ago, or of a clock that is far ahead", async () => {
@@ -178,6 +184,11 @@ describe("anything else is refused in the same words, and shows nothing of the s
     expect((await send(feedCall({ path: "/inner/nothing" }))).status).toBe(403);
     expect((await send(feedCall({ body: Buffer.from('{"feed":"towns","after":null,"first":0}') }))).status).toBe(403);
   });
+});
+
+test("a genuine call that is larger than any call of the graph is too large", async () => {
+  const call = graphCall({ body: Buffer.alloc(9 * 1024 * 1024, " ") });
+  expect((await send(call)).status).toBe(413);
 });
 
 describe("time, as the receiver's clock has it", () => {

@@ -109,8 +109,11 @@ describe("each process stands for itself", () => {
       );
       return found.rows;
     });
-    const roles = owners.map(({ name }) => [`ortswahl ${name}`, ownerRoleName(rows[0]?.database ?? "", name)]);
-    expect(rows.map(({ name, role }) => [name, role])).toEqual(roles.sort());
+    const roles = owners.flatMap(({ name, jobs = [] }) => {
+      const purposes = [`ortswahl ${name}`, ...(jobs.length > 0 ? [`ortswahl ${name} jobs`] : [])];
+      return purposes.map((purpose) => [purpose, ownerRoleName(rows[0]?.database ?? "", name)]);
+    });
+    expect(rows.map(({ name, role }) => [name, role]).sort()).toEqual(roles.sort());
   });
 
   test("a request without a signature gets nothing of an owner, not even the schema", async () => {

@@ -1,10 +1,20 @@
 /** How a made-up presentation of a real town is written down. Plain data; what becomes of it is in `rows.ts`. */
-import type { LocalizedText } from "../../../schema/localized-text.js";
+import type { LANGUAGES } from "../../../schema/vocabulary/language.js";
 import type { NeedKind } from "../../../schema/vocabulary/need-kind.js";
 import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
 
-/** A text that the demonstration always has in German and English, and here and there in more languages. */
-export type DemonstrationText = LocalizedText & { readonly de: string; readonly en: string };
+export type LanguageTag = (typeof LANGUAGES)[number]["tag"];
+
+type TextIn<Required extends LanguageTag> = Readonly<Record<Required, string> & Partial<Record<LanguageTag, string>>>;
+
+/** A text in all languages of the hub: what many towns say, and the line that is read first. */
+export type FullText = TextIn<LanguageTag>;
+
+/** A text in the languages that most readers of the demonstration know, and here and there in more. */
+export type ShortText = TextIn<"de" | "en" | "uk" | "ar">;
+
+/** A long text: always in German and English, in the others as far as the town has come. */
+export type LongText = TextIn<"de" | "en">;
 
 /** How many there are, and how many of them are still free. */
 export interface Stock {
@@ -31,16 +41,20 @@ export interface HousingMarket {
 /** An offer with words of its own. */
 export interface WordedOffer extends Stock {
   readonly kind: OfferKind;
-  readonly title: DemonstrationText;
+  readonly title: ShortText;
 }
 
 export type PlaceKind = "CHILDCARE" | "PRIMARY_SCHOOL" | "SECONDARY_SCHOOL" | "VOCATIONAL_SCHOOL";
+
+/** Kinds of offers that are given by people of the town and said in the words of their kind. */
+export type CommunityKind =
+  "SPONSORSHIP" | "CLUB" | "SPORTS" | "MUSIC" | "FAITH" | "WOMENS_GROUP" | "LGBTQI" | "NEIGHBOURHOOD";
 
 export interface TownNeed {
   readonly kind: NeedKind;
   readonly quantity: number;
   readonly urgency: 1 | 2 | 3 | 4 | 5;
-  readonly title: DemonstrationText;
+  readonly title: ShortText;
   readonly kldbCode: string | null;
 }
 
@@ -49,19 +63,17 @@ export interface TownPresentation {
   readonly ags: string;
   /** As people say it, without the register's additions. */
   readonly name: string;
-  readonly headline: DemonstrationText;
-  readonly introduction: DemonstrationText;
-  readonly strengths: readonly DemonstrationText[];
+  /** The name in other scripts, and where another language has a name of its own. */
+  readonly names: TextIn<"uk" | "ar" | "fa" | "ru" | "ti">;
+  readonly headline: FullText;
+  readonly introduction: LongText;
+  readonly strengths: readonly ShortText[];
   readonly housing: HousingMarket | null;
   readonly places: Readonly<Partial<Record<PlaceKind, Stock>>>;
   readonly worded: readonly WordedOffer[];
-  /** Community offers in the words of their kind. */
-  readonly community: readonly OfferKind[];
+  readonly community: readonly CommunityKind[];
   readonly needs: readonly TownNeed[];
 }
-
-/** A text in German, English and whichever other languages are given by their tags. */
-export const text = (de: string, en: string, more: LocalizedText = {}): DemonstrationText => ({ de, en, ...more });
 
 /** So many, of which so many are still free. */
 export const stock = (capacity: number, free: number): Stock => ({ capacity, free });
@@ -75,11 +87,11 @@ export const dwellings = (persons: number, capacity: number, free: number, isSte
 });
 
 /** An offer in words of its own. */
-export const offer = (kind: OfferKind, capacity: number, free: number, de: string, en: string): WordedOffer => ({
+export const offer = (kind: OfferKind, capacity: number, free: number, title: ShortText): WordedOffer => ({
   kind,
   capacity,
   free,
-  title: { de, en },
+  title,
 });
 
 /** A need; its quantity counts persons, children or units, as the kind says. */
@@ -87,7 +99,6 @@ export const need = (
   kind: NeedKind,
   quantity: number,
   urgency: TownNeed["urgency"],
-  de: string,
-  en: string,
+  title: ShortText,
   kldbCode: string | null = null,
-): TownNeed => ({ kind, quantity, urgency, title: { de, en }, kldbCode });
+): TownNeed => ({ kind, quantity, urgency, title, kldbCode });

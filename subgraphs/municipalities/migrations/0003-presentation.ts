@@ -61,6 +61,7 @@ const COLUMNS_SQL = `
   UPDATE need SET updated_at = published_at, confirmed_at = published_at;
   CREATE UNIQUE INDEX need_external_id ON need (ags, external_id);`;
 
+/** Triggers find the owner's own tables and functions whatever search path the writer has: SET search_path FROM CURRENT. */
 const AVAILABILITY_SQL = `
   -- Days of German offices, whatever the session's zone.
   CREATE FUNCTION local_day(moment timestamptz) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
@@ -74,7 +75,7 @@ const AVAILABILITY_SQL = `
     capacity integer, reserved integer, taken integer, used_at_midnight integer, used_noted_on date
   ) RETURNS integer LANGUAGE sql STABLE PARALLEL SAFE RETURN
     greatest(0, capacity - CASE WHEN used_noted_on = local_today() THEN used_at_midnight ELSE reserved + taken END);
-  CREATE FUNCTION note_midnight() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION note_midnight() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
   BEGIN
     -- The first change of a day: what stands is what stood at midnight.
     IF OLD.used_noted_on <> local_today() THEN
@@ -151,7 +152,7 @@ const stockSql = (table: string, measures: Readonly<Record<string, string>>): st
   );
   INSERT INTO ${table}_stock (key, from_on, ${names})
     SELECT key, least(local_today(), local_day(published_at)), ${values(table).join(", ")} FROM ${table};
-  CREATE FUNCTION keep_${table}_stock() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION keep_${table}_stock() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
   DECLARE
     changed text[];
   BEGIN

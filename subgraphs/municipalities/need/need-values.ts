@@ -1,8 +1,8 @@
 /** What people write of a need, and what of it can be used. Pure: whoever hands it in, by the graph or by a file. */
-import { type UserError, userError } from "../../../schema/user-error.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
 import type { Presented } from "../writing/presented.js";
-import { problemOfExternalId, problemOfOffice } from "../writing/texts.js";
+import { problemsOfExternalId, problemsOfOffice } from "../writing/texts.js";
+import { type ValueProblem, valueProblem } from "../writing/value-problem.js";
 import { Need } from "./need.entity.js";
 
 /** The part of a need that its municipality writes. */
@@ -31,30 +31,25 @@ export const NEED_BOUNDS = { quantity: [1, 10_000], urgency: [1, 5] } as const;
 const OCCUPATIONAL: readonly Need["kind"][] = ["SKILLED_LABOUR", "TRAINEES"];
 
 /** Everything in the values that cannot be used, by field. */
-export function problemsOfNeed(values: NeedValues): UserError[] {
+export function problemsOfNeed(values: NeedValues): ValueProblem[] {
   const outside = Object.entries(NEED_BOUNDS).flatMap(([field, [least, greatest]]) => {
-    const value = values[field as keyof typeof NEED_BOUNDS];
-    if (value >= least && value <= greatest) return [];
-    return [userError("INVALID_VALUE", field, `${field} is ${value}; it is from ${least} to ${greatest}.`)];
+    const given = values[field as keyof typeof NEED_BOUNDS];
+    if (given >= least && given <= greatest) return [];
+    return [valueProblem(field, "OUT_OF_BOUNDS", { given, least, greatest })];
   });
-  const others = [
-    problemOfOccupation(values),
-    problemOfExternalId(values.externalId),
-    problemOfOffice(values.office),
-  ].filter((problem) => problem !== null);
-  return [...outside, ...others];
+  return [
+    ...outside,
+    ...problemsOfOccupation(values),
+    ...problemsOfExternalId(values.externalId),
+    ...problemsOfOffice(values.office),
+  ];
 }
 
-function problemOfOccupation({ kind, kldbCode }: NeedValues): UserError | null {
-  if (kldbCode === null) return null;
+function problemsOfOccupation({ kind, kldbCode }: NeedValues): ValueProblem[] {
+  if (kldbCode === null) return [];
   if (!/^\d{5}$/.test(kldbCode) || !areaOfOccupation(kldbCode))
-    return userError(
-      "INVALID_VALUE",
-      "kldbCode",
-      `${JSON.stringify(kldbCode.slice(0, 20))} is no code of the KldB 2010; a code has 5 digits, such as 81302.`,
-    );
-  if (OCCUPATIONAL.includes(kind)) return null;
-  return userError("INVALID_VALUE", "kldbCode", `A need of kind ${kind} is for no occupation.`);
+    return [valueProblem("kldbCode", "OCCUPATION_UNKNOWN", { code: JSON.stringify(kldbCode.slice(0, 20)) })];
+  return OCCUPATIONAL.includes(kind) ? [] : [valueProblem("kldbCode", "NEED_WITHOUT_OCCUPATION", { kind })];
 }
 
 /** A need among the things that towns present: nothing stands in the way of its change. */

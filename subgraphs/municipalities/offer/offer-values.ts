@@ -1,7 +1,8 @@
 /** What people write of an offer, and what of it can be used. Pure: whoever hands it in, by the graph or by a file. */
-import { type UserError, userError } from "../../../schema/user-error.js";
+import { userError } from "../../../schema/user-error.js";
 import type { Presented } from "../writing/presented.js";
-import { problemOfExternalId, problemOfOffice } from "../writing/texts.js";
+import { problemsOfExternalId, problemsOfOffice } from "../writing/texts.js";
+import { type ValueProblem, valueProblem } from "../writing/value-problem.js";
 import { Offer } from "./offer.entity.js";
 
 /** The part of an offer that its municipality writes. */
@@ -55,34 +56,29 @@ export const OFFER_BOUNDS = {
 const DWELLING_FIELDS = ["rooms", "areaM2", "monthlyRentCents", "maxPersons", "isStepFree"] as const;
 
 /** Everything in the values that cannot be used, by field. */
-export function problemsOfOffer(values: OfferValues): UserError[] {
+export function problemsOfOffer(values: OfferValues): ValueProblem[] {
   const { kind, capacity, taken, availableFrom, availableUntil } = values;
   const outside = Object.entries(OFFER_BOUNDS).flatMap(([field, [least, greatest]]) => {
-    const value = values[field as keyof typeof OFFER_BOUNDS];
-    if (value === null || (value >= least && value <= greatest)) return [];
-    return [userError("INVALID_VALUE", field, `${field} is ${value}; it is from ${least} to ${greatest}.`)];
+    const given = values[field as keyof typeof OFFER_BOUNDS];
+    if (given === null || (given >= least && given <= greatest)) return [];
+    return [valueProblem(field, "OUT_OF_BOUNDS", { given, least, greatest })];
   });
   const misplaced =
     kind === "HOUSING"
       ? []
       : DWELLING_FIELDS.filter((field) => values[field] !== null).map((field) =>
-          userError(
-            "INVALID_VALUE",
-            field,
-            `${field} says something about a dwelling, and the offer is of kind ${kind}.`,
-          ),
+          valueProblem(field, "ONLY_OF_DWELLINGS", { kind }),
         );
-  const others = [
-    capacity >= 0 && taken > capacity
-      ? userError("INVALID_VALUE", "taken", `taken is ${taken}, above the capacity of ${capacity}.`)
-      : null,
-    availableFrom !== null && availableUntil !== null && availableUntil < availableFrom
-      ? userError("INVALID_VALUE", "availableUntil", `The period ends on ${availableUntil}, before it begins.`)
-      : null,
-    problemOfExternalId(values.externalId),
-    problemOfOffice(values.office),
-  ].filter((problem) => problem !== null);
-  return [...outside, ...misplaced, ...others];
+  return [
+    ...outside,
+    ...misplaced,
+    ...(capacity >= 0 && taken > capacity ? [valueProblem("taken", "TAKEN_ABOVE_CAPACITY", { taken, capacity })] : []),
+    ...(availableFrom !== null && availableUntil !== null && availableUntil < availableFrom
+      ? [valueProblem("availableUntil", "ENDS_BEFORE_IT_BEGINS", { day: availableUntil })]
+      : []),
+    ...problemsOfExternalId(values.externalId),
+    ...problemsOfOffice(values.office),
+  ];
 }
 
 /** An offer among the things that towns present: places that are reserved or taken cannot be taken away. */

@@ -8,8 +8,9 @@ import type { Caller } from "../../runtime/access/caller.js";
 import { requirePermission } from "../../runtime/access/permission.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { change, done, refused, type Written } from "../writing/change.js";
-import { DESCRIPTION_BOUNDS, problemOfOffice, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
+import { DESCRIPTION_BOUNDS, problemsOfOffice, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
 import { refusalOfTown, townRight } from "../writing/town-right.js";
+import { toUserError } from "../writing/value-problem.js";
 import { problemOfAddress } from "./picture-address.js";
 import type { PortraitPictureInput, PortraitUpdateInput } from "./portrait-change.inputs.js";
 import { Portrait } from "./portrait.entity.js";
@@ -141,14 +142,12 @@ function valuesOf(input: PortraitUpdateInput): { readonly values: PortraitValues
 }
 
 function problemsOf({ strengths, pictures }: PortraitUpdateInput, values: PortraitValues): UserError[] {
-  const offices = Object.values(values.contactOffice ?? {}).map((name) =>
-    problemOfOffice(name ?? null, "contactOffice"),
-  );
+  const offices = Object.values(values.contactOffice ?? {});
   return [
     tooMany("strengths", strengths?.length ?? 0, MOST_STRENGTHS),
     tooMany("pictures", pictures?.length ?? 0, MOST_PICTURES),
-    problemOfOffice(values.office),
-    ...offices,
+    ...problemsOfOffice(values.office).map(toUserError),
+    ...offices.flatMap((name) => problemsOfOffice(name ?? null, "contactOffice")).map(toUserError),
     ...(pictures ?? []).map(addressProblem),
   ].filter((problem) => problem !== null);
 }

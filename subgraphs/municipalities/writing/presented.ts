@@ -11,6 +11,7 @@ import { isPermitted, requirePermission } from "../../runtime/access/permission.
 import type { ChangeRequest } from "../../runtime/database/idempotency.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { change, done, refused, type Written } from "./change.js";
+import { toUserError, type ValueProblem } from "./value-problem.js";
 import { ANY_TOWN_RIGHT, refusalOfTown, townRight } from "./town-right.js";
 
 /** What every row has that a town presents. */
@@ -31,7 +32,7 @@ export interface Presented<Row extends PresentedRow, Values extends object> {
   /** Column of each value. */
   readonly columns: Readonly<Record<keyof Values & string, string>>;
   /** What of the values cannot be used, whatever stands in the table. */
-  readonly problemsOf: (values: Values) => readonly UserError[];
+  readonly problemsOf: (values: Values) => readonly ValueProblem[];
   /** What of the row forbids a change to these values, or its withdrawal (null). */
   readonly refusalOf: (row: Row, values: Values | null) => UserError | null;
 }
@@ -55,7 +56,7 @@ export async function createPresented<Row extends PresentedRow, Values extends o
   const ags = parseAgs(creation.ags, "input.ags");
   requirePermission(caller, townRight(ags));
   const { values } = creation;
-  const errors = [...creation.errors, ...kind.problemsOf(values)];
+  const errors = [...creation.errors, ...kind.problemsOf(values).map(toUserError)];
   if (errors.length > 0) return { key: null, errors };
   return change(db, caller, { ...request, operation: `${kind.noun}Create` }, async (transaction) => {
     const refusal = await refusalOfTown(transaction, ags);
@@ -96,7 +97,7 @@ export async function updatePresented<Row extends PresentedRow, Values extends o
     const refusal = refusalOfState(kind, row, version);
     if (refusal) return refused([refusal], row.key);
     const { values, errors } = valuesFrom(row);
-    const problems = [...errors, ...kind.problemsOf(values)];
+    const problems = [...errors, ...kind.problemsOf(values).map(toUserError)];
     const last = problems.length > 0 ? null : kind.refusalOf(row, values);
     if (problems.length > 0 || last) return refused(last ? [last] : problems, row.key);
     await writeChanges(transaction, kind, row.key, values);

@@ -23,8 +23,11 @@ const LIFETIME_MS = 30_000;
 /** How far the clocks of two machines with NTP may be apart, with a wide margin. */
 const CLOCK_SKEW_MS = 5_000;
 
-/** The path of the graph; every other path is an inner operation's. */
+/** The path of the graph. */
 export const GRAPH_PATH = "/graphql";
+
+/** The path of the owner's routes, whichever is asked; every other path is an inner operation's. */
+export const ROUTE_PATH = "/route";
 
 /** A request without its body. Header names are in lower case, as Node gives them. */
 export interface CallHead {
@@ -101,8 +104,10 @@ function readStatement(keys: CheckOptions["keys"], headers: CallHead["headers"])
   return parsed.success && parsed.data.sender === sender ? parsed.data : "FORGED";
 }
 
-/** Users come by the gateway and ask the graph; an owner asks inner operations, for itself. */
+/** Users come by the gateway and ask the graph and routes; an owner asks inner operations, for itself. */
 function mayCarry({ sender, path, caller }: Statement): boolean {
   const isService = caller.kind === "SERVICE";
-  return path === GRAPH_PATH ? sender === GATEWAY && !isService : isService && caller.id === sender;
+  return path === GRAPH_PATH || path === ROUTE_PATH
+    ? sender === GATEWAY && !isService
+    : isService && caller.id === sender;
 }

@@ -21,7 +21,10 @@ export async function actAsOwner(transaction: EntityManager, owner: string): Pro
 }
 
 /** From here to the end of the transaction PostgreSQL knows on whose behalf it works. */
-export async function actForCaller(transaction: EntityManager, { kind, id }: Caller): Promise<void> {
+export async function actForCaller(
+  transaction: EntityManager,
+  { kind, id }: Pick<Caller, "kind" | "id">,
+): Promise<void> {
   await transaction.query(
     "SELECT set_config('ortswahl.caller_kind', $1, true), set_config('ortswahl.caller_id', $2, true)",
     [kind, id],

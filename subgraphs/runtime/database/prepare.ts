@@ -1,6 +1,8 @@
-/** Makes a database ready for the owners: roles and schemas, tables, default data. Done before any process serves. */
+/** Makes a database ready for the owners: roles and schemas, tables, job queues, default data. Done before any process serves. */
 import type { DataSource } from "typeorm";
 import type { Demonstration } from "../demonstration/demonstration.js";
+import { ensureJobSchemas } from "../jobs/job-schema.js";
+import type { Job } from "../jobs/job.js";
 import { openDataSource } from "./data-source.js";
 import { type Migratable, migrate } from "./migrate.js";
 import { ensureOwnerRoles } from "./owner-roles.js";
@@ -10,6 +12,7 @@ export interface Preparable extends Migratable {
   readonly entities: readonly (abstract new (...args: never[]) => unknown)[];
   readonly loadDefaults?: (db: DataSource, onProgress: (line: string) => void) => Promise<void>;
   readonly demonstration?: Demonstration;
+  readonly jobs?: readonly Job[];
 }
 
 /**
@@ -33,6 +36,11 @@ export async function prepareDatabase(
     ),
   );
   await migrate(adminUrl, owners, onProgress);
+  const busy = owners.filter(({ jobs = [] }) => jobs.length > 0);
+  await ensureJobSchemas(
+    adminUrl,
+    busy.map(({ name }) => name),
+  );
   // The owner's own role loads: what it may not write at work it may not write here either.
   for (const owner of owners) await loadDefaults(owner, urls.get(owner.name) ?? "", onProgress);
   return urls;

@@ -1,4 +1,5 @@
-// What an import says about a line that it could not take. It knows nothing of files, tables or the kinds of rows.
+// What an import says about a line that it could not take. It knows nothing of files, tables or the kinds of rows. (Files
+// with headings have columns with names and speak two languages: csv/rule.ts.)
 
 /** One thing wrong with one line. The line is left out of the import, all others are kept. */
 export interface ImportIssue {

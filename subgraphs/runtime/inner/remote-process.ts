@@ -47,7 +47,7 @@ export interface OnBehalfOf {
 export interface RemoteProcess {
   /**
    * Sends JSON and gives the JSON of the answer.
-   * @param patience shortens the time limit, in milliseconds
+   * @param patience another time limit than that of a fetch, in milliseconds
    * @throws RemoteFailure, without any address in it
    */
   post(path: string, body: unknown, source: OnBehalfOf, patience?: number): Promise<unknown>;

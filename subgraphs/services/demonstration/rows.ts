@@ -1,7 +1,8 @@
 /** Turns the trades and the help of the demonstration into rows of the tables, the same rows every time. */
 import { type Chance, chanceOf } from "../../runtime/demonstration/chance.js";
 import { demonstrationDay } from "../../runtime/demonstration/demonstration.js";
-import { HELP_BY_RANGE, type HelpTemplate, PROVIDERS } from "./help.js";
+import { HELP_BY_RANGE } from "./help.js";
+import { type HelpTemplate, PROVIDERS } from "./help-template.js";
 import type { JobTemplate, Trade } from "./job-template.js";
 import { TRADES, WORKING_TOWNS, type WorkingTown } from "./towns.js";
 

@@ -6,7 +6,7 @@ import { pino } from "pino";
 import type { DataSource } from "typeorm";
 import { matching } from "../../../subgraphs/matching/subgraph.js";
 import { feeds as municipalitiesFeeds } from "../../../subgraphs/municipalities/feeds.js";
-import { Towns1790000000001 } from "../../../subgraphs/municipalities/migrations/0001-towns.js";
+import { municipalities } from "../../../subgraphs/municipalities/subgraph.js";
 import { loadDefaultRegister } from "../../../subgraphs/municipalities/register/register-import.js";
 import { mintCaller } from "../../../subgraphs/runtime/access/mint.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
@@ -15,14 +15,14 @@ import { changes, cursorSchema, type Feed } from "../../../subgraphs/runtime/fee
 import type { InnerClient } from "../../../subgraphs/runtime/inner/inner.js";
 import { startSubgraph } from "../../../subgraphs/runtime/subgraph.js";
 import { feeds as servicesFeeds } from "../../../subgraphs/services/feeds.js";
-import { Services1790000000001 } from "../../../subgraphs/services/migrations/0001-services.js";
+import { services } from "../../../subgraphs/services/subgraph.js";
 import { z } from "zod";
 import { createTestDatabase } from "../../database/test-database.js";
 
 /** The owners without their demonstrations: only what a test presents is presented. */
 const OWNERS = [
-  { name: "municipalities", migrations: [Towns1790000000001], entities: [], feeds: municipalitiesFeeds },
-  { name: "services", migrations: [Services1790000000001], entities: [], feeds: servicesFeeds },
+  { name: "municipalities", migrations: municipalities.migrations, entities: [], feeds: municipalitiesFeeds },
+  { name: "services", migrations: services.migrations, entities: [], feeds: servicesFeeds },
   { ...matching, feeds: [] },
 ];
 

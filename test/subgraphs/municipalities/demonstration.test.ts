@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { withConnection } from "../../../subgraphs/runtime/database/connection.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-roles.js";
+import { DEMONSTRATION_DAY } from "../../../subgraphs/runtime/demonstration/demonstration.js";
 import { demonstration } from "../../../subgraphs/municipalities/demonstration.js";
-import { DEMONSTRATION_TOWNS, presentationRows } from "../../../subgraphs/municipalities/demonstration/rows.js";
+import { presentationRows } from "../../../subgraphs/municipalities/demonstration/rows.js";
+import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/towns.js";
 import { OFFER_KINDS } from "../../../schema/vocabulary/offer-kind.js";
 import { createTestDatabase, type TestDatabase } from "../../database/test-database.js";
 
@@ -29,6 +31,7 @@ describe("the presentations that the demonstration makes up", () => {
         row["contact_office"],
         ...(row["strengths"] as Text[]),
       ]),
+      ...rows.picture.map((row) => row["alternative_text"]),
       ...[...rows.offer, ...rows.need].flatMap((row) => [row["title"], row["description"] ?? []]).flat(),
     ] as Text[];
     expect(texts.length).toBeGreaterThan(500);
@@ -57,6 +60,67 @@ describe("the presentations that the demonstration makes up", () => {
   });
 });
 
+describe("how fresh the presentations are", () => {
+  const rows = presentationRows();
+  const entries = [...rows.offer, ...rows.need];
+  const daysBefore = (moment: unknown) =>
+    (Date.parse(DEMONSTRATION_DAY) - Date.parse(String(moment).slice(0, 10))) / 86_400_000;
+
+  test("is good for most towns, doubtful for two and bad for two", () => {
+    const of = (ags: string) =>
+      entries.filter((row) => row["ags"] === ags).map((row) => daysBefore(row["confirmed_at"]));
+    const freshest = DEMONSTRATION_TOWNS.map(({ ags }) => Math.min(...of(ags)));
+    expect(freshest.filter((days) => days <= 60)).toHaveLength(36);
+    expect(freshest.filter((days) => days > 90 && days <= 180)).toHaveLength(2);
+    expect(freshest.filter((days) => days > 180)).toHaveLength(2);
+  });
+
+  test("follows the order of things: published, changed, confirmed, ended; an office stands for it, never a person", () => {
+    for (const { published_at, updated_at, confirmed_at, available_until, office, version } of entries) {
+      expect([published_at, updated_at, confirmed_at].sort()).toEqual([published_at, updated_at, confirmed_at]);
+      expect(daysBefore(confirmed_at)).toBeGreaterThan(0);
+      if (typeof available_until === "string") expect(String(confirmed_at) < available_until).toBe(true);
+      expect(office).toMatch(/amt$|förderung$|stelle /);
+      expect(version).toBe(1);
+    }
+  });
+
+  test("shows offers that have ended in three towns, and others that end one day", () => {
+    const ended = rows.offer.filter(({ available_until: day }) => typeof day === "string" && day < DEMONSTRATION_DAY);
+    expect(new Set(ended.map(({ ags }) => ags)).size).toBe(3);
+    expect(rows.offer.filter(({ available_until: day }) => day).length).toBeGreaterThan(ended.length + 10);
+    expect(rows.need.some(({ needed_until: day }) => day)).toBe(true);
+    expect(rows.need.some(({ needed_until: day }) => !day)).toBe(true);
+  });
+
+  test("gives about half of the offers a number of the town's own system, none twice in a town", () => {
+    const numbers = rows.offer
+      .filter((row) => row["external_id"])
+      .map((row) => `${String(row["ags"])} ${String(row["external_id"])}`);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers.length / rows.offer.length).toBeGreaterThan(0.4);
+    expect(numbers.length / rows.offer.length).toBeLessThan(0.6);
+  });
+
+  test("has two pictures of every town, at addresses that nobody can own; three are broken and one is not looked at", () => {
+    expect(rows.picture).toHaveLength(80);
+    for (const { ags, position, address } of rows.picture)
+      expect(address).toBe(`https://pictures.ortswahl.example/${String(ags)}/${String(position)}.jpg`);
+    expect(rows.picture.filter(({ problem }) => problem === "NOT_FOUND")).toHaveLength(3);
+    expect(rows.picture.filter(({ checked_at: checked }) => checked === null)).toHaveLength(1);
+  });
+
+  test("describes homes always, and places and what people give mostly", () => {
+    const homes = rows.offer.filter(({ kind }) => kind === "HOUSING");
+    for (const column of ["rooms", "area_m2", "monthly_rent_cents", "max_persons", "is_step_free", "description"])
+      expect(homes.filter((row) => row[column] === null)).toEqual([]);
+    for (const kind of ["CHILDCARE", "SPORTS"]) {
+      const offers = rows.offer.filter((row) => row["kind"] === kind);
+      expect(offers.filter((row) => row["description"]).length).toBeGreaterThan(offers.length / 2);
+    }
+  });
+});
+
 describe("the presentations in the database", () => {
   let database: TestDatabase;
   const query = (sql: string) =>
@@ -75,15 +139,16 @@ describe("the presentations in the database", () => {
   });
 
   test("go as a whole, leave the rest, and do not come back", async () => {
-    await query(`INSERT INTO municipalities.offer (ags, kind, title, capacity, published_at)
+    await query(`SET search_path TO municipalities;
+      INSERT INTO offer (ags, kind, title, capacity, published_at)
       VALUES ('05962004', 'CLUB', '{"de": "Echt"}', 1, now())`);
     const towns = await query("SELECT count(*)::int AS count FROM municipalities.municipality");
     const { municipalities: url } = await ensureOwnerRoles(database.adminUrl, ["municipalities"]);
     const db = await openDataSource(url, "municipalities", []);
     const rows = presentationRows();
-    const removed = { portrait: 40, offer: rows.offer.length, need: rows.need.length };
+    const removed = { portrait: 40, picture: 80, offer: rows.offer.length, need: rows.need.length };
     await expect(demonstration.remove(db)).resolves.toEqual(removed);
-    await expect(demonstration.remove(db)).resolves.toEqual({ portrait: 0, offer: 0, need: 0 });
+    await expect(demonstration.remove(db)).resolves.toEqual({ portrait: 0, picture: 0, offer: 0, need: 0 });
     await expect(demonstration.load(db)).resolves.toBe(false);
     await db.destroy();
     const left = await query("SELECT title->>'de' AS title FROM municipalities.offer");

@@ -11,7 +11,7 @@ import {
 } from "../../../subgraphs/refugees/demonstration/likelihoods.js";
 import { CURRENT_COHORT, householdRows } from "../../../subgraphs/refugees/demonstration/rows.js";
 import { OCCUPATIONS } from "../../../subgraphs/services/occupation/occupations.data.js";
-import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/rows.js";
+import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/towns.js";
 import { withConnection } from "../../../subgraphs/runtime/database/connection.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-roles.js";

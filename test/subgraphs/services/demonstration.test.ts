@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { LANGUAGES } from "../../../schema/vocabulary/language.js";
 import { demonstration } from "../../../subgraphs/services/demonstration.js";
 import { serviceRows } from "../../../subgraphs/services/demonstration/rows.js";
 import { WORKING_TOWNS } from "../../../subgraphs/services/demonstration/towns.js";
 import { OCCUPATIONS } from "../../../subgraphs/services/occupation/occupations.data.js";
-import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/rows.js";
+import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/towns.js";
 import { withConnection } from "../../../subgraphs/runtime/database/connection.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-roles.js";
@@ -42,11 +43,21 @@ describe("the work and help that the demonstration makes up", () => {
     for (const row of rows.job) expect(row["title"]).toContain("(m/w/d)");
   });
 
-  test("are worded in German and English", () => {
+  test("are named in every language of the hub, in each one's own script, differently", () => {
+    const scripts = {
+      uk: /\p{Script=Cyrillic}/u,
+      ru: /\p{Script=Cyrillic}/u,
+      ar: /\p{Script=Arabic}/u,
+      fa: /\p{Script=Arabic}/u,
+      ti: /\p{Script=Ethiopic}/u,
+    };
     for (const row of rows.integration_service) {
       const name = row["name"] as Readonly<Record<string, string>>;
-      expect(name["de"]).toMatch(/\S/);
-      expect(name["en"]).toMatch(/\S/);
+      expect(Object.keys(name).sort()).toEqual(LANGUAGES.map(({ tag }) => tag).sort());
+      expect(new Set(Object.values(name)).size).toBe(LANGUAGES.length);
+      for (const [tag, script] of Object.entries(scripts)) expect(name[tag]).toMatch(script);
+      expect(name["uk"]).not.toMatch(/[ыэъё]/iu);
+      expect(name["fa"]).not.toMatch(/[يكىة]/u);
     }
   });
 

@@ -1,0 +1,111 @@
+/**
+ * A file of offers or needs into the tables: good rows are kept and the others told, or all or nothing. Safe to repeat:
+ * what stands there already is not written again. Knows neither who uploaded the file nor how it came.
+ */
+import type { EntityManager } from "typeorm";
+import { actForCaller } from "../../runtime/database/caller-settings.js";
+import { type CsvContent, type CsvRefusal, readCsv } from "../../runtime/import/csv/read-csv.js";
+import { type CsvIssue, type DescribedIssue, describeIssue } from "../../runtime/import/csv/rule.js";
+import { issuesCsv } from "../../runtime/import/csv/write-csv.js";
+import type { Caller } from "../../runtime/access/caller.js";
+import { type ImportPlan, planImport } from "./import-plan.js";
+import { confirmRows, lockRows, readTowns, waitForTurn, writeRows } from "./import-tables.js";
+import type { Importable, ImportedRow, KeyedRow } from "./importable.js";
+
+/** Who imports, and how. */
+export interface ImportOptions {
+  readonly writer: Pick<Caller, "kind" | "id">;
+  /** Whether the writer may write for a town. */
+  readonly mayWrite: (ags: string) => boolean;
+  /** The office that is named as the one that makes the changes. */
+  readonly office: string | null;
+  /** One row with an issue keeps all rows out. */
+  readonly isAllOrNothing: boolean;
+  /** Find out everything, change nothing. */
+  readonly isDryRun: boolean;
+}
+
+/** What an import did, or would have done. */
+export interface ImportReport {
+  readonly outcome: "READ";
+  readonly isDryRun: boolean;
+  readonly isAllOrNothing: boolean;
+  /** Whether the good rows are in the tables now. */
+  readonly isApplied: boolean;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  /** Everything that is wrong with rejected rows, in the order of lines. */
+  readonly issues: readonly DescribedIssue[];
+  /** What is told and stops nothing. */
+  readonly notices: readonly DescribedIssue[];
+  /** The rejected rows with what is wrong with them, to mend and hand in again; null where there are none. */
+  readonly issuesCsv: Buffer | null;
+}
+
+/** A file of which nothing was read. */
+export interface ImportRefusal {
+  readonly outcome: "REFUSED";
+  readonly issues: readonly DescribedIssue[];
+}
+
+/** Imports a file in the transaction, which the one who calls it commits. */
+export async function importFile<Imported extends ImportedRow, Row extends KeyedRow, Values extends object>(
+  transaction: EntityManager,
+  importable: Importable<Imported, Row, Values>,
+  file: Uint8Array,
+  options: ImportOptions,
+): Promise<ImportReport | ImportRefusal> {
+  const content = readCsv(importable.rows, file);
+  if (content.kind === "REFUSED") return refusalOf(content);
+  const { presented } = importable;
+  await actForCaller(transaction, options.writer);
+  await waitForTurn(transaction, presented.noun);
+  const named = content.rows.map(({ values }) => values);
+  const plan = planImport(importable, content, {
+    towns: await readTowns(transaction, [...new Set(named.map(({ ags }) => ags))]),
+    // A row of a foreign town is refused, and not even looked at.
+    rows: await lockRows(
+      transaction,
+      presented,
+      named.filter(({ ags }) => options.mayWrite(ags)),
+    ),
+    mayWrite: options.mayWrite,
+    office: options.office,
+  });
+  const isApplied = !options.isDryRun && !(options.isAllOrNothing && plan.rejected.length > 0);
+  if (isApplied) {
+    await writeRows(transaction, presented, plan.written);
+    await confirmRows(transaction, presented.noun, plan.unchanged);
+  }
+  return reportOf(content, plan, options, isApplied);
+}
+
+const refusalOf = ({ issues }: CsvRefusal): ImportRefusal => ({
+  outcome: "REFUSED",
+  issues: issues.map(describeIssue),
+});
+
+function reportOf<Values>(
+  content: CsvContent<unknown>,
+  { written, unchanged, rejected }: ImportPlan<Values>,
+  { isDryRun, isAllOrNothing }: ImportOptions,
+  isApplied: boolean,
+): ImportReport {
+  const ordered = rejected.toSorted((one, other) => one.line - other.line);
+  const created = written.filter(({ isNew }) => isNew).length;
+  return {
+    outcome: "READ",
+    isDryRun,
+    isAllOrNothing,
+    isApplied,
+    created,
+    updated: written.length - created,
+    unchanged: unchanged.length,
+    rejected: rejected.length,
+    issues: ordered.flatMap(({ issues }): readonly CsvIssue[] => issues).map(describeIssue),
+    notices: content.notices.map(describeIssue),
+    issuesCsv: rejected.length > 0 ? issuesCsv(content, ordered) : null,
+  };
+}

@@ -1,0 +1,99 @@
+/** The statements of an import: what the tables hold of a file's rows, and the planned rows into them, all at once. */
+import type { ClientBase } from "pg";
+import type { EntityManager } from "typeorm";
+import { selectRows } from "../../runtime/database/rows.js";
+import { copyRows, type CopyValue } from "../../runtime/import/copy-rows.js";
+import type { Presented } from "../writing/presented.js";
+import { type PlannedRow, rowKeyOf } from "./import-plan.js";
+import type { ImportedRow, KeyedRow } from "./importable.js";
+
+/** Imports of one kind follow one another: two at once would create the same rows twice. */
+export async function waitForTurn(transaction: EntityManager, noun: string): Promise<void> {
+  await transaction.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`ortswahl import ${noun}`]);
+}
+
+/** By AGS: whether the town is in the present register. */
+export async function readTowns(
+  transaction: EntityManager,
+  towns: readonly string[],
+): Promise<ReadonlyMap<string, boolean>> {
+  const rows = await transaction.query<{ ags: string; isCurrent: boolean }[]>(
+    `SELECT ags, is_current AS "isCurrent" FROM municipality WHERE ags = ANY($1)`,
+    [towns],
+  );
+  return new Map(rows.map(({ ags, isCurrent }) => [ags, isCurrent]));
+}
+
+/** The rows that a file names, by `rowKeyOf`, locked until the transaction ends: no clerk changes them in between. */
+export async function lockRows<Row extends KeyedRow, Values extends object>(
+  transaction: EntityManager,
+  { entity }: Presented<Row, Values>,
+  named: readonly ImportedRow[],
+): Promise<ReadonlyMap<string, Row>> {
+  const rows = await selectRows(transaction, entity, "r")
+    .innerJoin(
+      "(SELECT unnest(:towns::text[]) AS ags, unnest(:externalIds::text[]) AS external_id)",
+      "named",
+      "named.ags = r.ags AND named.external_id = r.external_id",
+    )
+    .setParameters({ towns: named.map(({ ags }) => ags), externalIds: named.map(({ externalId }) => externalId) })
+    .orderBy("r.key")
+    .setLock("pessimistic_write", undefined, ["r"])
+    .getRawMany<Row>();
+  return new Map(rows.map((row) => [rowKeyOf(row), row]));
+}
+
+/** Writes the planned rows. Triggers keep history and stock, as for a clerk's change. */
+export async function writeRows<Row extends KeyedRow, Values extends object>(
+  transaction: EntityManager,
+  { noun, columns }: Presented<Row, Values>,
+  planned: readonly PlannedRow<Values>[],
+): Promise<void> {
+  if (planned.length === 0) return;
+  const names = Object.values<string>(columns);
+  const staged = ["ags", ...names];
+  await transaction.query(
+    `CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT ${staged.join(", ")} FROM ${noun} WITH NO DATA`,
+  );
+  await copyRows(await clientOf(transaction), "incoming", staged, copied(planned, Object.keys(columns)));
+  await transaction.query("ANALYZE incoming");
+  await transaction.query(
+    `UPDATE ${noun} AS r SET (${names.join(", ")}) = (${names.map((name) => `i.${name}`).join(", ")}),
+       version = r.version + 1, updated_at = now(), confirmed_at = now(), withdrawn_at = NULL
+     FROM incoming AS i WHERE r.ags = i.ags AND r.external_id = i.external_id`,
+  );
+  await transaction.query(
+    `INSERT INTO ${noun} (${staged.join(", ")}, published_at)
+     SELECT ${staged.map((name) => `i.${name}`).join(", ")}, now() FROM incoming AS i
+     WHERE NOT EXISTS (SELECT FROM ${noun} AS r WHERE r.ags = i.ags AND r.external_id = i.external_id)`,
+  );
+  await transaction.query("DROP TABLE incoming");
+}
+
+function* copied<Values extends object>(
+  planned: readonly PlannedRow<Values>[],
+  names: readonly string[],
+): Generator<CopyValue[]> {
+  for (const { ags, values } of planned) yield [ags, ...names.map((name) => copyValue(values[name as keyof Values]))];
+}
+
+const copyValue = (value: unknown): CopyValue =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : (value as CopyValue);
+
+/** A week: who hands in the same file every night says every night that it still holds, and need not write it each time. */
+const CONFIRMED_DAYS = 7;
+
+/** Rows that stand there as the file has them are confirmed by it. */
+export async function confirmRows(transaction: EntityManager, noun: string, keys: readonly string[]): Promise<void> {
+  await transaction.query(
+    `UPDATE ${noun} SET confirmed_at = now()
+     WHERE key = ANY($1) AND confirmed_at < now() - interval '${CONFIRMED_DAYS} days'`,
+    [keys],
+  );
+}
+
+/** The connection of a transaction: COPY is none of TypeORM's words. */
+async function clientOf({ queryRunner }: EntityManager): Promise<ClientBase> {
+  if (!queryRunner) throw new Error("An import runs in a transaction.");
+  return (await queryRunner.connect()) as ClientBase;
+}

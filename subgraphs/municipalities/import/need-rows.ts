@@ -1,0 +1,107 @@
+/** The columns of a file of needs. */
+import { NEED_KINDS } from "../../../schema/vocabulary/need-kind.js";
+import { column, type RowOf, rowKind, textByLanguage } from "../../runtime/import/csv/column.js";
+import { choice } from "../../runtime/import/csv/kinds/choice.js";
+import { date } from "../../runtime/import/csv/kinds/date.js";
+import { ags, kldb } from "../../runtime/import/csv/kinds/digits.js";
+import { wholeNumber } from "../../runtime/import/csv/kinds/number.js";
+import { text } from "../../runtime/import/csv/kinds/text.js";
+import { NEED_BOUNDS, NEEDS, type NeedValues } from "../need/need-values.js";
+import type { Need } from "../need/need.entity.js";
+import { DESCRIPTION_BOUNDS, LONGEST_EXTERNAL_ID, TITLE_BOUNDS } from "../writing/texts.js";
+import { fieldOf, type Importable } from "./importable.js";
+
+/** How urgent a need is of which nobody says it. */
+const USUAL_URGENCY = 3;
+
+const FIELDS = [
+  column("ags", ags(), {
+    heading: "AGS",
+    isRequired: true,
+    description: { de: "Amtlicher Gemeindeschlüssel, 8 Ziffern.", en: "Official key of the municipality, 8 digits." },
+    examples: ["03254021", "03254021"],
+  }),
+  column("externalId", text({ most: LONGEST_EXTERNAL_ID }), {
+    heading: "Externe Kennung",
+    isRequired: true,
+    description: {
+      de: "Ihre eigene Kennung; an ihr wird der Bedarf beim nächsten Mal wiedererkannt.",
+      en: "Your own key; by it the need is known again the next time.",
+    },
+    examples: ["PFLEGE-1", "SCHULE-1"],
+  }),
+  column("kind", choice(NEED_KINDS), {
+    heading: "Art",
+    isRequired: true,
+    description: { de: "Was gebraucht wird.", en: "What is needed." },
+    examples: ["SKILLED_LABOUR", "PUPILS"],
+  }),
+  textByLanguage("title", text({ most: TITLE_BOUNDS.longest }), {
+    heading: "Titel",
+    isRequired: true,
+    description: { de: "Der Bedarf in wenigen Worten.", en: "The need in a few words." },
+    examples: [
+      { de: "Pflegefachkräfte für das Krankenhaus", en: "Nurses for the hospital" },
+      { de: "Kinder für die Grundschule im Ortsteil", en: "Children for the village's primary school" },
+    ],
+  }),
+  textByLanguage("description", text({ most: DESCRIPTION_BOUNDS.longest, hasLines: true }), {
+    heading: "Beschreibung",
+    isRequired: false,
+    description: { de: "Was man darüber wissen sollte.", en: "What one should know about it." },
+    examples: [],
+  }),
+  column("quantity", wholeNumber({ least: NEED_BOUNDS.quantity[0], most: NEED_BOUNDS.quantity[1] }), {
+    heading: "Anzahl",
+    isRequired: true,
+    description: {
+      de: "Wie viele Personen, Kinder oder Einheiten.",
+      en: "How many persons, children or units.",
+    },
+    examples: [8, 5],
+  }),
+  column("kldbCode", kldb(), {
+    heading: "Beruf (KldB 2010)",
+    isRequired: false,
+    description: {
+      de: "Fachkräfte und Auszubildende: der Beruf, 5 Ziffern.",
+      en: "Skilled labour and trainees: the occupation, 5 digits.",
+    },
+    examples: ["81302"],
+  }),
+  column("urgency", wholeNumber({ least: NEED_BOUNDS.urgency[0], most: NEED_BOUNDS.urgency[1] }), {
+    heading: "Dringlichkeit",
+    isRequired: false,
+    description: {
+      de: "1 (wäre willkommen) bis 5 (ohne sie schließt etwas); leer: 3.",
+      en: "1 (would be welcome) to 5 (something closes without it); empty: 3.",
+    },
+    examples: [4, 5],
+  }),
+  column("neededUntil", date(), {
+    heading: "Gebraucht bis",
+    isRequired: false,
+    description: { de: "Letzter Tag; leer: ohne Ende.", en: "Last day; empty: no end." },
+    examples: ["2027-12-31"],
+  }),
+] as const;
+
+type NeedRow = RowOf<typeof FIELDS>;
+
+/** Needs as files bring them. */
+export const NEED_IMPORT: Importable<NeedRow, Need, NeedValues> = {
+  presented: NEEDS,
+  rows: rowKind({ fields: FIELDS, key: ["ags", "externalId"], exampleMark: "externalId" }),
+  valuesOf: (row, fields, before, office) => ({
+    kind: row.kind,
+    externalId: row.externalId,
+    title: row.title,
+    quantity: row.quantity,
+    description: fieldOf(fields.has("description"), row.description, before?.description, null),
+    kldbCode: fieldOf(fields.has("kldbCode"), row.kldbCode, before?.kldbCode, null),
+    urgency: fieldOf(fields.has("urgency"), row.urgency ?? USUAL_URGENCY, before?.urgency, USUAL_URGENCY),
+    neededUntil: fieldOf(fields.has("neededUntil"), row.neededUntil, before?.neededUntil, null),
+    office,
+  }),
+  columnOf: (field) => field,
+};

@@ -1,0 +1,138 @@
+/** The columns of a file of offers. */
+import { OFFER_KINDS } from "../../../schema/vocabulary/offer-kind.js";
+import { column, type RowOf, rowKind, textByLanguage } from "../../runtime/import/csv/column.js";
+import { choice, yesNo } from "../../runtime/import/csv/kinds/choice.js";
+import { date } from "../../runtime/import/csv/kinds/date.js";
+import { ags } from "../../runtime/import/csv/kinds/digits.js";
+import { decimalNumber, money, wholeNumber } from "../../runtime/import/csv/kinds/number.js";
+import { text } from "../../runtime/import/csv/kinds/text.js";
+import { OFFER_BOUNDS, OFFERS, type OfferValues } from "../offer/offer-values.js";
+import type { Offer } from "../offer/offer.entity.js";
+import { DESCRIPTION_BOUNDS, LONGEST_EXTERNAL_ID, TITLE_BOUNDS } from "../writing/texts.js";
+import { fieldOf, type Importable } from "./importable.js";
+
+const bounds = (name: keyof typeof OFFER_BOUNDS) => ({ least: OFFER_BOUNDS[name][0], most: OFFER_BOUNDS[name][1] });
+
+const FIELDS = [
+  column("ags", ags(), {
+    heading: "AGS",
+    isRequired: true,
+    description: { de: "Amtlicher Gemeindeschlüssel, 8 Ziffern.", en: "Official key of the municipality, 8 digits." },
+    examples: ["03254021", "03254021"],
+  }),
+  column("externalId", text({ most: LONGEST_EXTERNAL_ID }), {
+    heading: "Externe Kennung",
+    isRequired: true,
+    description: {
+      de: "Ihre eigene Kennung; an ihr wird das Angebot beim nächsten Mal wiedererkannt.",
+      en: "Your own key; by it the offer is known again the next time.",
+    },
+    examples: ["WOHN-1", "KITA-1"],
+  }),
+  column("kind", choice(OFFER_KINDS), {
+    heading: "Art",
+    isRequired: true,
+    description: { de: "Was angeboten wird.", en: "What is offered." },
+    examples: ["HOUSING", "CHILDCARE"],
+  }),
+  textByLanguage("title", text({ most: TITLE_BOUNDS.longest }), {
+    heading: "Titel",
+    isRequired: true,
+    description: { de: "Das Angebot in wenigen Worten.", en: "The offer in a few words." },
+    examples: [
+      { de: "Familienwohnung für bis zu vier Personen", en: "Family flat for up to four people" },
+      { de: "Kitaplätze mit Sprachförderung", en: "Day-care places with language support" },
+    ],
+  }),
+  textByLanguage("description", text({ most: DESCRIPTION_BOUNDS.longest, hasLines: true }), {
+    heading: "Beschreibung",
+    isRequired: false,
+    description: { de: "Was man darüber wissen sollte.", en: "What one should know about it." },
+    examples: [],
+  }),
+  column("capacity", wholeNumber(bounds("capacity")), {
+    heading: "Anzahl",
+    isRequired: true,
+    description: { de: "Wie viele es insgesamt gibt.", en: "How many there are in all." },
+    examples: [4, 12],
+  }),
+  column("taken", wholeNumber(bounds("taken")), {
+    heading: "Vergeben",
+    isRequired: false,
+    description: {
+      de: "Wie viele davon auf anderem Weg schon vergeben sind.",
+      en: "How many of them are given away already, by other ways than the hub.",
+    },
+    examples: [1, 0],
+  }),
+  column("availableFrom", date(), {
+    heading: "Verfügbar ab",
+    isRequired: false,
+    description: { de: "Erster Tag; leer: sofort.", en: "First day; empty: at once." },
+    examples: ["2027-01-01"],
+  }),
+  column("availableUntil", date(), {
+    heading: "Verfügbar bis",
+    isRequired: false,
+    description: { de: "Letzter Tag; leer: ohne Ende.", en: "Last day; empty: no end." },
+    examples: ["2027-12-31"],
+  }),
+  column("rooms", decimalNumber({ ...bounds("rooms"), decimals: 1 }), {
+    heading: "Zimmer",
+    isRequired: false,
+    description: { de: "Wohnung: Zimmer ohne Küche und Bad.", en: "Dwelling: rooms without kitchen and bathroom." },
+    examples: [3.5],
+  }),
+  column("areaM2", wholeNumber(bounds("areaM2")), {
+    heading: "Wohnfläche (m²)",
+    isRequired: false,
+    description: { de: "Wohnung: Quadratmeter.", en: "Dwelling: square metres." },
+    examples: [84],
+  }),
+  column("monthlyRentEuro", money({ least: 0, most: OFFER_BOUNDS.monthlyRentCents[1] / 100 }), {
+    heading: "Monatsmiete warm (Euro)",
+    isRequired: false,
+    description: { de: "Wohnung: Warmmiete im Monat.", en: "Dwelling: rent of a month with heating and charges." },
+    examples: [78_950],
+  }),
+  column("maxPersons", wholeNumber(bounds("maxPersons")), {
+    heading: "Personen höchstens",
+    isRequired: false,
+    description: {
+      de: "Wohnung: für wie viele Personen höchstens.",
+      en: "Dwelling: the greatest number of persons that it holds.",
+    },
+    examples: [4],
+  }),
+  column("isStepFree", yesNo(), {
+    heading: "Stufenlos",
+    isRequired: false,
+    description: { de: "Wohnung: ohne Stufen, ja oder nein.", en: "Dwelling: without steps, yes or no." },
+    examples: [true],
+  }),
+] as const;
+
+type OfferRow = RowOf<typeof FIELDS>;
+
+/** Offers as files bring them. */
+export const OFFER_IMPORT: Importable<OfferRow, Offer, OfferValues> = {
+  presented: OFFERS,
+  rows: rowKind({ fields: FIELDS, key: ["ags", "externalId"], exampleMark: "externalId" }),
+  valuesOf: (row, fields, before, office) => ({
+    kind: row.kind,
+    externalId: row.externalId,
+    title: row.title,
+    capacity: row.capacity,
+    description: fieldOf(fields.has("description"), row.description, before?.description, null),
+    taken: fieldOf(fields.has("taken"), row.taken ?? 0, before?.taken, 0),
+    availableFrom: fieldOf(fields.has("availableFrom"), row.availableFrom, before?.availableFrom, null),
+    availableUntil: fieldOf(fields.has("availableUntil"), row.availableUntil, before?.availableUntil, null),
+    rooms: fieldOf(fields.has("rooms"), row.rooms, before?.rooms, null),
+    areaM2: fieldOf(fields.has("areaM2"), row.areaM2, before?.areaM2, null),
+    monthlyRentCents: fieldOf(fields.has("monthlyRentEuro"), row.monthlyRentEuro, before?.monthlyRentCents, null),
+    maxPersons: fieldOf(fields.has("maxPersons"), row.maxPersons, before?.maxPersons, null),
+    isStepFree: fieldOf(fields.has("isStepFree"), row.isStepFree, before?.isStepFree, null),
+    office,
+  }),
+  columnOf: (field) => (field === "monthlyRentCents" ? "monthlyRentEuro" : field),
+};

@@ -1,0 +1,85 @@
+/** What files of offers and needs are answered beside the graph: templates out, files in, rejected rows out. */
+import { badInput, hubError } from "../../../schema/errors.js";
+import { requirePermission } from "../../runtime/access/permission.js";
+import type { RowKind } from "../../runtime/import/csv/column.js";
+import { templateCsv } from "../../runtime/import/csv/write-csv.js";
+import type { Route, RouteAnswer, RouteRequest } from "../../runtime/routes/route.js";
+import { ANY_TOWN_RIGHT } from "../writing/town-right.js";
+import { readIssues } from "./data-imports.js";
+import { NEED_IMPORT } from "./need-rows.js";
+import { OFFER_IMPORT } from "./offer-rows.js";
+import { keepUpload, LARGEST_UPLOAD_BYTES } from "./uploads.js";
+
+const DIALECTS = ["german", "plain"] as const;
+const ENCODINGS = ["utf-8", "windows-1252"] as const;
+
+/** One of the choices of a parameter of the address; the first where it is left out. */
+function choiceOf<Choice extends string>(
+  query: URLSearchParams,
+  name: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  const asked = query.get(name);
+  const found = asked === null ? choices[0] : choices.find((choice) => choice === asked);
+  if (found === undefined) throw badInput(name, `${name} is one of ${choices.join(", ")}.`);
+  return found;
+}
+
+function csvAnswer(body: Buffer, name: string, charset: string): RouteAnswer {
+  const headers = {
+    "content-type": `text/csv; charset=${charset}`,
+    "content-disposition": `attachment; filename="${name}"`,
+  };
+  return { status: 200, headers, body };
+}
+
+const templateRoute = (what: "offers" | "needs", rows: RowKind<unknown>): Route => ({
+  method: "GET",
+  path: `/templates/${what}.csv`,
+  summary: `The template for a file of ${what}; dialect=german|plain, encoding=utf-8|windows-1252.`,
+  largestBody: 0,
+  answer: async (_context, { query }) => {
+    const dialect = choiceOf(query, "dialect", DIALECTS);
+    const encoding = choiceOf(query, "encoding", ENCODINGS);
+    return csvAnswer(templateCsv(rows, { dialect, encoding }), `${what}-${dialect}.csv`, encoding);
+  },
+});
+
+const uploadRoute: Route = {
+  method: "POST",
+  path: "/uploads",
+  summary: "Takes a CSV file of up to 20 MB as the body and answers the id by which it is imported.",
+  largestBody: LARGEST_UPLOAD_BYTES,
+  admit: (caller) => requirePermission(caller, ANY_TOWN_RIGHT),
+  answer: async ({ caller, db }, { body }) => {
+    if (body.length === 0)
+      throw badInput("body", "The body is empty; send the file as it is, such as curl --data-binary @file.");
+    const id = await keepUpload(db, caller, body);
+    const headers = { "content-type": "application/json; charset=utf-8" };
+    return { status: 201, headers, body: JSON.stringify({ id, bytes: body.length }) };
+  },
+};
+
+const issuesRoute: Route = {
+  method: "GET",
+  path: "/imports/:id/issues.csv",
+  summary: "The rejected rows of an import with what is wrong with them, to mend and hand in again.",
+  largestBody: 0,
+  admit: (caller) => requirePermission(caller, ANY_TOWN_RIGHT),
+  answer: async ({ caller, db }, { parameters }: RouteRequest) => {
+    const issues = await readIssues(db, caller, parameters["id"] ?? "");
+    if (!issues) throw hubError("NOT_FOUND", "There is no such import of yours, or no row of it was rejected.");
+    return csvAnswer(issues, "issues.csv", charsetOf(issues));
+  },
+};
+
+/** The list of issues is written in the encoding of the file that it is about; UTF-8 ones begin with their mark. */
+const charsetOf = (file: Buffer): string => (file.subarray(0, 3).equals(UTF_8_MARK) ? "utf-8" : "windows-1252");
+const UTF_8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+export const importRoutes: readonly Route[] = [
+  templateRoute("offers", OFFER_IMPORT.rows),
+  templateRoute("needs", NEED_IMPORT.rows),
+  uploadRoute,
+  issuesRoute,
+];

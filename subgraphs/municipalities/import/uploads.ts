@@ -1,0 +1,39 @@
+/** Files that a town's staff has handed in, kept for a day until they are imported. Knows nothing of what is in them. */
+import type { DataSource, EntityManager } from "typeorm";
+import type { Caller } from "../../runtime/access/caller.js";
+
+/** What a file of 50,000 rows needs twice over. */
+export const LARGEST_UPLOAD_BYTES = 20 * 1024 * 1024;
+
+/** So many files of one caller are kept: who tries again and again fills no disk. */
+const MOST_UPLOADS = 10;
+
+/** The form of ids that the database draws itself. */
+export const isUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
+
+/** Keeps a file; the caller's oldest beyond ten go. @returns its id */
+export async function keepUpload(db: DataSource, caller: Caller, content: Buffer): Promise<string> {
+  return db.transaction(async (transaction) => {
+    const [row] = await transaction.query<{ id: string }[]>(
+      "INSERT INTO upload (caller_id, content) VALUES ($1, $2) RETURNING id",
+      [caller.id, content],
+    );
+    await transaction.query(
+      `DELETE FROM upload WHERE id IN (
+         SELECT id FROM upload WHERE caller_id = $1 ORDER BY uploaded_at DESC OFFSET ${MOST_UPLOADS})`,
+      [caller.id],
+    );
+    return row?.id ?? "";
+  });
+}
+
+/** The caller's own file; null where there is none, or it is another's. */
+export async function readUpload(transaction: EntityManager, caller: Caller, id: string): Promise<Buffer | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await transaction.query<{ content: Buffer }[]>(
+    "SELECT content FROM upload WHERE id = $1 AND caller_id = $2",
+    [id, caller.id],
+  );
+  return row?.content ?? null;
+}

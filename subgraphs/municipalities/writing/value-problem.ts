@@ -1,0 +1,71 @@
+/**
+ * What of written values cannot be used, whoever hands them in: by the graph it becomes a user error, by a file an issue
+ * of its row. The words stand here once, in German and English.
+ */
+import { type UserError, userError } from "../../../schema/user-error.js";
+import { describeIssue, type Figures, type Problem, problem, rules } from "../../runtime/import/csv/rule.js";
+
+/** A field, as the graph names it, and what is wrong with its value. */
+export interface ValueProblem {
+  readonly field: string;
+  readonly problem: Problem;
+}
+
+export const VALUE_RULES = rules({
+  OUT_OF_BOUNDS: {
+    reason: { de: "Der Wert ist {given}.", en: "The value is {given}." },
+    hint: { de: "Möglich ist {least} bis {greatest}.", en: "It is from {least} to {greatest}." },
+  },
+  TAKEN_ABOVE_CAPACITY: {
+    reason: {
+      de: "{taken} sind vergeben, mehr als es gibt ({capacity}).",
+      en: "{taken} are taken, more than there are ({capacity}).",
+    },
+    hint: { de: "Anzahl oder vergebene Plätze prüfen.", en: "Check the capacity, or how many are taken." },
+  },
+  ENDS_BEFORE_IT_BEGINS: {
+    reason: { de: "Der Zeitraum endet am {day}, bevor er beginnt.", en: "The period ends on {day}, before it begins." },
+    hint: { de: "Anfang und Ende prüfen.", en: "Check the first and the last day." },
+  },
+  ONLY_OF_DWELLINGS: {
+    reason: {
+      de: "Das sagt etwas über eine Wohnung, und das Angebot hat die Art {kind}.",
+      en: "This says something about a dwelling, and the offer is of kind {kind}.",
+    },
+    hint: { de: "Die Angabe weglassen.", en: "Leave it out." },
+  },
+  OCCUPATION_UNKNOWN: {
+    reason: { de: "{code} ist kein Schlüssel der KldB 2010.", en: "{code} is no code of the KldB 2010." },
+    hint: { de: "Fünf Ziffern, zum Beispiel 81302.", en: "A code has 5 digits, such as 81302." },
+  },
+  NEED_WITHOUT_OCCUPATION: {
+    reason: { de: "Ein Bedarf der Art {kind} hat keinen Beruf.", en: "A need of kind {kind} is for no occupation." },
+    hint: { de: "Den Beruf weglassen.", en: "Leave the occupation out." },
+  },
+  NAMES_A_PERSON: {
+    reason: { de: "Das nennt eine Person.", en: "This names a person." },
+    hint: {
+      de: "Die Stelle nennen, zum Beispiel Integrationsbüro; Personen werden hier nicht veröffentlicht.",
+      en: "Name the office, such as Integrationsbüro: persons are not published here.",
+    },
+  },
+  TEXT_UNUSABLE: {
+    reason: {
+      de: "Der Text ist leer, zu lang oder enthält Steuerzeichen.",
+      en: "The text is empty, too long or has control characters.",
+    },
+    hint: { de: "Höchstens {most} Zeichen.", en: "It has up to {most} characters." },
+  },
+});
+
+/** A problem of a field, with the figures of this case. */
+export const valueProblem = (field: string, rule: keyof typeof VALUE_RULES, figures: Figures = {}): ValueProblem => ({
+  field,
+  problem: problem(VALUE_RULES[rule], figures),
+});
+
+/** The problem as it is returned in the graph. */
+export function toUserError({ field, problem: found }: ValueProblem): UserError {
+  const { reason, hint } = describeIssue({ line: null, column: field, heading: null, value: "", problem: found });
+  return userError("INVALID_VALUE", field, `${reason.en} ${hint.en}`);
+}

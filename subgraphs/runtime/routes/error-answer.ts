@@ -1,0 +1,45 @@
+/** Errors of the one table as answers of HTTP. Knows how they look, not where they arise. */
+import type { GraphQLError } from "graphql";
+import { type ErrorCodeName, hubError } from "../../../schema/errors.js";
+import type { RouteAnswer } from "./route.js";
+
+const STATUS_BY_CODE: Readonly<Partial<Record<ErrorCodeName, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  INTERNAL_SERVER_ERROR: 500,
+  SUBGRAPH_UNAVAILABLE: 503,
+};
+
+/** The status of an answer that is nothing but this error; 400 for whatever the caller can mend without another status. */
+export const statusOf = (error: GraphQLError): number =>
+  STATUS_BY_CODE[error.extensions["code"] as ErrorCodeName] ?? 400;
+
+/** The error alone, in the form that clients of the graph know. */
+export const errorText = (error: GraphQLError): string =>
+  JSON.stringify({ errors: [{ message: error.message, extensions: error.extensions }] });
+
+/** The error as the answer of a route. */
+export function errorAnswer(error: GraphQLError): RouteAnswer {
+  const status = statusOf(error);
+  return {
+    status,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      ...(status === 401 ? { "www-authenticate": CHALLENGE } : {}),
+    },
+    body: errorText(error),
+  };
+}
+
+/** How a client proves who it is. */
+export const CHALLENGE = 'Bearer realm="ortswahl"';
+
+/** A failure of which nothing is told. */
+export const internalError = (): GraphQLError =>
+  hubError("INTERNAL_SERVER_ERROR", "The hub could not answer; the failure is in its log.");
+
+/** There is nothing at this address. */
+export const notFound = (): GraphQLError => hubError("NOT_FOUND", "There is nothing at this address.");
