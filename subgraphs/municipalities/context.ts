@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 import type { SubgraphContext } from "../runtime/subgraph.js";
 import { capacitiesLoader } from "./capacity/capacity.loader.js";
 import { dataImportLoader } from "./import/data-import.loader.js";
+import { freshnessIssuePageLoader, freshnessLoader } from "./freshness/freshness.loader.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
 import { needLoader, needPageLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
@@ -22,6 +23,8 @@ export const createLoaders = (db: DataSource) => ({
   need: needLoader(db),
   needPage: needPageLoader(db),
   needHistory: historyLoader(db, "need"),
+  freshness: freshnessLoader(db),
+  freshnessIssuePage: freshnessIssuePageLoader(db),
 });
 
 export type MunicipalitiesLoaders = ReturnType<typeof createLoaders>;

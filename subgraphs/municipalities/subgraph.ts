@@ -7,6 +7,13 @@ import { demonstration } from "./demonstration.js";
 import { feeds } from "./feeds.js";
 import { DataImportResolver, ImportIssueResolver } from "./import/data-import.resolver.js";
 import { importRoutes } from "./import/routes.js";
+import { PresentationConfirmResolver } from "./freshness/confirmation.resolver.js";
+import {
+  FreshnessIssueResolver,
+  FreshnessResolver,
+  MunicipalityFreshnessResolver,
+} from "./freshness/freshness.resolver.js";
+import { jobs } from "./jobs.js";
 import { District, Municipality } from "./municipality/municipality.entity.js";
 import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
 import { Towns1790000000001 } from "./migrations/0001-towns.js";
@@ -54,6 +61,10 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       MunicipalityCapacitiesResolver,
       DataImportResolver,
       ImportIssueResolver,
+      MunicipalityFreshnessResolver,
+      FreshnessResolver,
+      FreshnessIssueResolver,
+      PresentationConfirmResolver,
       MunicipalityStrategyResolver,
       StrategyGoalResolver,
       StrategyMeasureResolver,
@@ -81,6 +92,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   copies: [],
   inner: reservationOperations,
   routes: importRoutes,
+  jobs,
   loadDefaults: fillRegister,
   demonstration,
 };

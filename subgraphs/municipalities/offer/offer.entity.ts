@@ -96,7 +96,7 @@ export class Offer {
 
   @Field(() => String, {
     nullable: true,
-    description: "The office that changed it last: an office of the administration, never a person.",
+    description: "The office that changed or confirmed it last: an office of the administration, never a person.",
   })
   @Column("text", { nullable: true })
   office!: string | null;

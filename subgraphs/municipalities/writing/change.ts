@@ -28,12 +28,12 @@ const LONGEST_IDEMPOTENCY_KEY = 200;
  * Runs a change on the caller's behalf, once per idempotency key. What was refused leaves nothing behind.
  * @param work gets the transaction; the caller has been asked before
  */
-export async function change(
+export async function change<Outcome extends Written>(
   db: DataSource,
   caller: Caller,
   request: ChangeRequest,
-  work: (transaction: EntityManager) => Promise<Carried<Written>>,
-): Promise<Written> {
+  work: (transaction: EntityManager) => Promise<Carried<Outcome>>,
+): Promise<Outcome | Written> {
   const { idempotencyKey } = request;
   if (idempotencyKey != null && !/^[\x21-\x7e]+$/.test(idempotencyKey.slice(0, LONGEST_IDEMPOTENCY_KEY + 1)))
     return refused([userError("INVALID_VALUE", "idempotencyKey", "A key has visible ASCII characters only.")]).outcome;

@@ -22,7 +22,8 @@ export class Occupation {
 
   @Field(() => String, {
     nullable: true,
-    description: "Address of the occupation in the European classification ESCO; null where no source names one.",
+    description:
+      "Address in the European classification ESCO: that of the group (its ISCO-08 code) under which ESCO lists the occupations of this code, for one code of the KldB covers several of them; null where the hub does not know the group.",
   })
   @Column("text", { name: "esco_uri", nullable: true })
   escoUri!: string | null;

@@ -7,7 +7,8 @@
  * code on 2026-11-24. The names are ours: short, for a person's work, where the classification says
  * "Berufe in … – fachlich ausgerichtete Tätigkeiten".
  *
- * No ESCO addresses stand here: one code of the KldB covers many ESCO occupations, and a guess would be worse than none.
+ * No ESCO occupations stand here: one code of the KldB covers many of them, and a guess would be worse than none. ESCO's
+ * address of the ISCO-08 group is made from the code.
  */
 import type { Label } from "../../../schema/vocabulary/entry.js";
 

@@ -54,19 +54,25 @@ function unnamedOccupation(kldbCode: string): Occupation | null {
   return { kldbCode, iscoCode: null, escoUri: null, label: { ...area.label } };
 }
 
+/** ISCO-08 is the upper four levels of ESCO's occupations; its groups have their addresses there (esco.ec.europa.eu). */
+const ESCO_GROUPS = "http://data.europa.eu/esco/isco/C";
+
 /** Makes the table hold the occupations of the list; rows that are like it already are not touched. */
 export async function loadOccupations(db: DataSource): Promise<void> {
   const rows = OCCUPATIONS.map(({ kldbCode, iscoCode, de, en }) => ({
     kldb_code: kldbCode,
     isco_code: iscoCode,
+    esco_uri: `${ESCO_GROUPS}${iscoCode}`,
     label: { de, en },
   }));
   await db.query(
-    `INSERT INTO occupation AS known (kldb_code, isco_code, label)
-     SELECT kldb_code, isco_code, label
-       FROM jsonb_to_recordset($1::jsonb) AS listed (kldb_code text, isco_code text, label jsonb)
-     ON CONFLICT (kldb_code) DO UPDATE SET isco_code = EXCLUDED.isco_code, label = EXCLUDED.label
-     WHERE (known.isco_code, known.label) IS DISTINCT FROM (EXCLUDED.isco_code, EXCLUDED.label)`,
+    `INSERT INTO occupation AS known (kldb_code, isco_code, esco_uri, label)
+     SELECT kldb_code, isco_code, esco_uri, label
+       FROM jsonb_to_recordset($1::jsonb) AS listed (kldb_code text, isco_code text, esco_uri text, label jsonb)
+     ON CONFLICT (kldb_code) DO UPDATE
+       SET isco_code = EXCLUDED.isco_code, esco_uri = EXCLUDED.esco_uri, label = EXCLUDED.label
+     WHERE (known.isco_code, known.esco_uri, known.label)
+       IS DISTINCT FROM (EXCLUDED.isco_code, EXCLUDED.esco_uri, EXCLUDED.label)`,
     [JSON.stringify(rows)],
   );
 }

@@ -1,0 +1,32 @@
+/** The graph's door to confirmations: translates, and nothing else. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { MunicipalitiesContext } from "../context.js";
+import { Municipality } from "../municipality/municipality.entity.js";
+import { confirmPart } from "./confirmation.js";
+import { confirmPayload, PresentationConfirmInput, PresentationConfirmPayload } from "./confirmation.inputs.js";
+
+@Resolver(() => PresentationConfirmPayload)
+export class PresentationConfirmResolver {
+  @Mutation(() => PresentationConfirmPayload, {
+    nullable: true,
+    description:
+      "Says that everything in a part of a municipality's presentation still holds: all entries count as confirmed now. Entries whose period has ended stay expired. No version changes, so nobody's changes conflict with it. Needs the scope `municipality:write` for the municipality.",
+  })
+  async presentationConfirm(
+    @Arg("input", () => PresentationConfirmInput, { description: "Which part." }) input: PresentationConfirmInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return confirmPayload(await confirmPart(db, caller, input));
+  }
+
+  @FieldResolver(() => Municipality, {
+    nullable: true,
+    description: "The municipality as it is now; null where the confirmation was refused.",
+  })
+  municipality(@Root() { ags }: PresentationConfirmPayload, @Ctx() { loaders }: MunicipalitiesContext) {
+    if (ags === null) return null;
+    // Cleared: an earlier mutation of the same request may have asked before.
+    loaders.freshness.clear(ags);
+    return loaders.municipality.load(ags);
+  }
+}

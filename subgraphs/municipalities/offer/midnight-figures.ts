@@ -1,0 +1,15 @@
+/** Tells those who hold copies of the offers what became public at midnight. Knows nothing of when it is run. */
+import type { DataSource } from "typeorm";
+
+/**
+ * Notes the figure of the last midnight in each offer of which something was reserved, released or given away since the
+ * figure that stands there, so that the feed gives the offer again. Offers that have changed today have noted it already;
+ * what the others hold stood at midnight too, however late this runs. Repeating it changes nothing.
+ */
+export async function publishMidnightFigures(db: DataSource): Promise<number> {
+  const [, changed] = await db.query<[unknown, number]>(
+    `UPDATE offer SET used_at_midnight = reserved + taken, used_noted_on = local_today()
+       WHERE used_noted_on < local_today() AND used_at_midnight <> reserved + taken`,
+  );
+  return changed;
+}
