@@ -12,6 +12,8 @@ export interface Actor {
   readonly name: string;
   readonly db: DataSource;
   readonly work: (db: DataSource) => Promise<unknown>;
+  /** Which statements are steps; all by default. The others are sent at once: they touch nothing that the other does. */
+  readonly isStep?: (sql: string) => boolean;
 }
 
 /** What came of one order of steps. */
@@ -79,9 +81,10 @@ class Run {
   }
 
   async toEnd(): Promise<Interleaving> {
-    const works = this.actors.map(async ({ db, work }, at) => {
+    const works = this.actors.map(async ({ db, work, isStep = () => true }, at) => {
       const stage = this.#stages[at] as Stage;
-      const letGo = hold(db, stage);
+      // Beginning sees nothing and locks nothing yet: with it as a step there would be more orders and nothing new.
+      const letGo = hold(db, stage, (sql) => sql !== "START TRANSACTION" && isStep(sql));
       try {
         return await work(db);
       } finally {
@@ -188,8 +191,8 @@ class Stage {
   }
 }
 
-/** Holds back every statement that is sent from here on. @returns what ends it */
-function hold(db: DataSource, stage: Stage): () => void {
+/** Holds back every step that is sent from here on. @returns what ends it */
+function hold(db: DataSource, stage: Stage, isStep: (sql: string) => boolean): () => void {
   const create = db.createQueryRunner.bind(db);
   db.createQueryRunner = (mode) => {
     const runner = create(mode);
@@ -199,8 +202,7 @@ function hold(db: DataSource, stage: Stage): () => void {
         const [backend] = (await send("SELECT pg_backend_pid() AS pid")) as [{ pid: number }];
         stage.pid = backend.pid;
       }
-      // Beginning sees nothing and locks nothing yet: with it as a step there would be more orders and nothing new.
-      if (sql !== "START TRANSACTION") await stage.before(firstWords(sql));
+      if (isStep(sql)) await stage.before(firstWords(sql));
       return send(sql, ...rest);
     };
     runner.query = held as QueryRunner["query"];

@@ -3,7 +3,7 @@ import { expect } from "@jest/globals";
 import type pg from "pg";
 import { ALTENA } from "./presenting-database.js";
 
-/** An offer by its key. What is left out: one place, nothing reserved, nothing taken. */
+/** An offer by its key, which is the town's own key too. What is left out: one place, nothing reserved, nothing taken. */
 export interface ExampleOffer {
   readonly key: string;
   readonly capacity?: number;
@@ -14,8 +14,8 @@ export interface ExampleOffer {
 export async function present(client: pg.Client, offers: readonly ExampleOffer[]): Promise<void> {
   await client.query("DELETE FROM reservation; DELETE FROM offer");
   await client.query(
-    `INSERT INTO offer (key, ags, kind, title, capacity, taken, published_at)
-     SELECT key, $1, 'CHILDCARE', '{"de":"Kita"}', coalesce(capacity, 1), coalesce(taken, 0), now()
+    `INSERT INTO offer (key, ags, external_id, kind, title, capacity, taken, published_at)
+     SELECT key, $1, key, 'CHILDCARE', '{"de":"Kita"}', coalesce(capacity, 1), coalesce(taken, 0), now()
      FROM jsonb_to_recordset($2) AS offer (key text, capacity integer, taken integer)`,
     [ALTENA, JSON.stringify(offers)],
   );
