@@ -123,7 +123,10 @@ describe("what the public reads on the day of a reservation", () => {
 
 describe("on the day after", () => {
   test("everybody reads what is left, wherever it is counted", async () => {
-    type Counted = { all: { available: number }[]; months: { available: number }[] };
+    interface Counted {
+      all: { available: number }[];
+      months: { available: number }[];
+    }
     const sum = ({ all }: Counted) => all.reduce((total, { available }) => total + available, 0);
     const before = (await publicAnswer()) as Counted;
     await take("p", 3);
