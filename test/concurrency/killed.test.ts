@@ -64,6 +64,22 @@ describe("a process that is killed before its statement", () => {
   });
 });
 
+test("a process that is killed while it waits for another's lock reserves nothing when the lock is let go", async () => {
+  await present(database.client, [{ key: "a" }, { key: "b" }]);
+  await database.client.query("BEGIN; UPDATE offer SET version = version + 1 WHERE key = 'b'");
+  const running = run("p", "a,b", String(Number.MAX_SAFE_INTEGER));
+  await untilSomebodyWaits(1);
+  await kill(running);
+  // The server knows nothing of it yet: the same proposal, sent again, waits behind the dead one.
+  const again = reserve(db, { proposalId: "p", items: items("a", "b") });
+  await untilSomebodyWaits(2);
+  await database.client.query("COMMIT");
+  expect(await again).toEqual({ outcome: "RESERVED" });
+  const state = await stateOf(database.client);
+  expectSound(state);
+  expect(state.offers.map(({ reserved }) => reserved)).toEqual([1, 1]);
+});
+
 test("a process that is killed at any moment of its work leaves nothing half, and everything can be sent again", async () => {
   const chance = chanceOf("the moments of a kill");
   let kept = 0;
@@ -101,6 +117,17 @@ async function untilNobodyWrites(): Promise<void> {
          AND pid <> pg_backend_pid()`,
     );
     if (rows.length === 0) return;
+    await pause(5);
+  }
+}
+
+async function untilSomebodyWaits(count: number): Promise<void> {
+  for (;;) {
+    // Not by the connection that holds the lock: in a transaction PostgreSQL shows one moment of its activity.
+    const waiting = await db.query<unknown[]>(
+      "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0",
+    );
+    if (waiting.length === count) return;
     await pause(5);
   }
 }

@@ -8,6 +8,7 @@ import { openDataSource } from "../../../../subgraphs/runtime/database/data-sour
 import { changes, type Feed } from "../../../../subgraphs/runtime/feed/changes.js";
 import { untilFeedsTellAll } from "../../../database/settled.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
+import { eventually } from "../../runtime/jobs/job-owner.js";
 import { graphDoor, type GraphDoor } from "../graph-door.js";
 
 const ALTENA = "05962004";
@@ -51,6 +52,7 @@ beforeEach(async () => {
   const input = { ags: ALTENA, kind: "CHILDCARE", title, capacity: 5, taken: 1, externalId: `KITA-${number}` };
   ({ id } = (await altena.ask<{ offer: { id: string } }>(CREATE, { input }, "offerCreate")).offer);
   key = parseGlobalId(id)?.key ?? "";
+  // What earlier tests reserved is public before this one begins.
   await nextDay();
 });
 
@@ -110,6 +112,34 @@ describe("what the public reads on the day of a reservation", () => {
     expect(await fed()).toBe(4);
     await nextDay();
     expect(await fed()).toBe(2);
+  });
+
+  test("is no more in what the place finder has copied of it", async () => {
+    const copied = async (of: string): Promise<number | undefined> => {
+      const [row] = await owner.query<{ available: number }[]>("SELECT available FROM matching.offer WHERE key = $1", [
+        of,
+      ]);
+      return row?.available;
+    };
+    await eventually(
+      () => copied(key),
+      (available) => available === 4,
+    );
+    await take("p", 2);
+    // What comes after it is copied after it.
+    const title = [{ language: "de", text: "Chor" }];
+    const input = { ags: ALTENA, kind: "CLUB", title, capacity: 1 };
+    const { offer } = await altena.ask<{ offer: { id: string } }>(CREATE, { input }, "offerCreate");
+    await eventually(
+      () => copied(parseGlobalId(offer.id)?.key ?? ""),
+      (available) => available === 1,
+    );
+    expect(await copied(key)).toBe(4);
+    await nextDay();
+    await eventually(
+      () => copied(key),
+      (available) => available === 2,
+    );
   });
 
   test("never has less than nothing free, where the town takes places away on the same day", async () => {
