@@ -5,7 +5,10 @@ import { LANGUAGES, type Language } from "./vocabulary/language.js";
 /** Text by language tag (BCP 47, lower case): `{ "de": "Wohnung", "en": "Dwelling" }`. */
 export type LocalizedText = Readonly<Partial<Record<string, string>>>;
 
-const TAGS: ReadonlyMap<Language, string> = new Map(LANGUAGES.map(({ value, tag }) => [value, tag]));
+const TAGS: ReadonlyMap<Language, LanguageTag> = new Map(LANGUAGES.map(({ value, tag }) => [value, tag]));
+
+/** The tag (BCP 47) of a language of the hub. */
+export const tagOf = (language: Language): LanguageTag => TAGS.get(language) ?? "de";
 
 /** What stands in for a language that a text does not have. Everyone is understood in German here. */
 const LAST_RESORT = ["de", "en"];
@@ -22,7 +25,7 @@ export function inLanguage(
   readersLanguages: readonly string[],
 ): string | null {
   if (!text) return null;
-  const wanted = asked ? [TAGS.get(asked) ?? "de"] : readersLanguages;
+  const wanted = asked ? [tagOf(asked)] : readersLanguages;
   for (const tag of [...wanted.flatMap(withBroader), ...LAST_RESORT]) {
     const found = text[tag];
     if (found) return found;

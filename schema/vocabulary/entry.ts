@@ -33,7 +33,10 @@ export interface PublicVocabularyEntry extends VocabularyEntry {
  * The label of a value in its vocabulary.
  * @throws RangeError if the vocabulary has no such value: a mistake of a programmer, types normally prevent it.
  */
-export function labelOf<Entry extends VocabularyEntry>(vocabulary: readonly Entry[], value: Entry["value"]): Label {
+export function labelOf<Entry extends VocabularyEntry>(
+  vocabulary: readonly Entry[],
+  value: Entry["value"],
+): Entry["label"] {
   const entry = vocabulary.find((candidate) => candidate.value === value);
   if (!entry) throw new RangeError(`"${value}" is not a value of this vocabulary.`);
   return entry.label;

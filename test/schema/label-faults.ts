@@ -67,10 +67,13 @@ export const labelFaults = (
 function wordFaults(tag: LanguageTag, text: string | undefined): readonly string[] {
   if (!text?.trim()) return [`${tag}: missing`];
   if (SHARED[text]?.includes(tag)) return [];
-  const letters = text.replaceAll(INTERNATIONAL, "").match(/\p{L}/gu) ?? [];
-  const foreign = letters.filter((letter) => !LETTERS[tag].test(letter));
+  const foreign = foreignLetters(tag, text);
   return foreign.length > 0 ? [`${tag}: "${text}" has letters of another language (${foreign.join("")})`] : [];
 }
+
+/** The letters of a text that its language does not have; levels and acronyms are written alike in all. */
+export const foreignLetters = (tag: LanguageTag, text: string): readonly string[] =>
+  (text.replaceAll(INTERNATIONAL, "").match(/\p{L}/gu) ?? []).filter((letter) => !LETTERS[tag].test(letter));
 
 /** Pairs of languages whose texts are equal; the easy German has a rule of its own. */
 function untranslated(label: LabelledEntry["label"]): readonly string[] {

@@ -59,7 +59,7 @@ export class MatchImprovement {
 
 @ObjectType({
   description:
-    "Why a town has its score for a household, built from the numbers that made the score. Persons are named only as “adult 1”, “adult 2” in the order of the members.",
+    "Why a town has its score for a household, built from the numbers that made the score. Persons are named only as “adult 1”, “adult 2” in the order of the members. Its texts are written in each of the hub's languages; in Arabic and Persian, names in Latin letters stand between the invisible marks U+2068 and U+2069, so that a line keeps its order.",
 })
 export class MatchExplanation {
   @Field(() => [MatchContribution], { description: "What each criterion adds; their points sum to the score." })

@@ -1,6 +1,5 @@
 /** An explanation of the engine in the units of the graph: shares from 0 to 1, points out of 100. */
-import { inLanguage } from "../../../schema/localized-text.js";
-import type { LabelLanguage } from "../../../schema/vocabulary/entry.js";
+import { spokenLanguage, tagOf } from "../../../schema/localized-text.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
 import {
   compareTo,
@@ -52,14 +51,9 @@ export function improvementsOf({ scored, town }: ScoredTown): readonly MatchImpr
   }));
 }
 
-const SPOKEN: { readonly [Spoken in LabelLanguage]: Spoken } = { de: "de", en: "en" };
-
-/** A reason in words, in the language asked for or read best; reasons have words in German and English. */
-export function reasonInLanguage(
+/** A reason in words, in the language asked for or read best: every reason has words in each of the hub's languages. */
+export const reasonInLanguage = (
   reason: Reason,
   asked: Language | undefined,
   readersLanguages: readonly string[],
-): string {
-  const spoken = inLanguage(SPOKEN, asked, readersLanguages);
-  return reasonText(reason, spoken === "en" ? "en" : "de");
-}
+): string => reasonText(reason, asked ? tagOf(asked) : spokenLanguage(readersLanguages));

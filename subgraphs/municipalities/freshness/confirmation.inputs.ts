@@ -2,8 +2,8 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { AgsScalar } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
+import type { Written } from "../writing/change.js";
 import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
-import type { Confirmation } from "./confirmation.js";
 import { PresentationPartEnum } from "./freshness.types.js";
 import type { PresentationPart } from "./vocabulary.js";
 
@@ -37,6 +37,13 @@ export class PresentationConfirmPayload {
 
   @Field(() => [UserError], { description: "What the caller can mend; empty where the confirmation was made." })
   userErrors!: readonly UserError[];
+}
+
+/** What became of a confirmation: `key` is the municipality's. */
+export interface Confirmation extends Written {
+  readonly confirmed: number;
+  /** Entries that were left as they are because their period has ended. */
+  readonly expired: number;
 }
 
 /** The payload of a confirmation. */

@@ -4,19 +4,12 @@ import { parseAgs } from "../../../schema/scalars.js";
 import type { UserError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { requirePermission } from "../../runtime/access/permission.js";
-import { change, type Written } from "../writing/change.js";
+import { change } from "../writing/change.js";
 import { problemsOfOffice, trimmed } from "../writing/texts.js";
 import { refusalOfTown, townRight } from "../writing/town-right.js";
 import { toUserError } from "../writing/value-problem.js";
-import type { PresentationConfirmInput } from "./confirmation.inputs.js";
+import type { Confirmation, PresentationConfirmInput } from "./confirmation.inputs.js";
 import type { PresentationPart } from "./vocabulary.js";
-
-/** What became of a confirmation: `key` is the municipality's. */
-export interface Confirmation extends Written {
-  readonly confirmed: number;
-  /** Entries that were left as they are because their period has ended. */
-  readonly expired: number;
-}
 
 const refused = (errors: readonly UserError[]): Confirmation => ({ key: null, errors, confirmed: 0, expired: 0 });
 

@@ -26,7 +26,7 @@ export async function needTotals(
     needs: "count(*)::integer",
     quantity: `coalesce(sum(${isByMonth ? "stock" : "n"}.quantity), 0)::integer`,
   });
-  return rows.map((row) => ({ ...row, ...monthBeginning(row.from) }));
+  return rows.map((row) => Object.assign(row, monthBeginning(row.from)));
 }
 
 const needs = (db: DataSource) => db.createQueryBuilder().from(Need, "n");

@@ -29,7 +29,7 @@ export async function offerTotals(
     capacity: `coalesce(sum(${measured}.capacity), 0)::integer`,
     available: `coalesce(sum(${isByMonth ? AVAILABLE_THEN : PUBLIC_AVAILABLE_OF_O}), 0)::integer`,
   });
-  return rows.map((row) => ({ ...row, ...monthBeginning(row.from) }));
+  return rows.map((row) => Object.assign(row, monthBeginning(row.from)));
 }
 
 const offers = (db: DataSource) => db.createQueryBuilder().from(Offer, "o");

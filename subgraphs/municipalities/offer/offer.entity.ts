@@ -6,6 +6,13 @@ import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../schema/scalars.js";
 import { OFFER_KINDS, type OfferKind } from "../../../schema/vocabulary/offer-kind.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+import {
+  CHANGING_OFFICE_FIELD,
+  CONFIRMED_AT_FIELD,
+  UPDATED_AT_FIELD,
+  VERSION_FIELD,
+  WITHDRAWN_AT_FIELD,
+} from "../writing/fields.js";
 
 export const OfferKindEnum = registerVocabulary("OfferKind", "What is offered.", OFFER_KINDS);
 
@@ -88,31 +95,23 @@ export class Offer {
   @Column("text", { name: "external_id", nullable: true })
   externalId!: string | null;
 
-  @Field(() => Int, {
-    description: "Counts the changes, from 1. A change names the version that it was made from, so that none is lost.",
-  })
+  @Field(() => Int, VERSION_FIELD)
   @Column("integer")
   version!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The office that changed or confirmed it last: an office of the administration, never a person.",
-  })
+  @Field(() => String, CHANGING_OFFICE_FIELD)
   @Column("text", { nullable: true })
   office!: string | null;
 
-  @Field(() => DateTime, { description: "When it was changed last." })
+  @Field(() => DateTime, UPDATED_AT_FIELD)
   @Column("timestamptz", { name: "updated_at" })
   updatedAt!: string;
 
-  @Field(() => DateTime, { description: "When the municipality last said that it still holds, or changed it." })
+  @Field(() => DateTime, CONFIRMED_AT_FIELD)
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
 
-  @Field(() => DateTime, {
-    nullable: true,
-    description: "When the municipality withdrew it; then it is in no list, and only its own staff sees it.",
-  })
+  @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
 

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime } from "../../../schema/scalars.js";
+import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../writing/fields.js";
 
 @ObjectType({ description: "How a municipality introduces itself to people who may move there. Public." })
 @Entity("portrait")
@@ -22,20 +23,15 @@ export class Portrait {
   @Column("jsonb", { name: "contact_office", nullable: true })
   contactOffice!: LocalizedText | null;
 
-  @Field(() => Int, {
-    description: "Counts the changes, from 1. A change names the version that it was made from, so that none is lost.",
-  })
+  @Field(() => Int, VERSION_FIELD)
   @Column("integer")
   version!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The office that changed it last: an office of the administration, never a person.",
-  })
+  @Field(() => String, CHANGING_OFFICE_FIELD)
   @Column("text", { nullable: true })
   office!: string | null;
 
-  @Field(() => DateTime, { description: "When it was changed last." })
+  @Field(() => DateTime, UPDATED_AT_FIELD)
   @Column("timestamptz", { name: "updated_at" })
   updatedAt!: string;
 

@@ -64,4 +64,4 @@ const externalIdTaken = userError(
 const isTakenExternalId = (error: unknown): boolean =>
   error instanceof QueryFailedError &&
   (error.driverError as { code?: unknown }).code === "23505" &&
-  /_external_id$/.test(String((error.driverError as { constraint?: unknown }).constraint));
+  String((error.driverError as { constraint?: unknown }).constraint).endsWith("_external_id");

@@ -1,4 +1,4 @@
-/** Options of the input fields that every change of a presentation takes. */
+/** Options of the fields that everything has which a town presents, and of those that every change of it takes. */
 
 export const OFFICE_FIELD = {
   nullable: true,
@@ -18,4 +18,24 @@ export const VIEWER_CAN_UPDATE = {
 
 export const VIEWER_CANNOT_UPDATE_REASONS = {
   description: "Why the caller may not change it; empty where it may.",
+} as const;
+
+export const VERSION_FIELD = {
+  description: "Counts the changes, from 1. A change names the version that it was made from, so that none is lost.",
+} as const;
+
+export const CHANGING_OFFICE_FIELD = {
+  nullable: true,
+  description: "The office that changed or confirmed it last: an office of the administration, never a person.",
+} as const;
+
+export const UPDATED_AT_FIELD = { description: "When it was changed last." } as const;
+
+export const CONFIRMED_AT_FIELD = {
+  description: "When the municipality last said that it still holds, or changed it.",
+} as const;
+
+export const WITHDRAWN_AT_FIELD = {
+  nullable: true,
+  description: "When the municipality withdrew it; then it is in no list, and only its own staff sees it.",
 } as const;

@@ -15,7 +15,7 @@ export function selectRows<Row extends ObjectLiteral>(
 ): SelectQueryBuilder<Row> {
   const manager = db instanceof DataSource ? db.manager : db;
   const query = manager.createQueryBuilder(entity, alias).select([]);
-  for (const column of manager.connection.getMetadata(entity).columns)
+  for (const column of manager.dataSource.getMetadata(entity).columns)
     query.addSelect(`${alias}.${column.databaseName}`, column.propertyName);
   return query;
 }

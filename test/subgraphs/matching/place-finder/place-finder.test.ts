@@ -1,5 +1,6 @@
 // The place finder from the owners' tables to the answer: real register, real feeds, real PostgreSQL.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { LANGUAGES } from "../../../../schema/vocabulary/language.js";
 import { eventually, type MatchingHub, startMatchingHub } from "../matching-hub.js";
 import { EXAMPLE_PROFILE } from "./example-profile.js";
 import {
@@ -8,6 +9,7 @@ import {
   PAGE,
   type PlaceFinderClient,
   type Result,
+  type Standing,
   type Suggestion,
   WHY,
 } from "./place-finder-client.js";
@@ -156,11 +158,42 @@ describe("words", () => {
     expect(await texts(["de"])).toContain("Sprachkurs");
   });
 
-  test("name the criteria in each of the hub's languages, and give the reasons in German for want of others", async () => {
-    const ukrainian = await texts(["uk"]);
-    expect(ukrainian).toContain("Мовний курс");
-    expect(ukrainian).toContain("gewünscht: Kleinstadt");
+  test("are the same in a language that the hub does not speak as in German", async () => {
     expect(await texts(["so"])).toBe(await texts(["de"]));
+  });
+
+  test.each(LANGUAGES.map(({ value, tag }) => [value, tag] as const))(
+    "are had in %s by the argument as by the header",
+    async (value, tag) => {
+      const byArgument = TEXTS.replace("summary", `summary(lang: ${value})`)
+        .replace("label", `label(lang: ${value})`)
+        .replace("reason", `reason(lang: ${value})`);
+      const { data } = await hub.ask(byArgument, { profile: EXAMPLE_PROFILE }, ["de"]);
+      expect(JSON.stringify(data)).toBe(await texts([tag]));
+    },
+  );
+
+  const werdohl = "\u2068Werdohl\u2069";
+  test.each([
+    [
+      "UK",
+      "Найбільше вільне помешкання — для 2 осіб; потрібне — для 4 осіб.",
+      "Werdohl вам не підходить. Не виконано: житло для всіх.",
+      "Ще одне вільне помешкання для 4 осіб у Werdohl.",
+    ],
+    [
+      "AR",
+      "أكبر مسكن شاغر يتسع لشخصين؛ المطلوب مسكن لعدد 4 أشخاص.",
+      `${werdohl} غير ممكنة لكم. غير متوفر: مسكن يتسع للجميع.`,
+      `مسكن شاغر إضافي لعدد 4 أشخاص في ${werdohl}.`,
+    ],
+  ])("say in %s why a town is not possible and what would make it so", async (lang, reason, summary, change) => {
+    const inLanguage = WHY.replaceAll("DE", lang);
+    const { data } = await hub.ask(inLanguage, { profile: EXAMPLE_PROFILE, ags: WERDOHL });
+    const { unmetConstraints, explanation } = data?.["explainPlace"] as Standing;
+    expect(unmetConstraints).toEqual([{ constraint: "HOUSING", needed: 4, offered: 2, reason }]);
+    expect(explanation.summary).toBe(summary);
+    expect(explanation.improvements[0]?.change).toBe(change);
   });
 });
 

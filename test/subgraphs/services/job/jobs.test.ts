@@ -119,7 +119,12 @@ test("a job answers its occupation, employer, period and town; a code without a 
   expect(nodes[0]).toEqual({
     externalId: "welder",
     kind: "EMPLOYMENT",
-    occupation: { kldbCode: "24422", iscoCode: "7212", escoUri: "http://data.europa.eu/esco/isco/C7212", label: "welder" },
+    occupation: {
+      kldbCode: "24422",
+      iscoCode: "7212",
+      escoUri: "http://data.europa.eu/esco/isco/C7212",
+      label: "welder",
+    },
     employer: { name: "Beispiel GmbH" },
     workingTime: ["FULL_TIME", "SHIFT"],
     requiredGermanLevel: "A2",

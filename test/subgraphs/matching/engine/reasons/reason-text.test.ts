@@ -1,7 +1,23 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Reason, reasonText } from "../../../../../subgraphs/matching/engine/engine.js";
+import fc from "fast-check";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../../../../schema/vocabulary/language-tag.js";
+import {
+  buildTownIndex,
+  buildTowns,
+  compareTo,
+  explain,
+  improvements,
+  type Reason,
+  reasonText,
+} from "../../../../../subgraphs/matching/engine/engine.js";
+import { parameters } from "../rows.js";
+import { anyHousehold, world as anyWorld } from "../worlds.js";
+import { EVERY_REASON, LATIN_NAMES } from "./every-reason.js";
+import { reasonFaults, textFaults } from "./reason-faults.js";
 
 const nbsp = "\u00a0";
+/** Towns and occupations of the property tests. */
+const NAMES_OF_RANDOM_WORLDS = /Town|KldB|Metallbauer\/in|Gesundheits- und Krankenpfleger\/in/gu;
 const dwellings = { code: "DWELLINGS", persons: 1, stepFree: false, isLarger: false, lowestRentCents: null } as const;
 const found = {
   adult: 1,
@@ -105,5 +121,59 @@ describe("grammar holds for one, none and many, in German and English", () => {
   ])("%j", (reason, inGerman, inEnglish) => {
     expect(reasonText(reason, "de")).toBe(inGerman);
     expect(reasonText(reason, "en")).toBe(inEnglish);
+  });
+});
+
+describe("in each of the hub's ten languages", () => {
+  test("every reason is whole sentences in that language's letters, with Latin names set apart where it runs from right to left", () => {
+    expect(EVERY_REASON.flatMap((reason) => reasonFaults(reason))).toEqual([]);
+  });
+
+  test("no reason reads in one language as in another, and no German word is left", () => {
+    const wordsOf = (text: string): readonly string[] => text.replaceAll(LATIN_NAMES, "").match(/\p{L}{4,}/gu) ?? [];
+    for (const reason of EVERY_REASON) {
+      const texts = LANGUAGE_TAGS.map((tag) => reasonText(reason, tag));
+      expect(new Set(texts).size).toBe(LANGUAGE_TAGS.length);
+      const german = wordsOf(reasonText(reason, "de"));
+      const others = LANGUAGE_TAGS.filter((tag) => !tag.startsWith("de"));
+      expect(others.flatMap((tag) => wordsOf(reasonText(reason, tag)).filter((word) => german.includes(word)))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test("whatever the engine says of whatever country and household is told", () =>
+    fc.assert(
+      fc.property(anyWorld, anyHousehold, ({ towns, rows, asOf }, profile) => {
+        const index = buildTownIndex(buildTowns(towns, 50), rows, asOf, parameters);
+        const explained = towns.flatMap((_, town): readonly Reason[] => {
+          const { summary, contributions, unmetConstraints } = explain(index, profile, parameters, town);
+          return [summary, ...[...contributions, ...unmetConstraints].map(({ reason }) => reason)];
+        });
+        const best = towns.length - 1;
+        const compared = compareTo(index, profile, parameters, 0, best).map(({ reason }) => reason);
+        const bettered = improvements(index, profile, parameters, 0).map(({ change }) => change);
+        const said = [...explained, ...compared, ...bettered];
+        expect(said.flatMap((reason) => reasonFaults(reason, NAMES_OF_RANDOM_WORLDS))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    ));
+});
+
+describe("a text that is wrong is found:", () => {
+  test.each<readonly [what: string, tag: LanguageTag, text: string, fault: string]>([
+    ["no full stop", "uk", "Робота", "ends without a full stop"],
+    ["a Latin full stop in Tigrinya", "ti", "ስራሕ.", "ends without a full stop"],
+    ["German left in Ukrainian", "uk", "Робота im Ort.", "has letters of another language (imOrt)"],
+    ["a figure that was not there", "fr", "undefined places.", "shows how it was made"],
+    ["a form without its number", "ar", "# وظائف.", "shows how it was made"],
+    ["a word that was not there", "tr", "2  yer.", "has a gap"],
+    ["a town in the middle of Arabic", "ar", "في Altena.", "has Latin letters that are not isolated"],
+    ["an isolate that never ends", "fa", "در \u2068Altena.", "has an isolate that is open or nested"],
+    ["a comma of another script", "fa", "کار, خانه.", "has Latin punctuation"],
+    ["Arabic digits", "ar", "٣ وظائف.", "has digits that no German paper has"],
+    ["an isolate from left to right", "fr", "à \u2068Altena\u2069.", "isolates for nothing"],
+  ])("%s", (_, tag, text, fault) => {
+    expect(textFaults(tag, text, LATIN_NAMES)).toContain(fault);
   });
 });
