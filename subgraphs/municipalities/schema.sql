@@ -65,8 +65,9 @@ AS $function$
     IF cardinality(changed) = 0 THEN
       RETURN NULL;
     END IF;
-    -- Of several changes of one day the last one counts.
-    DELETE FROM need_stock WHERE key = ANY (changed) AND from_on = local_today();
+    -- Of several changes of one day the last one counts; from_on is tomorrow's where a transaction that began before
+    -- midnight waited for one that began after it.
+    DELETE FROM need_stock WHERE key = ANY (changed) AND from_on >= local_today();
     UPDATE need_stock SET until_on = local_today() WHERE key = ANY (changed) AND until_on > local_today();
     INSERT INTO need_stock (key, from_on, quantity, needed_until)
       SELECT key, local_today(), come.quantity, come.needed_until FROM come
@@ -95,8 +96,9 @@ AS $function$
     IF cardinality(changed) = 0 THEN
       RETURN NULL;
     END IF;
-    -- Of several changes of one day the last one counts.
-    DELETE FROM offer_stock WHERE key = ANY (changed) AND from_on = local_today();
+    -- Of several changes of one day the last one counts; from_on is tomorrow's where a transaction that began before
+    -- midnight waited for one that began after it.
+    DELETE FROM offer_stock WHERE key = ANY (changed) AND from_on >= local_today();
     UPDATE offer_stock SET until_on = local_today() WHERE key = ANY (changed) AND until_on > local_today();
     INSERT INTO offer_stock (key, from_on, capacity, used, available_until)
       SELECT key, local_today(), come.capacity, come.reserved + come.taken, come.available_until FROM come
@@ -148,8 +150,9 @@ CREATE OR REPLACE FUNCTION municipalities.note_midnight()
  SET search_path TO 'municipalities', 'extensions'
 AS $function$
   BEGIN
-    -- The first change of a day: what stands is what stood at midnight.
-    IF OLD.used_noted_on <> local_today() THEN
+    -- The first change of a day: what stands is what stood at midnight. A transaction that began before midnight may have
+    -- waited for one that began after it, and must not note as midnight's what that one made.
+    IF OLD.used_noted_on < local_today() THEN
       NEW.used_at_midnight := OLD.reserved + OLD.taken;
       NEW.used_noted_on := local_today();
     END IF;
@@ -161,7 +164,7 @@ CREATE OR REPLACE FUNCTION municipalities.public_available(capacity integer, res
  RETURNS integer
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN GREATEST(0, (capacity - CASE WHEN (used_noted_on = local_today()) THEN used_at_midnight ELSE (reserved + taken) END))
+RETURN GREATEST(0, (capacity - CASE WHEN (used_noted_on >= local_today()) THEN used_at_midnight ELSE (reserved + taken) END))
 ;
 
 CREATE OR REPLACE FUNCTION municipalities.searchable(name text)

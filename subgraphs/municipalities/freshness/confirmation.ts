@@ -63,11 +63,11 @@ async function confirmRows(
 ): Promise<Pick<Confirmation, "confirmed" | "expired">> {
   const { table, rows, isExpired } = TABLES[part];
   const ownKey = part === "PORTRAIT" ? "ags" : "key";
-  // Locked in one order, or two confirmations at once could wait for each other.
+  // Locked in the order in which proposals lock offers, or the two could wait for each other; two confirmations too.
   const [counts] = await transaction.query<{ confirmed: number; expired: number }[]>(
     `WITH present AS (
        SELECT ${ownKey} AS own_key, ${isExpired} AS is_expired FROM ${table}
-         WHERE ags = $1 AND ${rows} ORDER BY ${ownKey} FOR UPDATE
+         WHERE ags = $1 AND ${rows} ORDER BY ${ownKey} COLLATE "C" FOR UPDATE
      ), confirmed AS (
        UPDATE ${table} SET confirmed_at = now(), office = coalesce($2, office)
          FROM present WHERE ${ownKey} = own_key AND NOT is_expired RETURNING 1

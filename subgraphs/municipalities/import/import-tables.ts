@@ -37,7 +37,8 @@ export async function lockRows<Row extends KeyedRow, Values extends object>(
       "named.ags = r.ags AND named.external_id = r.external_id",
     )
     .setParameters({ towns: named.map(({ ags }) => ags), externalIds: named.map(({ externalId }) => externalId) })
-    .orderBy("r.key")
+    // The order in which proposals lock offers, whatever the database's own: or the two could wait for each other.
+    .orderBy('r.key COLLATE "C"')
     .setLock("pessimistic_write", undefined, ["r"])
     .getRawMany<Row>();
   return new Map(rows.map((row) => [rowKeyOf(row), row]));

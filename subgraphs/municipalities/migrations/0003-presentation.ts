@@ -74,11 +74,12 @@ const AVAILABILITY_SQL = `
   CREATE FUNCTION public_available(
     capacity integer, reserved integer, taken integer, used_at_midnight integer, used_noted_on date
   ) RETURNS integer LANGUAGE sql STABLE PARALLEL SAFE RETURN
-    greatest(0, capacity - CASE WHEN used_noted_on = local_today() THEN used_at_midnight ELSE reserved + taken END);
+    greatest(0, capacity - CASE WHEN used_noted_on >= local_today() THEN used_at_midnight ELSE reserved + taken END);
   CREATE FUNCTION note_midnight() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
   BEGIN
-    -- The first change of a day: what stands is what stood at midnight.
-    IF OLD.used_noted_on <> local_today() THEN
+    -- The first change of a day: what stands is what stood at midnight. A transaction that began before midnight may have
+    -- waited for one that began after it, and must not note as midnight's what that one made.
+    IF OLD.used_noted_on < local_today() THEN
       NEW.used_at_midnight := OLD.reserved + OLD.taken;
       NEW.used_noted_on := local_today();
     END IF;
@@ -168,8 +169,9 @@ const stockSql = (table: string, measures: Readonly<Record<string, string>>): st
     IF cardinality(changed) = 0 THEN
       RETURN NULL;
     END IF;
-    -- Of several changes of one day the last one counts.
-    DELETE FROM ${table}_stock WHERE key = ANY (changed) AND from_on = local_today();
+    -- Of several changes of one day the last one counts; from_on is tomorrow's where a transaction that began before
+    -- midnight waited for one that began after it.
+    DELETE FROM ${table}_stock WHERE key = ANY (changed) AND from_on >= local_today();
     UPDATE ${table}_stock SET until_on = local_today() WHERE key = ANY (changed) AND until_on > local_today();
     INSERT INTO ${table}_stock (key, from_on, ${names})
       SELECT key, local_today(), ${values("come").join(", ")} FROM come

@@ -7,9 +7,13 @@ import type { DataSource } from "typeorm";
  * what the others hold stood at midnight too, however late this runs. Repeating it changes nothing.
  */
 export async function publishMidnightFigures(db: DataSource): Promise<number> {
+  // Locked in the order in which proposals lock offers, or a proposal and this could wait for each other.
   const [, changed] = await db.query<[unknown, number]>(
-    `UPDATE offer SET used_at_midnight = reserved + taken, used_noted_on = local_today()
-       WHERE used_noted_on < local_today() AND used_at_midnight <> reserved + taken`,
+    `WITH due AS (
+       SELECT key AS due_key FROM offer WHERE used_noted_on < local_today() AND used_at_midnight <> reserved + taken
+         ORDER BY key COLLATE "C" FOR NO KEY UPDATE
+     )
+     UPDATE offer SET used_at_midnight = reserved + taken, used_noted_on = local_today() FROM due WHERE key = due_key`,
   );
   return changed;
 }

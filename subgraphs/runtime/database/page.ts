@@ -61,16 +61,36 @@ export async function pagesByParent<Row extends ObjectLiteral>(
     [...parameters, ...after.parameters],
   );
   const byParent = Map.groupBy(rows, (row) => row[parent]);
+  // Behind the last entry no row carries the total along: counted when one is asked, for all such parents at once.
+  let behind: Promise<ReadonlyMap<string, number>> | null = null;
+  const countBehind = async (key: string): Promise<number> => {
+    behind ??= countByParent(
+      db,
+      { sql, parameters, parent },
+      parents.filter((each) => !byParent.has(each)),
+    );
+    return (await behind).get(key) ?? 0;
+  };
   return parents.map((key) => {
     const own = byParent.get(key) ?? [];
     const total = own[0]?.["page_total"];
-    // Behind the last entry no row carries the total along.
-    const countOwn = () =>
-      count(db, `SELECT * FROM (${sql}) AS listed WHERE "${parent}" = $${parameters.length + 1}`, [...parameters, key]);
     return toConnection<Row>(own, orders, page, () =>
-      typeof total === "number" ? total : page.after ? countOwn() : 0,
+      typeof total === "number" ? total : page.after ? countBehind(key) : 0,
     );
   });
+}
+
+async function countByParent(
+  db: DataSource,
+  { sql, parameters, parent }: { sql: string; parameters: readonly unknown[]; parent: string },
+  parents: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.query<{ key: string; total: number }[]>(
+    `SELECT "${parent}" AS key, count(*) AS total FROM (${sql}) AS listed
+     WHERE "${parent}" = ANY($${parameters.length + 1}) GROUP BY "${parent}"`,
+    [...parameters, parents],
+  );
+  return new Map(rows.map(({ key, total }) => [key, total]));
 }
 
 interface SelectedOrdering extends Ordering {
