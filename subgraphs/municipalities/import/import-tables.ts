@@ -7,8 +7,12 @@ import type { Presented } from "../writing/presented.js";
 import { type PlannedRow, rowKeyOf } from "./import-plan.js";
 import type { ImportedRow, KeyedRow } from "./importable.js";
 
+/** One statement is for all rows of a file, or waits for another import: longer than what a request may take. */
+const STATEMENT_TIMEOUT = "120s";
+
 /** Imports of one kind follow one another: two at once would create the same rows twice. */
 export async function waitForTurn(transaction: EntityManager, noun: string): Promise<void> {
+  await transaction.query(`SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'`);
   await transaction.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`ortswahl import ${noun}`]);
 }
 
@@ -37,7 +41,8 @@ export async function lockRows<Row extends KeyedRow, Values extends object>(
       "named.ags = r.ags AND named.external_id = r.external_id",
     )
     .setParameters({ towns: named.map(({ ags }) => ags), externalIds: named.map(({ externalId }) => externalId) })
-    .orderBy("r.key")
+    // As reservations lock them, so that neither waits for what the other holds.
+    .orderBy('"r"."key" COLLATE "C"')
     .setLock("pessimistic_write", undefined, ["r"])
     .getRawMany<Row>();
   return new Map(rows.map((row) => [rowKeyOf(row), row]));
