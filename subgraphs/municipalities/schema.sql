@@ -59,19 +59,21 @@ AS $function$
           FROM come WHERE withdrawn_at IS NULL;
       RETURN NULL;
     END IF;
-    changed := ARRAY(SELECT come.key FROM come JOIN gone USING (key)
+    -- EXECUTE plans anew each time: a plan kept from an edit of one row would join 50,000 of an import by nested loops.
+    EXECUTE $sql$ SELECT array_agg(come.key) FROM come JOIN gone USING (key)
       WHERE (come.withdrawn_at IS NULL, come.quantity, come.needed_until)
-        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.quantity, gone.needed_until));
-    IF cardinality(changed) = 0 THEN
+        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.quantity, gone.needed_until) $sql$ INTO changed;
+    IF changed IS NULL THEN
       RETURN NULL;
     END IF;
     -- Of several changes of one day the last one counts; from_on is tomorrow's where a transaction that began before
     -- midnight waited for one that began after it.
-    DELETE FROM need_stock WHERE key = ANY (changed) AND from_on >= local_today();
-    UPDATE need_stock SET until_on = local_today() WHERE key = ANY (changed) AND until_on > local_today();
-    INSERT INTO need_stock (key, from_on, quantity, needed_until)
+    EXECUTE 'DELETE FROM need_stock WHERE key = ANY ($1) AND from_on >= local_today()' USING changed;
+    EXECUTE 'UPDATE need_stock SET until_on = local_today() WHERE key = ANY ($1) AND until_on > local_today()'
+      USING changed;
+    EXECUTE 'INSERT INTO need_stock (key, from_on, quantity, needed_until)
       SELECT key, local_today(), come.quantity, come.needed_until FROM come
-        WHERE key = ANY (changed) AND withdrawn_at IS NULL;
+        WHERE key = ANY ($1) AND withdrawn_at IS NULL' USING changed;
     RETURN NULL;
   END $function$
 ;
@@ -90,19 +92,21 @@ AS $function$
           FROM come WHERE withdrawn_at IS NULL;
       RETURN NULL;
     END IF;
-    changed := ARRAY(SELECT come.key FROM come JOIN gone USING (key)
+    -- EXECUTE plans anew each time: a plan kept from an edit of one row would join 50,000 of an import by nested loops.
+    EXECUTE $sql$ SELECT array_agg(come.key) FROM come JOIN gone USING (key)
       WHERE (come.withdrawn_at IS NULL, come.capacity, come.reserved + come.taken, come.available_until)
-        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.capacity, gone.reserved + gone.taken, gone.available_until));
-    IF cardinality(changed) = 0 THEN
+        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.capacity, gone.reserved + gone.taken, gone.available_until) $sql$ INTO changed;
+    IF changed IS NULL THEN
       RETURN NULL;
     END IF;
     -- Of several changes of one day the last one counts; from_on is tomorrow's where a transaction that began before
     -- midnight waited for one that began after it.
-    DELETE FROM offer_stock WHERE key = ANY (changed) AND from_on >= local_today();
-    UPDATE offer_stock SET until_on = local_today() WHERE key = ANY (changed) AND until_on > local_today();
-    INSERT INTO offer_stock (key, from_on, capacity, used, available_until)
+    EXECUTE 'DELETE FROM offer_stock WHERE key = ANY ($1) AND from_on >= local_today()' USING changed;
+    EXECUTE 'UPDATE offer_stock SET until_on = local_today() WHERE key = ANY ($1) AND until_on > local_today()'
+      USING changed;
+    EXECUTE 'INSERT INTO offer_stock (key, from_on, capacity, used, available_until)
       SELECT key, local_today(), come.capacity, come.reserved + come.taken, come.available_until FROM come
-        WHERE key = ANY (changed) AND withdrawn_at IS NULL;
+        WHERE key = ANY ($1) AND withdrawn_at IS NULL' USING changed;
     RETURN NULL;
   END $function$
 ;

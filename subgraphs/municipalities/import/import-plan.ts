@@ -56,7 +56,7 @@ export function planImport<Imported extends ImportedRow, Row extends KeyedRow, V
   const rejected: RejectedRow[] = [...content.rejected];
   for (const row of content.rows) {
     const before = known.rows.get(rowKeyOf(row.values)) ?? null;
-    const values = importable.valuesOf(row.values, content.fields, before, known.office);
+    const values = importable.valuesOf(row.values, content.columns, before, known.office);
     const problems = problemsOf(importable, row, before, values, known);
     if (problems.length > 0) rejected.push(rejectRow(content, row, problems));
     else if (before && before.withdrawnAt === null && isSame(importable, before, values)) unchanged.push(before.key);

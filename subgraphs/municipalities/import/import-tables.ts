@@ -7,8 +7,12 @@ import type { Presented } from "../writing/presented.js";
 import { type PlannedRow, rowKeyOf } from "./import-plan.js";
 import type { ImportedRow, KeyedRow } from "./importable.js";
 
+/** One statement is for all rows of a file, or waits for another import: longer than what a request may take. */
+const STATEMENT_TIMEOUT = "120s";
+
 /** Imports of one kind follow one another: two at once would create the same rows twice. */
 export async function waitForTurn(transaction: EntityManager, noun: string): Promise<void> {
+  await transaction.query(`SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'`);
   await transaction.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`ortswahl import ${noun}`]);
 }
 

@@ -9,7 +9,7 @@ import { text } from "../../runtime/import/csv/kinds/text.js";
 import { NEED_BOUNDS, NEEDS, type NeedValues } from "../need/need-values.js";
 import type { Need } from "../need/need.entity.js";
 import { DESCRIPTION_BOUNDS, LONGEST_EXTERNAL_ID, TITLE_BOUNDS } from "../writing/texts.js";
-import { fieldOf, type Importable } from "./importable.js";
+import { fieldOf, type Importable, textsOf, textsOrNothing } from "./importable.js";
 
 /** How urgent a need is of which nobody says it. */
 const USUAL_URGENCY = 3;
@@ -92,15 +92,15 @@ type NeedRow = RowOf<typeof FIELDS>;
 export const NEED_IMPORT: Importable<NeedRow, Need, NeedValues> = {
   presented: NEEDS,
   rows: rowKind({ fields: FIELDS, key: ["ags", "externalId"], exampleMark: "externalId" }),
-  valuesOf: (row, fields, before, office) => ({
+  valuesOf: (row, columns, before, office) => ({
     kind: row.kind,
     externalId: row.externalId,
-    title: row.title,
+    title: textsOf(columns, "title", row.title, before?.title),
     quantity: row.quantity,
-    description: fieldOf(fields.has("description"), row.description, before?.description, null),
-    kldbCode: fieldOf(fields.has("kldbCode"), row.kldbCode, before?.kldbCode, null),
-    urgency: fieldOf(fields.has("urgency"), row.urgency ?? USUAL_URGENCY, before?.urgency, USUAL_URGENCY),
-    neededUntil: fieldOf(fields.has("neededUntil"), row.neededUntil, before?.neededUntil, null),
+    description: textsOrNothing(textsOf(columns, "description", row.description, before?.description)),
+    kldbCode: fieldOf(columns.has("kldbCode"), row.kldbCode, before?.kldbCode, null),
+    urgency: fieldOf(columns.has("urgency"), row.urgency ?? USUAL_URGENCY, before?.urgency, USUAL_URGENCY),
+    neededUntil: fieldOf(columns.has("neededUntil"), row.neededUntil, before?.neededUntil, null),
     office,
   }),
   columnOf: (field) => field,

@@ -9,7 +9,7 @@ import { text } from "../../runtime/import/csv/kinds/text.js";
 import { OFFER_BOUNDS, OFFERS, type OfferValues } from "../offer/offer-values.js";
 import type { Offer } from "../offer/offer.entity.js";
 import { DESCRIPTION_BOUNDS, LONGEST_EXTERNAL_ID, TITLE_BOUNDS } from "../writing/texts.js";
-import { fieldOf, type Importable } from "./importable.js";
+import { fieldOf, type Importable, textsOf, textsOrNothing } from "./importable.js";
 
 const bounds = (name: keyof typeof OFFER_BOUNDS) => ({ least: OFFER_BOUNDS[name][0], most: OFFER_BOUNDS[name][1] });
 
@@ -118,20 +118,20 @@ type OfferRow = RowOf<typeof FIELDS>;
 export const OFFER_IMPORT: Importable<OfferRow, Offer, OfferValues> = {
   presented: OFFERS,
   rows: rowKind({ fields: FIELDS, key: ["ags", "externalId"], exampleMark: "externalId" }),
-  valuesOf: (row, fields, before, office) => ({
+  valuesOf: (row, columns, before, office) => ({
     kind: row.kind,
     externalId: row.externalId,
-    title: row.title,
+    title: textsOf(columns, "title", row.title, before?.title),
     capacity: row.capacity,
-    description: fieldOf(fields.has("description"), row.description, before?.description, null),
-    taken: fieldOf(fields.has("taken"), row.taken ?? 0, before?.taken, 0),
-    availableFrom: fieldOf(fields.has("availableFrom"), row.availableFrom, before?.availableFrom, null),
-    availableUntil: fieldOf(fields.has("availableUntil"), row.availableUntil, before?.availableUntil, null),
-    rooms: fieldOf(fields.has("rooms"), row.rooms, before?.rooms, null),
-    areaM2: fieldOf(fields.has("areaM2"), row.areaM2, before?.areaM2, null),
-    monthlyRentCents: fieldOf(fields.has("monthlyRentEuro"), row.monthlyRentEuro, before?.monthlyRentCents, null),
-    maxPersons: fieldOf(fields.has("maxPersons"), row.maxPersons, before?.maxPersons, null),
-    isStepFree: fieldOf(fields.has("isStepFree"), row.isStepFree, before?.isStepFree, null),
+    description: textsOrNothing(textsOf(columns, "description", row.description, before?.description)),
+    taken: fieldOf(columns.has("taken"), row.taken ?? 0, before?.taken, 0),
+    availableFrom: fieldOf(columns.has("availableFrom"), row.availableFrom, before?.availableFrom, null),
+    availableUntil: fieldOf(columns.has("availableUntil"), row.availableUntil, before?.availableUntil, null),
+    rooms: fieldOf(columns.has("rooms"), row.rooms, before?.rooms, null),
+    areaM2: fieldOf(columns.has("areaM2"), row.areaM2, before?.areaM2, null),
+    monthlyRentCents: fieldOf(columns.has("monthlyRentEuro"), row.monthlyRentEuro, before?.monthlyRentCents, null),
+    maxPersons: fieldOf(columns.has("maxPersons"), row.maxPersons, before?.maxPersons, null),
+    isStepFree: fieldOf(columns.has("isStepFree"), row.isStepFree, before?.isStepFree, null),
     office,
   }),
   columnOf: (field) => (field === "monthlyRentCents" ? "monthlyRentEuro" : field),

@@ -33,8 +33,8 @@ export interface CsvContent<Row> {
   readonly dialect: CsvDialect;
   /** The file's own headings, without those of a list of issues. */
   readonly headings: readonly string[];
-  /** Names of the declared fields that have a column here. What has none, the file says nothing about. */
-  readonly fields: ReadonlySet<string>;
+  /** Names of the declared columns that stand here, such as `title_de`. What has none, the file says nothing about. */
+  readonly columns: ReadonlySet<string>;
   readonly rows: readonly GoodRow<Row>[];
   readonly rejected: readonly RejectedRow[];
   /** What is told and stops nothing. */
@@ -113,8 +113,8 @@ function readBody<Row>(kind: RowKind<Row>, source: Source): CsvReading<Row> {
   if (failure) return refuse([failure]);
   if (limit) return refuse([limit, ...rejected.flatMap(({ issues }) => issues).slice(0, ISSUES_SHOWN)]);
   const headings = heading.own.map((each) => each.heading);
-  const fields = new Set(heading.columns.flatMap(({ field }) => kind.fields[field]?.name ?? []));
-  return { kind: "READ", dialect: heading.dialect, headings, fields, rows, rejected, notices, source };
+  const columns = new Set(heading.columns.map(({ name }) => name));
+  return { kind: "READ", dialect: heading.dialect, headings, columns, rows, rejected, notices, source };
 }
 
 function overLimit(records: number, rows: number, issues: number): CsvIssue | null {

@@ -72,8 +72,8 @@ describe("headings", () => {
     expect(dialect.delimiter).toBe(",");
   });
 
-  test("tell the fields about which the file says something", () =>
-    expect([...content(lines(GERMAN)).fields]).toEqual(["ags", "externalId", "title", "monthlyRentEuro"]));
+  test("tell the columns about which the file says something", () =>
+    expect([...content(lines(GERMAN)).columns]).toEqual(["ags", "externalId", "title_de", "monthlyRentEuro"]));
 
   test("that nobody knows are told and not read", () => {
     const { rows, notices, headings } = content(lines(`${GERMAN};Farbe;`, "03254021;1;Tür;5;rot;"));

@@ -29,7 +29,7 @@ describe("a template", () => {
     expect(reading.rejected).toEqual([]);
     expect(codes(reading.notices)).toEqual(["EXAMPLE_ROW", "EXAMPLE_ROW"]);
     expect(reading.dialect.numbers).toBe(form.dialect === "german" ? "GERMAN" : "PLAIN");
-    expect(reading.fields.size).toBe(samples.fields.length);
+    expect(reading.columns.size).toBe(samples.columns.length);
   });
 
   test.each(FORMS)("for $dialect spreadsheets in $encoding holds examples that are good rows", (form) => {
