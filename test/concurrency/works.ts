@@ -111,7 +111,7 @@ export async function inEveryOrder(
 const changesOfTurn = (steps: readonly string[]): number =>
   steps.filter((step, at) => at > 0 && step.split(":")[0] !== steps[at - 1]?.split(":")[0]).length;
 
-/** The different outcomes, in the order in which they were met. */
+/** The different outcomes, sorted by their text. */
 export const outcomesOf = (results: readonly Result[]): unknown[] =>
   [...new Set(results.map(({ outcomes }) => JSON.stringify(outcomes)))]
     .sort()
