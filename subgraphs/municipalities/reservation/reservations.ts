@@ -24,7 +24,7 @@ type Items = ReserveInput["items"];
 
 /**
  * What became of a reservation: it holds; it was released before and does not come back; the proposal holds other items;
- * or an offer has not enough left, was withdrawn or has ended, and nothing at all was reserved.
+ * or an offer has not enough left, was withdrawn, has ended or is of a town that is gone, and nothing at all was reserved.
  */
 export type ReserveOutcome =
   | { readonly outcome: "RESERVED" | "RELEASED" | "OTHER_ITEMS" }
@@ -67,7 +67,8 @@ export async function reserveIn(
     const [, count] = await transaction.query<[unknown[], number]>(
       `UPDATE offer SET reserved = reserved + $2
        WHERE key = $1 AND reserved + taken + $2 <= capacity AND withdrawn_at IS NULL
-         AND (available_until IS NULL OR available_until >= local_today())`,
+         AND (available_until IS NULL OR available_until >= local_today())
+         AND EXISTS (SELECT FROM municipality AS town WHERE town.ags = offer.ags AND town.is_current)`,
       [offerKey, places],
     );
     if (count !== 1) throw new Exhausted(offerKey);

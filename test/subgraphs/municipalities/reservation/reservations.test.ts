@@ -98,6 +98,19 @@ test("nothing is reserved of an offer that does not exist, was withdrawn or ende
   expect(reservations).toHaveLength(1);
 });
 
+test("nothing is reserved in a town that is gone from the register, and what was reserved can be released", async () => {
+  await presented({ key: "a", capacity: 2 });
+  expect(await reserve("before", { a: 1 })).toEqual({ outcome: "RESERVED" });
+  await database.client.query("UPDATE municipality SET is_current = false");
+  try {
+    expect(await reserve("after", { a: 1 })).toEqual({ outcome: "EXHAUSTED", offerKey: "a" });
+    await release("before");
+  } finally {
+    await database.client.query("UPDATE municipality SET is_current = true");
+  }
+  expect((await stateOf(database.client)).offers).toMatchObject([{ reserved: 0 }]);
+});
+
 test("nobody but the matching reserves or releases", async () => {
   await presented({ key: "a" });
   const others = [
