@@ -3,7 +3,8 @@ import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { addDemoVerb } from "./demo.js";
-import { addImportVerb } from "./import-register.js";
+import { addPresentationImports } from "./import-presentation.js";
+import { addRegisterImport } from "./import-register.js";
 import { addPrepareDatabaseVerb } from "./prepare-database.js";
 import { addServeVerb } from "./serve.js";
 
@@ -16,7 +17,9 @@ const program = new Command("hub")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError("(--help tells how)");
-addImportVerb(program);
+const importVerb = program.command("import").description("Bring data into the hub from files.");
+addRegisterImport(importVerb);
+addPresentationImports(importVerb);
 addPrepareDatabaseVerb(program);
 addServeVerb(program);
 addDemoVerb(program);

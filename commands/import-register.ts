@@ -1,17 +1,14 @@
 // `hub import register FILE`: the official register of municipalities into the database. What it does with the rows is
 // the municipalities' own rule; here are the file, the progress bar, the words and the exit codes.
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
 import type { Command } from "commander";
-import type { ImportIssue } from "../subgraphs/runtime/import/import-issue.js";
-import { StartError } from "../subgraphs/runtime/database/server.js";
-import { errorCode } from "../subgraphs/runtime/database/start-error.js";
 import {
   type RegisterImportRefusal,
   type RegisterImportReport,
   importRegister,
 } from "../subgraphs/municipalities/register/register-import.js";
+import { describeIssues, figure, statFile } from "./import-words.js";
 import { withOwner } from "./owner-connection.js";
 
 type Outcome = RegisterImportReport | RegisterImportRefusal;
@@ -37,9 +34,8 @@ Exit codes:
 
 The database is the running hub's, or the one in ORTSWAHL_DATA_DIR, or the one that DATABASE_URL names.`;
 
-/** Adds \`import\` and what can be imported. */
-export function addImportVerb(program: Command): void {
-  const importVerb = program.command("import").description("Bring official data into the hub.");
+/** Adds \`import register\`. */
+export function addRegisterImport(importVerb: Command): void {
   importVerb
     .command("register")
     .summary("the official register of German municipalities (GV100AD)")
@@ -79,21 +75,6 @@ async function importFile(file: string, flags: ImportFlags): Promise<Outcome> {
   }
 }
 
-/** @throws StartError where there is nothing to read, before any database is touched */
-async function statFile(file: string): Promise<{ readonly size: number }> {
-  const found = await stat(file).catch((error: unknown) => {
-    const isMissing = errorCode(error) === "ENOENT";
-    throw new StartError(isMissing ? `There is no file ${file}.` : `The file ${file} cannot be read.`);
-  });
-  if (found.isDirectory()) throw new StartError(`${file} is a folder; name the file in it.`);
-  return found;
-}
-
-/** So many broken lines are listed for eyes; --json lists all. */
-const LISTED_ISSUES = 50;
-
-const figure = (value: number): string => value.toLocaleString("en-GB");
-
 function describeResult(file: string, result: Outcome): string {
   const lines =
     result.outcome === "REFUSED"
@@ -119,14 +100,4 @@ function describeReport(report: RegisterImportReport): string[] {
     `Now: ${figure(totals.municipalities)} municipalities (${figure(totals.uninhabited)} uninhabited), ` +
       `${figure(totals.population)} inhabitants, ${figure(totals.areaHa)} ha`,
   ];
-}
-
-function describeIssues(issues: readonly ImportIssue[]): string[] {
-  if (issues.length === 0) return [];
-  const listed = issues
-    .slice(0, LISTED_ISSUES)
-    .map((issue) => `  line ${String(issue.line)}, column ${String(issue.column)}: ${issue.reason} ${issue.hint}`);
-  const rest = issues.length - listed.length;
-  const more = rest > 0 ? [`  and ${figure(rest)} more; --json lists all.`] : [];
-  return [`Left out, ${figure(issues.length)} thing${issues.length === 1 ? "" : "s"} to mend:`, ...listed, ...more];
 }

@@ -23,7 +23,13 @@ export interface ImportOptions {
   readonly isAllOrNothing: boolean;
   /** Find out everything, change nothing. */
   readonly isDryRun: boolean;
+  /** Told what is done next, for who waits. */
+  readonly onPhase?: (phase: ImportPhase) => void;
 }
+
+/** What an import does, one after the other. */
+export const IMPORT_PHASES = ["READ", "COMPARE", "WRITE"] as const;
+export type ImportPhase = (typeof IMPORT_PHASES)[number];
 
 /** What an import did, or would have done. */
 export interface ImportReport {
@@ -57,9 +63,11 @@ export async function importFile<Imported extends ImportedRow, Row extends Keyed
   file: Uint8Array,
   options: ImportOptions,
 ): Promise<ImportReport | ImportRefusal> {
+  options.onPhase?.("READ");
   const content = readCsv(importable.rows, file);
   if (content.kind === "REFUSED") return refusalOf(content);
   const { presented } = importable;
+  options.onPhase?.("COMPARE");
   await actForCaller(transaction, options.writer);
   await waitForTurn(transaction, presented.noun);
   const named = content.rows.map(({ values }) => values);
@@ -76,6 +84,7 @@ export async function importFile<Imported extends ImportedRow, Row extends Keyed
   });
   const isApplied = !options.isDryRun && !(options.isAllOrNothing && plan.rejected.length > 0);
   if (isApplied) {
+    options.onPhase?.("WRITE");
     await writeRows(transaction, presented, plan.written);
     await confirmRows(transaction, presented.noun, plan.unchanged);
   }

@@ -1,17 +1,12 @@
 /** What files of offers and needs are answered beside the graph: templates out, files in, rejected rows out. */
 import { badInput, hubError } from "../../../schema/errors.js";
 import { requirePermission } from "../../runtime/access/permission.js";
-import type { RowKind } from "../../runtime/import/csv/column.js";
 import { templateCsv } from "../../runtime/import/csv/write-csv.js";
 import type { Route, RouteAnswer, RouteRequest } from "../../runtime/routes/route.js";
 import { ANY_TOWN_RIGHT } from "../writing/town-right.js";
 import { readIssues } from "./data-imports.js";
-import { NEED_IMPORT } from "./need-rows.js";
-import { OFFER_IMPORT } from "./offer-rows.js";
+import { TEMPLATE_DIALECTS, TEMPLATE_ENCODINGS, TEMPLATES } from "./templates.js";
 import { keepUpload, LARGEST_UPLOAD_BYTES } from "./uploads.js";
-
-const DIALECTS = ["german", "plain"] as const;
-const ENCODINGS = ["utf-8", "windows-1252"] as const;
 
 /** One of the choices of a parameter of the address; the first where it is left out. */
 function choiceOf<Choice extends string>(
@@ -33,15 +28,15 @@ function csvAnswer(body: Buffer, name: string, charset: string): RouteAnswer {
   return { status: 200, headers, body };
 }
 
-const templateRoute = (what: "offers" | "needs", rows: RowKind<unknown>): Route => ({
+const templateRoute = (what: keyof typeof TEMPLATES): Route => ({
   method: "GET",
   path: `/templates/${what}.csv`,
   summary: `The template for a file of ${what}; dialect=german|plain, encoding=utf-8|windows-1252.`,
   largestBody: 0,
   answer: async (_context, { query }) => {
-    const dialect = choiceOf(query, "dialect", DIALECTS);
-    const encoding = choiceOf(query, "encoding", ENCODINGS);
-    return csvAnswer(templateCsv(rows, { dialect, encoding }), `${what}-${dialect}.csv`, encoding);
+    const dialect = choiceOf(query, "dialect", TEMPLATE_DIALECTS);
+    const encoding = choiceOf(query, "encoding", TEMPLATE_ENCODINGS);
+    return csvAnswer(templateCsv(TEMPLATES[what], { dialect, encoding }), `${what}-${dialect}.csv`, encoding);
   },
 });
 
@@ -78,8 +73,8 @@ const charsetOf = (file: Buffer): string => (file.subarray(0, 3).equals(UTF_8_MA
 const UTF_8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 export const importRoutes: readonly Route[] = [
-  templateRoute("offers", OFFER_IMPORT.rows),
-  templateRoute("needs", NEED_IMPORT.rows),
+  templateRoute("offers"),
+  templateRoute("needs"),
   uploadRoute,
   issuesRoute,
 ];
