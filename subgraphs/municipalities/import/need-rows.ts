@@ -1,56 +1,32 @@
 /** The columns of a file of needs. */
 import { NEED_KINDS } from "../../../schema/vocabulary/need-kind.js";
-import { column, type RowOf, rowKind, textByLanguage } from "../../runtime/import/csv/column.js";
+import { column, type RowOf, rowKind } from "../../runtime/import/csv/column.js";
 import { choice } from "../../runtime/import/csv/kinds/choice.js";
 import { date } from "../../runtime/import/csv/kinds/date.js";
-import { ags, kldb } from "../../runtime/import/csv/kinds/digits.js";
+import { kldb } from "../../runtime/import/csv/kinds/digits.js";
 import { wholeNumber } from "../../runtime/import/csv/kinds/number.js";
-import { text } from "../../runtime/import/csv/kinds/text.js";
 import { NEED_BOUNDS, NEEDS, type NeedValues } from "../need/need-values.js";
 import type { Need } from "../need/need.entity.js";
-import { DESCRIPTION_BOUNDS, LONGEST_EXTERNAL_ID, TITLE_BOUNDS } from "../writing/texts.js";
 import { fieldOf, type Importable, textsOf, textsOrNothing } from "./importable.js";
+import { AGS_COLUMN, DESCRIPTION_COLUMNS, externalIdColumn, titleColumns } from "./presented-columns.js";
 
 /** How urgent a need is of which nobody says it. */
 const USUAL_URGENCY = 3;
 
 const FIELDS = [
-  column("ags", ags(), {
-    heading: "AGS",
-    isRequired: true,
-    description: { de: "Amtlicher Gemeindeschlüssel, 8 Ziffern.", en: "Official key of the municipality, 8 digits." },
-    examples: ["03254021", "03254021"],
-  }),
-  column("externalId", text({ most: LONGEST_EXTERNAL_ID }), {
-    heading: "Externe Kennung",
-    isRequired: true,
-    description: {
-      de: "Ihre eigene Kennung; an ihr wird der Bedarf beim nächsten Mal wiedererkannt.",
-      en: "Your own key; by it the need is known again the next time.",
-    },
-    examples: ["PFLEGE-1", "SCHULE-1"],
-  }),
+  AGS_COLUMN,
+  externalIdColumn(["PFLEGE-1", "SCHULE-1"]),
   column("kind", choice(NEED_KINDS), {
     heading: "Art",
     isRequired: true,
     description: { de: "Was gebraucht wird.", en: "What is needed." },
     examples: ["SKILLED_LABOUR", "PUPILS"],
   }),
-  textByLanguage("title", text({ most: TITLE_BOUNDS.longest }), {
-    heading: "Titel",
-    isRequired: true,
-    description: { de: "Der Bedarf in wenigen Worten.", en: "The need in a few words." },
-    examples: [
-      { de: "Pflegefachkräfte für das Krankenhaus", en: "Nurses for the hospital" },
-      { de: "Kinder für die Grundschule im Ortsteil", en: "Children for the village's primary school" },
-    ],
-  }),
-  textByLanguage("description", text({ most: DESCRIPTION_BOUNDS.longest, hasLines: true }), {
-    heading: "Beschreibung",
-    isRequired: false,
-    description: { de: "Was man darüber wissen sollte.", en: "What one should know about it." },
-    examples: [],
-  }),
+  titleColumns([
+    { de: "Pflegefachkräfte für das Krankenhaus", en: "Nurses for the hospital" },
+    { de: "Kinder für die Grundschule im Ortsteil", en: "Children for the village's primary school" },
+  ]),
+  DESCRIPTION_COLUMNS,
   column("quantity", wholeNumber({ least: NEED_BOUNDS.quantity[0], most: NEED_BOUNDS.quantity[1] }), {
     heading: "Anzahl",
     isRequired: true,

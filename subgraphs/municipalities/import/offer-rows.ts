@@ -1,55 +1,30 @@
 /** The columns of a file of offers. */
 import { OFFER_KINDS } from "../../../schema/vocabulary/offer-kind.js";
-import { column, type RowOf, rowKind, textByLanguage } from "../../runtime/import/csv/column.js";
+import { column, type RowOf, rowKind } from "../../runtime/import/csv/column.js";
 import { choice, yesNo } from "../../runtime/import/csv/kinds/choice.js";
 import { date } from "../../runtime/import/csv/kinds/date.js";
-import { ags } from "../../runtime/import/csv/kinds/digits.js";
 import { decimalNumber, money, wholeNumber } from "../../runtime/import/csv/kinds/number.js";
-import { text } from "../../runtime/import/csv/kinds/text.js";
 import { OFFER_BOUNDS, OFFERS, type OfferValues } from "../offer/offer-values.js";
 import type { Offer } from "../offer/offer.entity.js";
-import { DESCRIPTION_BOUNDS, LONGEST_EXTERNAL_ID, TITLE_BOUNDS } from "../writing/texts.js";
 import { fieldOf, type Importable, textsOf, textsOrNothing } from "./importable.js";
+import { AGS_COLUMN, DESCRIPTION_COLUMNS, externalIdColumn, titleColumns } from "./presented-columns.js";
 
 const bounds = (name: keyof typeof OFFER_BOUNDS) => ({ least: OFFER_BOUNDS[name][0], most: OFFER_BOUNDS[name][1] });
 
 const FIELDS = [
-  column("ags", ags(), {
-    heading: "AGS",
-    isRequired: true,
-    description: { de: "Amtlicher Gemeindeschlüssel, 8 Ziffern.", en: "Official key of the municipality, 8 digits." },
-    examples: ["03254021", "03254021"],
-  }),
-  column("externalId", text({ most: LONGEST_EXTERNAL_ID }), {
-    heading: "Externe Kennung",
-    isRequired: true,
-    description: {
-      de: "Ihre eigene Kennung; an ihr wird das Angebot beim nächsten Mal wiedererkannt.",
-      en: "Your own key; by it the offer is known again the next time.",
-    },
-    examples: ["WOHN-1", "KITA-1"],
-  }),
+  AGS_COLUMN,
+  externalIdColumn(["WOHN-1", "KITA-1"]),
   column("kind", choice(OFFER_KINDS), {
     heading: "Art",
     isRequired: true,
     description: { de: "Was angeboten wird.", en: "What is offered." },
     examples: ["HOUSING", "CHILDCARE"],
   }),
-  textByLanguage("title", text({ most: TITLE_BOUNDS.longest }), {
-    heading: "Titel",
-    isRequired: true,
-    description: { de: "Das Angebot in wenigen Worten.", en: "The offer in a few words." },
-    examples: [
-      { de: "Familienwohnung für bis zu vier Personen", en: "Family flat for up to four people" },
-      { de: "Kitaplätze mit Sprachförderung", en: "Day-care places with language support" },
-    ],
-  }),
-  textByLanguage("description", text({ most: DESCRIPTION_BOUNDS.longest, hasLines: true }), {
-    heading: "Beschreibung",
-    isRequired: false,
-    description: { de: "Was man darüber wissen sollte.", en: "What one should know about it." },
-    examples: [],
-  }),
+  titleColumns([
+    { de: "Familienwohnung für bis zu vier Personen", en: "Family flat for up to four people" },
+    { de: "Kitaplätze mit Sprachförderung", en: "Day-care places with language support" },
+  ]),
+  DESCRIPTION_COLUMNS,
   column("capacity", wholeNumber(bounds("capacity")), {
     heading: "Anzahl",
     isRequired: true,
