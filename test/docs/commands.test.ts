@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { startTestHub, type TestHub } from "../hub.js";
 import { readDefaultRegister } from "../../subgraphs/municipalities/register/default-register.js";
 import { registerText } from "../subgraphs/municipalities/register/register-writer.js";
+import { manyOffers, offersCsv } from "../subgraphs/municipalities/import/many-offers.js";
 import { readCurl } from "./curl.js";
 import { blocksOf, guides } from "./guide.js";
 
@@ -30,6 +31,13 @@ beforeAll(async () => {
   [hub, folder] = await Promise.all([startTestHub(), mkdtemp(path.join(tmpdir(), "ortswahl-docs-"))]);
   const { districts, municipalities } = await readDefaultRegister();
   await writeFile(path.join(folder, "GV100AD.txt"), registerText(districts, municipalities));
+  const offers = offersCsv(
+    manyOffers(
+      100,
+      municipalities.slice(0, 100).map(({ ags }) => ags),
+    ),
+  );
+  await writeFile(path.join(folder, "offers-of-all-towns.csv"), offers);
 }, 120_000);
 afterAll(async () => {
   await hub.stop();
@@ -42,10 +50,7 @@ test.each(lines)("%s", async (line) => {
     return;
   }
   if (line.startsWith("curl ")) {
-    const { url, init } = readCurl(line);
-    const response = await fetch(url.replace(SHOWN_AT, hub.url), init);
-    expect(response.status).toBe(200);
-    if (url.endsWith("/graphql")) expect(await response.json()).not.toHaveProperty("errors");
+    await runCurl(line);
     return;
   }
   expect(await runScript(line)).toMatchObject({ exitCode: 0, errors: "" });
@@ -61,6 +66,18 @@ test("a program for the register writes every town of its state", async () => {
   const { totalCount } = data?.["municipalities"] as { readonly totalCount: number };
   expect(output.trimEnd().split("\n")).toHaveLength(1 + totalCount);
 });
+
+/** Asks what the command asks, in the name of the guide's town where it has a token. */
+async function runCurl(line: string): Promise<void> {
+  const { authorization = "" } = await hub.headersOf({ kind: "TOWN", ags: "05962004" });
+  const { url, init, sent, kept } = readCurl(line, authorization.replace("Bearer ", ""));
+  const body = sent === undefined ? {} : { body: new Uint8Array(await readFile(path.join(folder, sent))) };
+  const response = await fetch(url.replace(SHOWN_AT, hub.url), { ...init, ...body });
+  // 201: a file was taken.
+  expect(response.status).toBe(sent === undefined ? 200 : 201);
+  if (url.endsWith("/graphql")) expect(await response.json()).not.toHaveProperty("errors");
+  if (kept !== undefined) await writeFile(path.join(folder, kept), await response.text());
+}
 
 /** The lines of the shell blocks. */
 function linesOf(guide: string): readonly string[] {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import type { TokenSubject } from "../../gateway/caller/tokens.js";
 import { startTestHub, type TestHub } from "../hub.js";
-import { type Example, examplesOf, guides } from "./guide.js";
+import { blocksOf, type Example, examplesOf, guides } from "./guide.js";
 
 const schema = buildSchema(readFileSync(new URL("../../../schema/generated/api.graphql", import.meta.url), "utf8"));
 const all = guides.flatMap((guide) =>
@@ -33,7 +33,8 @@ describe.each(all)("%s", (_, { operation, variables, expected }: Example, guide)
 
   test("is answered as shown", async () => {
     const subject = ASKED_BY[guide];
-    const { data, errors } = await hub.ask(operation, variables, subject && (await hub.headersOf(subject)));
+    const headers = subject && (await hub.headersOf(subject));
+    const { data, errors } = await hub.ask(operation, await withUpload(guide, variables, headers), headers);
     if (expected?.role === "error") {
       expect(errors?.[0]).toMatchObject(expected.value as object);
       return;
@@ -43,6 +44,20 @@ describe.each(all)("%s", (_, { operation, variables, expected }: Example, guide)
     if (expected?.role === "example") expect(shapeOf(data)).toEqual(shapeOf(expected.value));
   });
 });
+
+/** Variables that name an uploaded file name the one that the guide shows, handed in just now. */
+async function withUpload(
+  guide: string,
+  variables: Example["variables"],
+  headers: Record<string, string> = {},
+): Promise<Example["variables"]> {
+  const input = variables["input"] as { readonly uploadId?: string } | undefined;
+  if (input?.uploadId === undefined) return variables;
+  const [file] = blocksOf(guide).filter(({ language }) => language === "csv");
+  const response = await fetch(`${hub.url}/uploads`, { method: "POST", headers, body: file?.text ?? "" });
+  const { id } = (await response.json()) as { readonly id: string };
+  return { input: { ...input, uploadId: id } };
+}
 
 /** Names and kinds of values; of a list those of its first entry. What is null may be anything tomorrow: it stays null. */
 function shapeOf(value: unknown): unknown {
