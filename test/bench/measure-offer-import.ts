@@ -9,7 +9,7 @@ import { measureOfferImport } from "./offer-import.js";
 
 const database = await createTestDatabase();
 const urls = await ensureOwnerRoles(database.adminUrl, ["municipalities"]);
-const db = await openDataSource(urls["municipalities"] ?? "", "municipalities", municipalities.entities);
+const db = await openDataSource(urls.municipalities, "municipalities", municipalities.entities);
 const superuser = new pg.Client({ connectionString: database.superuserUrl });
 await superuser.connect();
 const towns = await superuser.query<{ ags: string }>(
