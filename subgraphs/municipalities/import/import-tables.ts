@@ -62,15 +62,19 @@ export async function writeRows<Row extends KeyedRow, Values extends object>(
   );
   await copyRows(await clientOf(transaction), "incoming", staged, copied(planned, Object.keys(columns)));
   await transaction.query("ANALYZE incoming");
+  const written = `version = r.version + 1, updated_at = now(), confirmed_at = now(), withdrawn_at = NULL`;
   await transaction.query(
-    `UPDATE ${noun} AS r SET (${names.join(", ")}) = (${names.map((name) => `i.${name}`).join(", ")}),
-       version = r.version + 1, updated_at = now(), confirmed_at = now(), withdrawn_at = NULL
+    `UPDATE ${noun} AS r SET (${names.join(", ")}) = (${names.map((name) => `i.${name}`).join(", ")}), ${written}
      FROM incoming AS i WHERE r.ags = i.ags AND r.external_id = i.external_id`,
   );
+  // What a clerk has published under the same key since the rows were read is brought up to date like the others.
   await transaction.query(
-    `INSERT INTO ${noun} (${staged.join(", ")}, published_at)
+    `INSERT INTO ${noun} AS r (${staged.join(", ")}, published_at)
      SELECT ${staged.map((name) => `i.${name}`).join(", ")}, now() FROM incoming AS i
-     WHERE NOT EXISTS (SELECT FROM ${noun} AS r WHERE r.ags = i.ags AND r.external_id = i.external_id)`,
+     WHERE NOT EXISTS (SELECT FROM ${noun} AS known WHERE known.ags = i.ags AND known.external_id = i.external_id)
+     ON CONFLICT (ags, external_id) DO UPDATE
+       SET (${names.join(", ")}) = (${names.map((name) => `EXCLUDED.${name}`).join(", ")}), ${written}
+       WHERE r.kind = EXCLUDED.kind`,
   );
   await transaction.query("DROP TABLE incoming");
 }

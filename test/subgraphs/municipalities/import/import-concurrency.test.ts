@@ -1,4 +1,5 @@
 // Imports beside each other and beside clerks, through a real hub: nothing is lost, nobody waits for ever.
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { withConnection } from "../../../../subgraphs/runtime/database/connection.js";
 import { globalId } from "../../../../schema/identity.js";
@@ -96,3 +97,37 @@ test("beside eight clerks who edit the same offers every change counts, and whoe
   for (const { version, changes } of rows) expect(changes).toBe(version);
   expect(outcomes.made).toBeGreaterThan(0);
 }, 120_000);
+
+test("an offer that a clerk publishes under the same key meanwhile is brought up to date, and nothing else fails", async () => {
+  await withConnection(hub.adminUrl, async (clerk) => {
+    await clerk.query("SET search_path = municipalities, extensions");
+    await clerk.query("BEGIN");
+    await clerk.query(
+      `INSERT INTO offer (ags, external_id, kind, title, capacity, published_at)
+       VALUES ($1, 'ZUGLEICH-7', 'CLUB', '{"de": "Vom Schalter"}', 1, now())`,
+      [ALTENA],
+    );
+    const importing = altena.brought("offers", clubs("ZUGLEICH", 10));
+    // The import knows nothing of the row until it waits for it.
+    await untilSomebodyWaits();
+    await clerk.query("COMMIT");
+    expect(await importing).toMatchObject({ rejected: 0, isApplied: true });
+  });
+  const rows = await standing("ZUGLEICH");
+  expect(rows).toHaveLength(ROWS);
+  expect(rows.map(({ capacity }) => capacity)).toEqual(rows.map(() => 10));
+  expect(rows.filter(({ version, changes }) => version === 2 && changes === 2)).toHaveLength(1);
+});
+
+async function untilSomebodyWaits(): Promise<void> {
+  await withConnection(hub.adminUrl, async (watch) => {
+    for (;;) {
+      const { rows } = await watch.query<{ waits: boolean }>(
+        `SELECT EXISTS (SELECT FROM pg_locks AS lock JOIN pg_stat_activity USING (pid)
+           WHERE NOT lock.granted AND datname = current_database()) AS waits`,
+      );
+      if (rows[0]?.waits) return;
+      await pause(20);
+    }
+  });
+}
