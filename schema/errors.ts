@@ -56,8 +56,8 @@ export const ERROR_CODES = {
   },
   ALREADY_EXISTS: {
     mendedBy: "caller",
-    hint: "Update the object that has this key, or choose another key.",
-    returned: "Another object has this key already.",
+    hint: "Update the object that has this key, reinstate it where it was withdrawn, or choose another key.",
+    returned: "Another object has this key already, or a withdrawn one.",
   },
   CAPACITY_IN_USE: {
     mendedBy: "caller",
@@ -66,8 +66,8 @@ export const ERROR_CODES = {
   },
   WITHDRAWN: {
     mendedBy: "caller",
-    hint: "Create a new one: what was withdrawn stays as it was.",
-    returned: "The object was withdrawn and cannot be changed any more.",
+    hint: "Bring it back by the mutation that reinstates it, or create a new one.",
+    returned: "The object was withdrawn and cannot be changed as long as it is.",
   },
   MUNICIPALITY_GONE: {
     mendedBy: "caller",

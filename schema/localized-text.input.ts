@@ -38,14 +38,20 @@ export class LocalizedTextEntries {
 export const entriesOf = (text: LocalizedText | null): LocalizedTextEntry[] =>
   text ? TAGS.flatMap((language) => (text[language] ? [{ language, text: text[language] }] : [])) : [];
 
-/** How long a text may be, and whether there must be one. */
+/** How long a text may be, whether there must be one, and whether it may have several lines. */
 export interface TextBounds {
   readonly longest: number;
   readonly isRequired: boolean;
+  readonly hasLines?: boolean;
 }
 
 /** Line ends and tabs are all the control characters that a text of people has. */
 const CONTROL = /[^\P{Cc}\n\r\t]/u;
+const LINES = /[\n\r\t\u2028\u2029]/u;
+/** Signs that turn the direction of whatever follows them; isolates, which end by themselves, are none. */
+const DIRECTION = /[\u202a-\u202e]/u;
+/** At least one sign that people see. */
+const VISIBLE = /[^\p{Z}\p{C}\p{M}]/u;
 
 /**
  * The text of all entries; null for none where none is required.
@@ -60,7 +66,7 @@ export function parseLocalizedText(
   const errors: UserError[] = [];
   for (const [index, entry] of (entries ?? []).entries()) {
     const tag = entry.language.trim().toLowerCase();
-    const problem = problemOf(entry.text, bounds.longest);
+    const problem = problemOf(entry.text, bounds);
     if (!TAGS.includes(tag))
       errors.push(
         userError(
@@ -81,9 +87,11 @@ export function parseLocalizedText(
 }
 
 /** What keeps a text from being stored, in words; null: nothing. */
-export function problemOf(text: string, longest: number): string | null {
+export function problemOf(text: string, { longest, hasLines = false }: Omit<TextBounds, "isRequired">): string | null {
   const { length } = text.trim();
-  if (length === 0) return "The text is empty; leave the entry out instead.";
+  if (!text.isWellFormed()) return "The text has half a character in it.";
+  if (!VISIBLE.test(text)) return "The text is empty; leave the entry out instead.";
   if (length > longest) return `The text has ${length} characters; it takes up to ${longest}.`;
-  return CONTROL.test(text) ? "The text has control characters in it." : null;
+  if (!hasLines && LINES.test(text.trim())) return "The text has a line end or a tab in it; write it in one line.";
+  return CONTROL.test(text) || DIRECTION.test(text) ? "The text has control characters in it." : null;
 }

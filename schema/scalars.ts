@@ -27,7 +27,46 @@ export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   description: 'A moment as RFC 3339 writes it, in UTC: "2026-11-24T09:30:00.000Z".',
 });
-export const LocalDate = GraphQLLocalDate;
+
+/**
+ * A day. As an argument it takes any string: the rule that uses it parses it with `parseDay`, for the reason that
+ * `AgsScalar` has.
+ */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  name: "LocalDate",
+  description: 'A day of the calendar without a time zone, as ISO 8601 writes it: "2026-11-24".',
+  serialize: (value) => GraphQLLocalDate.serialize(value) as string,
+  parseValue: (value) => {
+    if (typeof value === "string") return value;
+    throw badInput("day", 'A day is a string, such as "2026-11-24".');
+  },
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING) return node.value;
+    throw badInput("day", 'A day is a string in quotation marks, such as "2026-11-24".');
+  },
+});
+
+/** Days that the hub takes: whoever means another one has mistyped the year. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+
+/** What keeps a text from being a day, in words; null: nothing. */
+export function problemOfDay(text: string): string | null {
+  const shown = JSON.stringify(text.slice(0, 30));
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === "") return `${shown} is no day; one is written with year, month and day: "2026-11-24".`;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)
+    return `${shown} is not from ${FIRST_YEAR} to ${LAST_YEAR}.`;
+  return moment.toISOString().startsWith(text) ? null : `There is no day ${shown}.`;
+}
+
+/** A day of the calendar. Throws BAD_USER_INPUT that says what is wrong. */
+export function parseDay(text: string, argument: string): string {
+  const problem = problemOfDay(text);
+  if (problem !== null) throw badInput(argument, problem);
+  return text;
+}
 
 /**
  * An AGS, checked for its form alone: a key that no municipality has, whatever its first digits, is not found where it

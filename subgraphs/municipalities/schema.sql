@@ -160,6 +160,10 @@ AS $function$
       NEW.used_at_midnight := OLD.reserved + OLD.taken;
       NEW.used_noted_on := local_today();
     END IF;
+    -- What the town itself writes tells of nobody: it is shown at once. Only the matching changes no version.
+    IF NEW.version <> OLD.version THEN
+      NEW.used_at_midnight := greatest(0, NEW.used_at_midnight + NEW.taken - OLD.taken);
+    END IF;
     RETURN NEW;
   END $function$
 ;

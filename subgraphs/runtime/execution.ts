@@ -67,8 +67,23 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const complete = completion(schema, document, operationName);
   return async (context, variables) => {
     const { coerced, errors } = complete(variables);
-    return withInputErrors(document, errors ? { errors } : await compiled.query(undefined, context, { ...coerced }));
+    const result = errors ? { errors } : await runCompiled(compiled, context, { ...coerced });
+    return withInputErrors(document, result);
   };
+}
+
+/** graphql-jit lets the error of a scalar in a variable's input object out as an exception. */
+async function runCompiled(
+  compiled: CompiledQuery,
+  context: unknown,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  try {
+    return await compiled.query(undefined, context, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
 }
 
 function interpreted(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {

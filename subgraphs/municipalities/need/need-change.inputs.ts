@@ -12,7 +12,7 @@ import { NeedKindEnum } from "./need.entity.js";
 class NeedDetailsInput {
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: "What one should know about it, in as many languages as you have.",
+    description: "What one should know about it: all languages, in a change those left out are taken away.",
   })
   description?: LocalizedTextInput[] | null;
 
@@ -88,6 +88,21 @@ export class NeedUpdateInput extends NeedDetailsInput {
 @InputType({ description: "The withdrawal of a need." })
 export class NeedWithdrawInput {
   @Field(() => ID, { description: "The need that is withdrawn." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version that was looked at, as `Need.version` showed it." })
+  version!: number;
+
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "The return of a need that was withdrawn." })
+export class NeedReinstateInput {
+  @Field(() => ID, { description: "The need that is brought back." })
   id!: string;
 
   @Field(() => Int, { description: "The version that was looked at, as `Need.version` showed it." })

@@ -1,8 +1,15 @@
 /** The graph's door to changes of needs: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { MunicipalitiesContext } from "../context.js";
-import { NeedCreateInput, needPayload, NeedPayload, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
-import { createNeed, updateNeed, withdrawNeed } from "./need-changes.js";
+import {
+  NeedCreateInput,
+  needPayload,
+  NeedPayload,
+  NeedReinstateInput,
+  NeedUpdateInput,
+  NeedWithdrawInput,
+} from "./need-change.inputs.js";
+import { createNeed, reinstateNeed, updateNeed, withdrawNeed } from "./need-changes.js";
 import { Need } from "./need.entity.js";
 
 @Resolver(() => NeedPayload)
@@ -41,6 +48,18 @@ export class NeedChangeResolver {
     @Ctx() { db, caller }: MunicipalitiesContext,
   ) {
     return needPayload(await withdrawNeed(db, caller, input));
+  }
+
+  @Mutation(() => NeedPayload, {
+    nullable: true,
+    description:
+      "Brings back a need that was withdrawn, as it stood. Needs the scope `municipality:write` for its municipality.",
+  })
+  async needReinstate(
+    @Arg("input", () => NeedReinstateInput, { description: "Which need." }) input: NeedReinstateInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return needPayload(await reinstateNeed(db, caller, input));
   }
 
   @FieldResolver(() => Need, {

@@ -4,9 +4,9 @@ import { parseLocalizedText } from "../../../schema/localized-text.input.js";
 import type { UserError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Written } from "../writing/change.js";
-import { createPresented, updatePresented, withdrawPresented } from "../writing/presented.js";
+import { createPresented, reinstatePresented, updatePresented, withdrawPresented } from "../writing/presented.js";
 import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
-import type { NeedCreateInput, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
+import type { NeedCreateInput, NeedReinstateInput, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
 import { NEEDS, type NeedValues } from "./need-values.js";
 
 /** Creates a need. @throws UNAUTHENTICATED, FORBIDDEN */
@@ -28,6 +28,13 @@ export async function withdrawNeed(db: DataSource, caller: Caller, input: NeedWi
   const { id, version, idempotencyKey } = input;
   const withdrawal = { id, version, office: trimmed(input.office) };
   return withdrawPresented(db, caller, NEEDS, { idempotencyKey, input }, withdrawal);
+}
+
+/** Brings back a need that was withdrawn. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function reinstateNeed(db: DataSource, caller: Caller, input: NeedReinstateInput): Promise<Written> {
+  const { id, version, idempotencyKey } = input;
+  const withdrawal = { id, version, office: trimmed(input.office) };
+  return reinstatePresented(db, caller, NEEDS, { idempotencyKey, input }, withdrawal);
 }
 
 const NEW_NEED: Omit<NeedValues, "kind"> = {

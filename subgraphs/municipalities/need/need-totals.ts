@@ -2,11 +2,13 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { groupTotals } from "../../runtime/database/totals.js";
 import { Municipality } from "../municipality/municipality.entity.js";
-import { germanDay, monthBeginning, MONTHS_SQL, monthsOf, type Period, refusePeriod } from "../totals/months.js";
+import { monthBeginning, MONTHS_SQL, monthsOf, type Period, refusePeriod } from "../totals/months.js";
 import { type PresentationDimension, presentationDimensions } from "../totals/period.arguments.js";
 import { Need } from "./need.entity.js";
 import type { NeedFilter } from "./need.inputs.js";
 import type { NeedTotal } from "./need-total.types.js";
+import { germanDay } from "../writing/german-day.js";
+import { refuseWithdrawn } from "../writing/town-right.js";
 import { whereNeedIs, narrowNeeds } from "./needs.js";
 
 /**
@@ -19,6 +21,7 @@ export async function needTotals(
   filter: NeedFilter | null | undefined,
   period: Period,
 ): Promise<NeedTotal[]> {
+  refuseWithdrawn(filter);
   const isByMonth = by.includes("MONTH");
   if (!isByMonth) refusePeriod(period);
   const query = isByMonth ? stockByMonth(db, filter, period) : narrowNeeds(needs(db), filter);

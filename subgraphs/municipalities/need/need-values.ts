@@ -2,7 +2,7 @@
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
 import type { Presented } from "../writing/presented.js";
 import { problemsOfExternalId, problemsOfOffice } from "../writing/texts.js";
-import { type ValueProblem, valueProblem } from "../writing/value-problem.js";
+import { problemsOfDays, type ValueProblem, valueProblem } from "../writing/value-problem.js";
 import { Need } from "./need.entity.js";
 
 /** The part of a need that its municipality writes. */
@@ -40,6 +40,7 @@ export function problemsOfNeed(values: NeedValues): ValueProblem[] {
   return [
     ...outside,
     ...problemsOfOccupation(values),
+    ...problemsOfDays({ neededUntil: values.neededUntil }),
     ...problemsOfExternalId(values.externalId),
     ...problemsOfOffice(values.office),
   ];
@@ -47,7 +48,8 @@ export function problemsOfNeed(values: NeedValues): ValueProblem[] {
 
 function problemsOfOccupation({ kind, kldbCode }: NeedValues): ValueProblem[] {
   if (kldbCode === null) return [];
-  if (!/^\d{5}$/.test(kldbCode) || !areaOfOccupation(kldbCode))
+  // The last digit is the level of skill.
+  if (!/^\d{4}[1-4]$/.test(kldbCode) || !areaOfOccupation(kldbCode))
     return [valueProblem("kldbCode", "OCCUPATION_UNKNOWN", { code: JSON.stringify(kldbCode.slice(0, 20)) })];
   return OCCUPATIONAL.includes(kind) ? [] : [valueProblem("kldbCode", "NEED_WITHOUT_OCCUPATION", { kind })];
 }

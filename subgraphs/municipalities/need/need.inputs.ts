@@ -33,6 +33,13 @@ export class NeedFilter {
   @Field(() => NeedKindFilter, { nullable: true, description: "By what is needed." })
   kind?: NeedKindFilter | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: only withdrawn ones, which a municipality's own staff alone can list, in `Municipality.needs`. Without it, and with false, withdrawn ones are in no list.",
+  })
+  isWithdrawn?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: "Whether it was made up for the demonstration." })
   isDemonstration?: boolean | null;
 }

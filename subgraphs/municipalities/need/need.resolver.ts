@@ -12,7 +12,7 @@ import { Need, Occupation } from "./need.entity.js";
 import { StrategyGoal } from "../strategy/strategy.types.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
 import { PresentedChangeConnection } from "../writing/history.types.js";
-import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../writing/town-right.js";
+import { cannotUpdateReasons, CannotUpdateReasonEnum, refuseWithdrawn, townRight } from "../writing/town-right.js";
 import { NeedFilter } from "./need.inputs.js";
 import { findNeeds } from "./needs.js";
 
@@ -26,8 +26,9 @@ export class MunicipalityNeedsResolver {
     @Root() { ags }: Municipality,
     @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { loaders }: MunicipalitiesContext,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
   ) {
+    if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
     return loaders.needPage.load(ags, filter, parsePage(page));
   }
 }
@@ -40,6 +41,7 @@ export class NeedResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db }: MunicipalitiesContext,
   ) {
+    refuseWithdrawn(filter);
     return findNeeds(db, filter, parsePage(page));
   }
 

@@ -41,7 +41,9 @@ export function narrowNeeds<Row extends object>(
   query: SelectQueryBuilder<Row>,
   filter: NeedFilter | null | undefined,
 ): SelectQueryBuilder<Row> {
-  query.innerJoin(Municipality, "town", "town.ags = n.ags AND town.is_current").andWhere("n.withdrawn_at IS NULL");
+  query
+    .innerJoin(Municipality, "town", "town.ags = n.ags AND town.is_current")
+    .andWhere(`n.withdrawn_at IS ${filter?.isWithdrawn ? "NOT NULL" : "NULL"}`);
   whereNeedIs(query, filter);
   return query;
 }

@@ -1,6 +1,6 @@
 /**
- * How many places of an offer are free, in SQL. The public sees the figure of the last midnight (in Germany): a live one
- * would tell when a household has accepted. Alias of the offer's row where one is used: `o`.
+ * How many places of an offer are free, in SQL. For the public reservations count from the next midnight (in Germany) on:
+ * a live figure would tell when a household has accepted. Alias of the offer's row where one is used: `o`.
  */
 
 /** What the public sees as free. */

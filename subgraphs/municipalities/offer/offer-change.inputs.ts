@@ -12,13 +12,14 @@ import { OfferKindEnum } from "./offer.entity.js";
 class OfferDetailsInput {
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: "What one should know about it, in as many languages as you have.",
+    description: "What one should know about it: all languages, in a change those left out are taken away.",
   })
   description?: LocalizedTextInput[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many of them are given away already, by other ways than the hub. 0 by default.",
+    description:
+      "How many of them are given away already, by other ways than the hub; 0 for a new offer that does not say so.",
   })
   taken?: number | null;
 
@@ -104,6 +105,21 @@ export class OfferUpdateInput extends OfferDetailsInput {
 @InputType({ description: "The withdrawal of an offer." })
 export class OfferWithdrawInput {
   @Field(() => ID, { description: "The offer that is withdrawn." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version that was looked at, as `Offer.version` showed it." })
+  version!: number;
+
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "The return of an offer that was withdrawn." })
+export class OfferReinstateInput {
+  @Field(() => ID, { description: "The offer that is brought back." })
   id!: string;
 
   @Field(() => Int, { description: "The version that was looked at, as `Offer.version` showed it." })

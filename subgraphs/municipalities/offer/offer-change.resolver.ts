@@ -5,10 +5,11 @@ import {
   OfferCreateInput,
   offerPayload,
   OfferPayload,
+  OfferReinstateInput,
   OfferUpdateInput,
   OfferWithdrawInput,
 } from "./offer-change.inputs.js";
-import { createOffer, updateOffer, withdrawOffer } from "./offer-changes.js";
+import { createOffer, reinstateOffer, updateOffer, withdrawOffer } from "./offer-changes.js";
 import { Offer } from "./offer.entity.js";
 
 @Resolver(() => OfferPayload)
@@ -47,6 +48,18 @@ export class OfferChangeResolver {
     @Ctx() { db, caller }: MunicipalitiesContext,
   ) {
     return offerPayload(await withdrawOffer(db, caller, input));
+  }
+
+  @Mutation(() => OfferPayload, {
+    nullable: true,
+    description:
+      "Brings back an offer that was withdrawn, as it stood. Needs the scope `municipality:write` for its municipality.",
+  })
+  async offerReinstate(
+    @Arg("input", () => OfferReinstateInput, { description: "Which offer." }) input: OfferReinstateInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return offerPayload(await reinstateOffer(db, caller, input));
   }
 
   @FieldResolver(() => Offer, {

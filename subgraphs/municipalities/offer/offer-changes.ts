@@ -4,9 +4,14 @@ import { parseLocalizedText } from "../../../schema/localized-text.input.js";
 import type { UserError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Written } from "../writing/change.js";
-import { createPresented, updatePresented, withdrawPresented } from "../writing/presented.js";
+import { createPresented, reinstatePresented, updatePresented, withdrawPresented } from "../writing/presented.js";
 import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
-import type { OfferCreateInput, OfferUpdateInput, OfferWithdrawInput } from "./offer-change.inputs.js";
+import type {
+  OfferCreateInput,
+  OfferReinstateInput,
+  OfferUpdateInput,
+  OfferWithdrawInput,
+} from "./offer-change.inputs.js";
 import { OFFERS, type OfferValues } from "./offer-values.js";
 
 /** Creates an offer. @throws UNAUTHENTICATED, FORBIDDEN */
@@ -28,6 +33,13 @@ export async function withdrawOffer(db: DataSource, caller: Caller, input: Offer
   const { id, version, idempotencyKey } = input;
   const withdrawal = { id, version, office: trimmed(input.office) };
   return withdrawPresented(db, caller, OFFERS, { idempotencyKey, input }, withdrawal);
+}
+
+/** Brings back an offer that was withdrawn. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function reinstateOffer(db: DataSource, caller: Caller, input: OfferReinstateInput): Promise<Written> {
+  const { id, version, idempotencyKey } = input;
+  const withdrawal = { id, version, office: trimmed(input.office) };
+  return reinstatePresented(db, caller, OFFERS, { idempotencyKey, input }, withdrawal);
 }
 
 const NEW_OFFER: Omit<OfferValues, "kind"> = {

@@ -23,7 +23,8 @@ export class OfferTotal extends PresentationGroup {
   capacity!: number;
 
   @Field(() => Int, {
-    description: "Dwellings or places in them that are still free, as it stood at the last midnight in Germany.",
+    description:
+      "Dwellings or places in them that are still free, as the public sees it: reservations count from the next midnight in Germany on.",
   })
   available!: number;
 }

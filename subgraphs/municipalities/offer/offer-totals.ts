@@ -2,12 +2,14 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { groupTotals } from "../../runtime/database/totals.js";
 import { Municipality } from "../municipality/municipality.entity.js";
-import { germanDay, monthBeginning, MONTHS_SQL, monthsOf, type Period, refusePeriod } from "../totals/months.js";
+import { monthBeginning, MONTHS_SQL, monthsOf, type Period, refusePeriod } from "../totals/months.js";
 import { type PresentationDimension, presentationDimensions } from "../totals/period.arguments.js";
 import { PUBLIC_AVAILABLE_OF_O } from "./availability.js";
 import { Offer } from "./offer.entity.js";
 import type { OfferFilter } from "./offer.inputs.js";
 import type { OfferTotal } from "./offer-total.types.js";
+import { germanDay } from "../writing/german-day.js";
+import { refuseWithdrawn } from "../writing/town-right.js";
 import { whereOfferIs, narrowOffers } from "./offers.js";
 
 /**
@@ -20,6 +22,7 @@ export async function offerTotals(
   filter: OfferFilter | null | undefined,
   period: Period,
 ): Promise<OfferTotal[]> {
+  refuseWithdrawn(filter);
   const isByMonth = by.includes("MONTH");
   if (!isByMonth) refusePeriod(period);
   const query = isByMonth ? stockByMonth(db, filter, period) : narrowOffers(offers(db), filter);

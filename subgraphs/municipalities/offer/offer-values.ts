@@ -2,7 +2,8 @@
 import { userError } from "../../../schema/user-error.js";
 import type { Presented } from "../writing/presented.js";
 import { problemsOfExternalId, problemsOfOffice } from "../writing/texts.js";
-import { type ValueProblem, valueProblem } from "../writing/value-problem.js";
+import { problemsOfDays, type ValueProblem, valueProblem } from "../writing/value-problem.js";
+import { germanDay } from "../writing/german-day.js";
 import { Offer } from "./offer.entity.js";
 
 /** The part of an offer that its municipality writes. */
@@ -76,6 +77,7 @@ export function problemsOfOffer(values: OfferValues): ValueProblem[] {
     ...(availableFrom !== null && availableUntil !== null && availableUntil < availableFrom
       ? [valueProblem("availableUntil", "ENDS_BEFORE_IT_BEGINS", { day: availableUntil })]
       : []),
+    ...problemsOfDays({ availableFrom, availableUntil }),
     ...problemsOfExternalId(values.externalId),
     ...problemsOfOffice(values.office),
   ];
@@ -88,14 +90,18 @@ export const OFFERS: Presented<Offer, OfferValues> = {
   entity: Offer,
   columns: OFFER_COLUMNS,
   problemsOf: problemsOfOffer,
-  refusalOf: ({ reserved }, values) => {
+  refusalOf: (offer, values) => {
+    const { reserved } = offer;
+    if (reserved === 0 && values === null) return null;
     if (values === null)
-      return reserved > 0
-        ? userError("CAPACITY_IN_USE", "id", `${reserved} of it are reserved; they have to be released before.`)
-        : null;
-    const { capacity, taken } = values;
-    return reserved + taken > capacity
-      ? userError("CAPACITY_IN_USE", "capacity", `${reserved} are reserved and ${taken} taken, more than ${capacity}.`)
+      return userError("CAPACITY_IN_USE", "id", `${reserved} of it are reserved; they have to be released before.`);
+    const { capacity, taken, availableUntil } = values;
+    const field = capacity === offer.capacity ? "taken" : "capacity";
+    if (reserved + taken > capacity)
+      return userError("CAPACITY_IN_USE", field, `${reserved} are reserved and ${taken} taken, more than ${capacity}.`);
+    // Promised places are not taken back by a date.
+    return reserved > 0 && availableUntil !== null && availableUntil < germanDay(new Date())
+      ? userError("CAPACITY_IN_USE", "availableUntil", `${reserved} of it are reserved; it cannot have ended.`)
       : null;
   },
 };

@@ -39,6 +39,13 @@ export class OfferFilter {
   })
   isAvailable?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: only withdrawn ones, which a municipality's own staff alone can list, in `Municipality.offers`. Without it, and with false, withdrawn ones are in no list.",
+  })
+  isWithdrawn?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: "Whether it was made up for the demonstration." })
   isDemonstration?: boolean | null;
 }

@@ -11,7 +11,7 @@ import { Municipality } from "../municipality/municipality.entity.js";
 import { Offer } from "./offer.entity.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
 import { PresentedChangeConnection } from "../writing/history.types.js";
-import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../writing/town-right.js";
+import { cannotUpdateReasons, CannotUpdateReasonEnum, refuseWithdrawn, townRight } from "../writing/town-right.js";
 import { OfferFilter } from "./offer.inputs.js";
 import { availableTo, findOffers } from "./offers.js";
 
@@ -28,8 +28,9 @@ export class MunicipalityOffersResolver {
     @Root() { ags }: Municipality,
     @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { loaders }: MunicipalitiesContext,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
   ) {
+    if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
     return loaders.offerPage.load(ags, filter, parsePage(page));
   }
 }
@@ -42,6 +43,7 @@ export class OfferResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db }: MunicipalitiesContext,
   ) {
+    refuseWithdrawn(filter);
     return findOffers(db, filter, parsePage(page));
   }
 
@@ -82,7 +84,7 @@ export class OfferResolver {
 
   @FieldResolver(() => Int, {
     description:
-      "How many are still free: capacity less reserved and taken, as it stood at the last midnight in Germany, because a live figure would tell when a household has accepted. The municipality's own staff sees the live figure.",
+      "How many are still free: capacity less reserved and taken. What the matching reserves or releases counts from the next midnight in Germany on, because a live figure would tell when a household has accepted; what the municipality writes counts at once. Its own staff sees the live figure.",
   })
   available(@Root() offer: Offer, @Ctx() { caller }: MunicipalitiesContext) {
     return availableTo(caller, offer);

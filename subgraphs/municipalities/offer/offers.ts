@@ -57,7 +57,9 @@ export function narrowOffers<Row extends object>(
   query: SelectQueryBuilder<Row>,
   filter: OfferFilter | null | undefined,
 ): SelectQueryBuilder<Row> {
-  query.innerJoin(Municipality, "town", "town.ags = o.ags AND town.is_current").andWhere("o.withdrawn_at IS NULL");
+  query
+    .innerJoin(Municipality, "town", "town.ags = o.ags AND town.is_current")
+    .andWhere(`o.withdrawn_at IS ${filter?.isWithdrawn ? "NOT NULL" : "NULL"}`);
   whereOfferIs(query, filter);
   if (filter?.isAvailable != null)
     query.andWhere(`${IS_AVAILABLE} = :isAvailable`, { isAvailable: filter.isAvailable });

@@ -1,4 +1,5 @@
 /** Turns what was handed in into a portrait and its pictures, and writes them: all of it, or nothing. */
+import { isDeepStrictEqual } from "node:util";
 import type { DataSource, EntityManager } from "typeorm";
 import { type LocalizedTextInput, parseLocalizedText, type TextBounds } from "../../../schema/localized-text.input.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
@@ -53,7 +54,10 @@ export async function updatePortrait(db: DataSource, caller: Caller, input: Port
     const before = (await query.getRawOne<Portrait>()) ?? null;
     const conflict = before ? conflictOf(before, input.version) : missingOf(values, input.version);
     if (conflict) return refused([conflict], before && ags);
-    await writePortrait(transaction, ags, before, values);
+    const after = valuesAfter(before, values);
+    const pictures = before ? await readPictures(transaction, ags) : [];
+    if (before && isSame(before, pictures, after, values.pictures)) return done(ags);
+    await writePortrait(transaction, ags, after, values.office);
     if (values.pictures) await writePictures(transaction, ags, values.pictures);
     return done(ags);
   });
@@ -73,32 +77,52 @@ function missingOf({ headline, introduction }: PortraitValues, seen: number | nu
   if (seen != null)
     return userError("NOT_FOUND", "version", "The municipality has no portrait yet; leave version out.");
   const missing = headline ? (introduction ? null : "introduction") : "headline";
-  return missing === null ? null : userError("INVALID_VALUE", missing, `The first portrait needs a ${missing}.`);
+  return missing === null ? null : userError("INVALID_VALUE", missing, `The first portrait needs this: ${missing}.`);
 }
+
+type PortraitTexts = Pick<Portrait, "headline" | "introduction" | "strengths" | "contactOffice">;
+
+const valuesAfter = (before: Portrait | null, values: PortraitValues): PortraitTexts => ({
+  headline: values.headline ?? before?.headline ?? {},
+  introduction: values.introduction ?? before?.introduction ?? {},
+  strengths: [...(values.strengths ?? before?.strengths ?? [])],
+  contactOffice: values.contactOffice === undefined ? (before?.contactOffice ?? null) : values.contactOffice,
+});
+
+/** A change that changes nothing is none: a colleague's version stays what it is. */
+function isSame(
+  { headline, introduction, strengths, contactOffice }: Portrait,
+  pictures: readonly PictureValues[],
+  after: PortraitTexts,
+  given: readonly PictureValues[] | undefined,
+): boolean {
+  const before: PortraitTexts = { headline, introduction, strengths, contactOffice };
+  return isDeepStrictEqual(before, after) && (given === undefined || isDeepStrictEqual(pictures, given));
+}
+
+const readPictures = (transaction: EntityManager, ags: string): Promise<PictureValues[]> =>
+  transaction.query<PictureValues[]>(
+    `SELECT address, alternative_text AS "alternativeText" FROM picture WHERE ags = $1 ORDER BY position`,
+    [ags],
+  );
 
 async function writePortrait(
   transaction: EntityManager,
   ags: string,
-  before: Portrait | null,
-  values: PortraitValues,
+  { headline, introduction, strengths, contactOffice }: PortraitTexts,
+  office: string | null,
 ): Promise<void> {
-  const { headline, introduction, strengths, contactOffice, office } = values;
-  const written = [
-    headline ?? before?.headline,
-    introduction ?? before?.introduction,
-    strengths ?? before?.strengths ?? [],
-    contactOffice === undefined ? (before?.contactOffice ?? null) : contactOffice,
-  ].map((value) => (value === null ? null : JSON.stringify(value)));
+  const written = [headline, introduction, strengths, contactOffice];
   await transaction.query(
     `INSERT INTO portrait AS p (ags, headline, introduction, strengths, contact_office, office, confirmed_at)
      VALUES ($1, $2, $3, $4, $5, $6, now())
      ON CONFLICT (ags) DO UPDATE SET headline = $2, introduction = $3, strengths = $4, contact_office = $5, office = $6,
        confirmed_at = now(), updated_at = now(), version = p.version + 1`,
-    [ags, ...written, office],
+    [ags, ...written.map((value) => (value === null ? null : JSON.stringify(value))), office],
   );
 }
 
-/** Replaces the pictures; the job looks at all of them anew. */
+/** Replaces the pictures; the job looks at all of them anew. Those of a made-up portrait go with it. */
 async function writePictures(
   transaction: EntityManager,
   ags: string,
@@ -111,9 +135,11 @@ async function writePictures(
   }));
   await transaction.query("DELETE FROM picture WHERE ags = $1", [ags]);
   await transaction.query(
-    `INSERT INTO picture (ags, position, address, alternative_text)
-     SELECT $1, position, address, alternative_text
-       FROM jsonb_to_recordset($2::jsonb) AS row (position smallint, address text, alternative_text jsonb)`,
+    `INSERT INTO picture (ags, position, address, alternative_text, is_demonstration)
+     SELECT p.ags, position, address, alternative_text, p.is_demonstration
+       FROM portrait AS p
+         CROSS JOIN jsonb_to_recordset($2::jsonb) AS row (position smallint, address text, alternative_text jsonb)
+       WHERE p.ags = $1`,
     [ags, JSON.stringify(rows)],
   );
 }
@@ -130,9 +156,12 @@ function valuesOf(input: PortraitUpdateInput): { readonly values: PortraitValues
     headline: text(input.headline, "headline", SHORT),
     introduction: text(input.introduction, "introduction", LONG),
     strengths: input.strengths?.map((strength, at) => text(strength.text, `strengths.${at}.text`, SHORT) ?? {}),
-    contactOffice: input.contactOffice === null ? null : text(input.contactOffice, "contactOffice", SHORT),
+    contactOffice:
+      input.contactOffice === null || input.contactOffice?.length === 0
+        ? null
+        : text(input.contactOffice, "contactOffice", SHORT),
     pictures: input.pictures?.map((picture, at) => ({
-      address: picture.address.trim(),
+      address: addressOf(picture),
       alternativeText: text(picture.alternativeText, `pictures.${at}.alternativeText`, SHORT) ?? {},
     })),
     office: trimmed(input.office),
@@ -141,13 +170,17 @@ function valuesOf(input: PortraitUpdateInput): { readonly values: PortraitValues
   return { values, errors };
 }
 
-function problemsOf({ strengths, pictures }: PortraitUpdateInput, values: PortraitValues): UserError[] {
-  const offices = Object.values(values.contactOffice ?? {});
+/** As a browser would write it; what is no address stays as it is, and is told. */
+const addressOf = ({ address }: PortraitPictureInput): string =>
+  URL.canParse(address) ? new URL(address).href : address;
+
+function problemsOf({ strengths, pictures, contactOffice }: PortraitUpdateInput, values: PortraitValues): UserError[] {
+  const offices = contactOffice ?? [];
   return [
     tooMany("strengths", strengths?.length ?? 0, MOST_STRENGTHS),
     tooMany("pictures", pictures?.length ?? 0, MOST_PICTURES),
     ...problemsOfOffice(values.office).map(toUserError),
-    ...offices.flatMap((name) => problemsOfOffice(name ?? null, "contactOffice")).map(toUserError),
+    ...offices.flatMap(({ text }, at) => problemsOfOffice(trimmed(text), `contactOffice.${at}.text`)).map(toUserError),
     ...(pictures ?? []).map(addressProblem),
   ].filter((problem) => problem !== null);
 }
@@ -156,6 +189,6 @@ const tooMany = (field: string, count: number, most: number): UserError | null =
   count > most ? userError("INVALID_VALUE", field, `${field} has ${count} entries; it takes up to ${most}.`) : null;
 
 function addressProblem({ address }: PortraitPictureInput, at: number): UserError | null {
-  const problem = problemOfAddress(address.trim());
+  const problem = problemOfAddress(address);
   return problem === null ? null : userError("INVALID_VALUE", `pictures.${at}.address`, problem);
 }

@@ -110,6 +110,12 @@ export class PortraitResolver {
     const town = await loaders.municipality.load(ags);
     return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false).length === 0;
   }
+
+  @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
+  async viewerCannotUpdateReasons(@Root() { ags }: Portrait, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(ags);
+    return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false);
+  }
 }
 
 @Resolver(() => Picture)

@@ -8,10 +8,17 @@ import { z } from "zod";
 /** Most offers of one proposal: a dwelling, and a place per child and kind of place. */
 const MOST_ITEMS = 50;
 
+/** Any key but one that PostgreSQL cannot hold: U+0000 is the one character that its texts do not have. */
+const keySchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((key) => !key.includes("\0"));
+
 export const reserveInput = z.object({
-  proposalId: z.string().min(1).max(200),
+  proposalId: keySchema,
   items: z
-    .array(z.object({ offerKey: z.string().min(1), places: z.number().int().min(1).max(1_000) }))
+    .array(z.object({ offerKey: keySchema, places: z.number().int().min(1).max(1_000) }))
     .min(1)
     .max(MOST_ITEMS)
     .refine((items) => new Set(items.map(({ offerKey }) => offerKey)).size === items.length),

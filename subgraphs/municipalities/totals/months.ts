@@ -1,5 +1,6 @@
 /** The months of a total over time: which, and how they stand in the rows. Knows nothing of what is counted. */
 import { badInput } from "../../../schema/errors.js";
+import { parseDay } from "../../../schema/scalars.js";
 
 /** Longest period: twenty years of months are a chart, more is a download. */
 const MOST_MONTHS = 240;
@@ -24,6 +25,8 @@ export const MONTHS_SQL = `(SELECT first_day::date AS from_on, (first_day + inte
  * @throws BAD_USER_INPUT for a period that ends before it begins, or is longer than twenty years
  */
 export function monthsOf({ from, to }: Period, today: string): { firstMonth: string; lastMonth: string } {
+  if (from != null) parseDay(from, "from");
+  if (to != null) parseDay(to, "to");
   const lastMonth = monthOf(to != null && to < today ? to : today);
   const firstMonth = from == null ? shifted(lastMonth, 1 - USUAL_MONTHS) : monthOf(from);
   if (from != null && to != null && to < from) throw badInput("to", `The period ends on ${to}, before it begins.`);
@@ -59,8 +62,3 @@ export function monthBeginning(firstDay: string | null): Month {
   const to = new Date(Date.parse(shifted(firstDay, 1)) - 86_400_000).toISOString().slice(0, 10);
   return { month: firstDay.slice(0, 7), from: firstDay, to };
 }
-
-const GERMAN_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" });
-
-/** The day that it is in Germany at a moment, as ISO text. */
-export const germanDay = (moment: Date): string => GERMAN_DAY.format(moment);

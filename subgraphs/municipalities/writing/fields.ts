@@ -3,13 +3,13 @@
 export const OFFICE_FIELD = {
   nullable: true,
   description:
-    "The office that makes the change, such as Wohnungsamt; shown beside it. An office of the administration, never a person.",
+    "The office that makes the change, such as Wohnungsamt; shown beside it, until a change is made that names another or none. An office of the administration, never a person: salutations and mail addresses are refused.",
 } as const;
 
 export const IDEMPOTENCY_KEY_FIELD = {
   nullable: true,
   description:
-    "Your key of this change, up to 200 visible ASCII characters. Sent again within a day with the same input, the change is made once and answered as the first time.",
+    "Your key of this change, up to 200 visible ASCII characters. Sent again within a day with the same input, the change is made once; the answer then holds the object as it is by now.",
 } as const;
 
 export const VIEWER_CAN_UPDATE = {

@@ -11,6 +11,7 @@ import { isPermitted, requirePermission } from "../../runtime/access/permission.
 import type { ChangeRequest } from "../../runtime/database/idempotency.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { change, done, refused, type Written } from "./change.js";
+import { problemsOfOffice } from "./texts.js";
 import { toUserError, type ValueProblem } from "./value-problem.js";
 import { ANY_TOWN_RIGHT, refusalOfTown, townRight } from "./town-right.js";
 
@@ -94,7 +95,7 @@ export async function updatePresented<Row extends PresentedRow, Values extends o
   return change(db, caller, { ...request, operation: `${kind.noun}Update` }, async (transaction) => {
     const row = await lockOwn(transaction, caller, kind, id);
     if (!row) return refused([notFound(kind)]);
-    const refusal = refusalOfState(kind, row, version);
+    const refusal = row.withdrawnAt === null ? versionConflict(kind, row, version) : withdrawn(kind);
     if (refusal) return refused([refusal], row.key);
     const { values, errors } = valuesFrom(row);
     const problems = [...errors, ...kind.problemsOf(values).map(toUserError)];
@@ -105,24 +106,67 @@ export async function updatePresented<Row extends PresentedRow, Values extends o
   });
 }
 
+/** A row that is withdrawn or offered again: which, from what version, and by which office. */
+export interface Withdrawal {
+  readonly id: string;
+  readonly version: number;
+  readonly office: string | null;
+}
+
 /** Withdraws a row: it stays for its history and is in no list any more. */
 export async function withdrawPresented<Row extends PresentedRow, Values extends object>(
   db: DataSource,
   caller: Caller,
   kind: Presented<Row, Values>,
   request: Omit<ChangeRequest, "operation">,
-  { id, version, office }: { readonly id: string; readonly version: number; readonly office: string | null },
+  withdrawal: Withdrawal,
+): Promise<Written> {
+  const operation = `${kind.noun}Withdraw`;
+  return changeStanding(db, caller, kind, { ...request, operation }, withdrawal, (row) =>
+    row.withdrawnAt === null
+      ? (versionConflict(kind, row, withdrawal.version) ?? kind.refusalOf(row, null))
+      : withdrawn(kind),
+  );
+}
+
+/** Brings back a row that was withdrawn, as it stood. One that stands there already is left as it is. */
+export async function reinstatePresented<Row extends PresentedRow, Values extends object>(
+  db: DataSource,
+  caller: Caller,
+  kind: Presented<Row, Values>,
+  request: Omit<ChangeRequest, "operation">,
+  withdrawal: Withdrawal,
+): Promise<Written> {
+  const operation = `${kind.noun}Reinstate`;
+  return changeStanding(db, caller, kind, { ...request, operation }, withdrawal, (row) =>
+    versionConflict(kind, row, withdrawal.version),
+  );
+}
+
+/** Turns a row to the other side: one that stands is withdrawn, one that was withdrawn stands again. */
+async function changeStanding<Row extends PresentedRow, Values extends object>(
+  db: DataSource,
+  caller: Caller,
+  kind: Presented<Row, Values>,
+  request: ChangeRequest,
+  { id, office }: Withdrawal,
+  refusalOf: (row: Row) => UserError | null,
 ): Promise<Written> {
   requirePermission(caller, ANY_TOWN_RIGHT);
-  return change(db, caller, { ...request, operation: `${kind.noun}Withdraw` }, async (transaction) => {
+  const problems = problemsOfOffice(office);
+  if (problems.length > 0) return { key: null, errors: problems.map(toUserError) };
+  const isWithdrawal = request.operation === `${kind.noun}Withdraw`;
+  return change(db, caller, request, async (transaction) => {
     const row = await lockOwn(transaction, caller, kind, id);
     if (!row) return refused([notFound(kind)]);
-    const refusal = refusalOfState(kind, row, version) ?? kind.refusalOf(row, null);
+    const refusal = refusalOf(row) ?? (isWithdrawal ? null : await refusalOfTown(transaction, row.ags));
     if (refusal) return refused([refusal], row.key);
     await transaction.query(
-      `UPDATE ${kind.noun} SET withdrawn_at = now(), updated_at = now(), office = $2, version = version + 1
-       WHERE key = $1`,
-      [row.key, office],
+      `UPDATE ${kind.noun}
+       SET withdrawn_at = ${isWithdrawal ? "now()" : "NULL"}, updated_at = now(), confirmed_at = now(), office = $2,
+         version = version + 1
+       WHERE key = $1 AND (withdrawn_at IS NULL) = $3`,
+      [row.key, office, isWithdrawal],
     );
     return done(row.key);
   });
@@ -150,12 +194,14 @@ async function lockOwn<Row extends PresentedRow, Values extends object>(
 const notFound = <Row extends PresentedRow, Values extends object>({ noun }: Presented<Row, Values>): UserError =>
   userError("NOT_FOUND", "id", `There is no ${noun} with this id.`);
 
-function refusalOfState<Row extends PresentedRow, Values extends object>(
+const withdrawn = <Row extends PresentedRow, Values extends object>({ noun }: Presented<Row, Values>): UserError =>
+  userError("WITHDRAWN", "id", `The ${noun} was withdrawn; ${noun}Reinstate brings it back.`);
+
+function versionConflict<Row extends PresentedRow, Values extends object>(
   { noun }: Presented<Row, Values>,
   row: Row,
   version: number,
 ): UserError | null {
-  if (row.withdrawnAt !== null) return userError("WITHDRAWN", "id", `The ${noun} was withdrawn.`);
   if (row.version === version) return null;
   return userError(
     "VERSION_CONFLICT",

@@ -9,22 +9,26 @@ export const LONGEST_OFFICE = 120;
 /** A title fits a line of a list. */
 export const TITLE_BOUNDS: TextBounds = { longest: 150, isRequired: true };
 /** A description fits a screen. */
-export const DESCRIPTION_BOUNDS: TextBounds = { longest: 4_000, isRequired: false };
+export const DESCRIPTION_BOUNDS: TextBounds = { longest: 4_000, isRequired: false, hasLines: true };
 
-/** A person's name is written with one of these; an office's is not. */
-const SALUTATION = /\b(Herrn?|Frau|Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?\s+\p{Lu}/u;
+/** A person's name is often written with one of these, in the hub's languages; an office's is not. */
+const SALUTATION =
+  /(?<!\p{L})(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Dr|Prof|Madame|Monsieur|Mme|Пані?|Пане|Господин|Госпожа|Bay|Bayan|Sayın)\.?\s+\p{Lu}|(?:السيدة?|آقای|خانم|ኣይተ|ወይዘሮ)\s+\p{L})/u;
+
+/** An address of electronic mail: offices have them too, but nobody can tell them from a person's. */
+const MAIL = /\S@\S/u;
 
 /** What keeps a sender's own key from being kept; none: nothing. */
 export function problemsOfExternalId(externalId: string | null): ValueProblem[] {
-  if (externalId === null || problemOf(externalId, LONGEST_EXTERNAL_ID) === null) return [];
+  if (externalId === null || problemOf(externalId, { longest: LONGEST_EXTERNAL_ID }) === null) return [];
   return [valueProblem("externalId", "TEXT_UNUSABLE", { most: LONGEST_EXTERNAL_ID })];
 }
 
 /** What keeps a text from being the name of an office; none: nothing. */
 export function problemsOfOffice(office: string | null, field = "office"): ValueProblem[] {
   if (office === null) return [];
-  if (SALUTATION.test(office)) return [valueProblem(field, "NAMES_A_PERSON")];
-  return problemOf(office, LONGEST_OFFICE) === null
+  if (SALUTATION.test(office) || MAIL.test(office)) return [valueProblem(field, "NAMES_A_PERSON")];
+  return problemOf(office, { longest: LONGEST_OFFICE }) === null
     ? []
     : [valueProblem(field, "TEXT_UNUSABLE", { most: LONGEST_OFFICE })];
 }

@@ -3,6 +3,7 @@
  * `runtime/access/permission.ts`; here stands what of the town and the object may be in the way.
  */
 import type { DataSource, EntityManager } from "typeorm";
+import { badInput } from "../../../schema/errors.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 import type { Caller } from "../../runtime/access/caller.js";
@@ -47,6 +48,12 @@ export const CannotUpdateReasonEnum = registerVocabulary(
   "Why the caller cannot change something of a municipality.",
   CANNOT_UPDATE_REASONS,
 );
+
+/** @throws BAD_USER_INPUT for withdrawn ones of all towns: each town's staff lists its own */
+export function refuseWithdrawn(filter: { readonly isWithdrawn?: boolean | null } | null | undefined): void {
+  if (filter?.isWithdrawn)
+    throw badInput("filter.isWithdrawn", "Withdrawn ones are listed of one municipality, by its own staff.");
+}
 
 /** What of an object decides whether it can be changed. */
 interface Changeable {

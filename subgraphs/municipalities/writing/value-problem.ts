@@ -2,6 +2,7 @@
  * What of written values cannot be used, whoever hands them in: by the graph it becomes a user error, by a file an issue
  * of its row. The words stand here once, in German and English.
  */
+import { problemOfDay } from "../../../schema/scalars.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import { describeIssue, type Figures, type Problem, problem, rules } from "../../runtime/import/csv/rule.js";
 
@@ -43,16 +44,23 @@ export const VALUE_RULES = rules({
     hint: { de: "Den Beruf weglassen.", en: "Leave the occupation out." },
   },
   NAMES_A_PERSON: {
-    reason: { de: "Das nennt eine Person.", en: "This names a person." },
+    reason: { de: "Das nennt eine Person oder eine E-Mail-Adresse.", en: "This names a person or a mail address." },
     hint: {
       de: "Die Stelle nennen, zum Beispiel Integrationsbüro; Personen werden hier nicht veröffentlicht.",
       en: "Name the office, such as Integrationsbüro: persons are not published here.",
     },
   },
+  DAY_UNUSABLE: {
+    reason: { de: "{given} ist kein Tag.", en: "{given} is no day." },
+    hint: {
+      de: "Jahr, Monat und Tag, die es gibt, zum Beispiel 2026-11-24.",
+      en: "It is written with year, month and day, such as 2026-11-24.",
+    },
+  },
   TEXT_UNUSABLE: {
     reason: {
-      de: "Der Text ist leer, zu lang oder enthält Steuerzeichen.",
-      en: "The text is empty, too long or has control characters.",
+      de: "Der Text ist leer, zu lang, hat mehrere Zeilen oder enthält Steuerzeichen.",
+      en: "The text is empty, too long, has several lines or control characters.",
     },
     hint: { de: "Höchstens {most} Zeichen.", en: "It has up to {most} characters." },
   },
@@ -63,6 +71,14 @@ export const valueProblem = (field: string, rule: keyof typeof VALUE_RULES, figu
   field,
   problem: problem(VALUE_RULES[rule], figures),
 });
+
+/** What keeps texts from being days; null is none. */
+export const problemsOfDays = (days: Readonly<Record<string, string | null>>): ValueProblem[] =>
+  Object.entries(days).flatMap(([field, day]) =>
+    day === null || problemOfDay(day) === null
+      ? []
+      : [valueProblem(field, "DAY_UNUSABLE", { given: JSON.stringify(day.slice(0, 30)) })],
+  );
 
 /** The problem as it is returned in the graph. */
 export function toUserError({ field, problem: found }: ValueProblem): UserError {

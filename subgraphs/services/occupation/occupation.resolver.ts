@@ -34,10 +34,16 @@ export class OccupationResolver {
       description: "Only codes that begin with these 1 to 5 digits: 81 for medicine and health care.",
     })
     kldbPrefix: string | null | undefined,
+    @Arg("name", () => String, {
+      nullable: true,
+      description:
+        "Only those in whose German or English name this stands, from 2 to 80 characters: schweiß for welders.",
+    })
+    name: string | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db }: ServicesContext,
   ) {
-    return findOccupations(db, kldbPrefix, parsePage(page));
+    return findOccupations(db, kldbPrefix, name, parsePage(page));
   }
 
   @FieldResolver(() => String, { nullable: true, description: "What one calls a person who does it." })

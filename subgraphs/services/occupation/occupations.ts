@@ -27,15 +27,29 @@ export function parseKldbCode(text: string, argument: string): string {
   );
 }
 
+/** Shortest part of a name that finds less than everything. */
+const LEAST_NAME = 2;
+
+/** Part of a name, as ILIKE takes it literally. Throws BAD_USER_INPUT. */
+function parseName(text: string): string {
+  const name = text.trim();
+  if (name.length < LEAST_NAME || name.length > 80)
+    throw badInput("name", `name has ${name.length} characters; a part of a name to search for has from 2 to 80.`);
+  return name.replaceAll(/[\\%_]/g, String.raw`\$&`);
+}
+
 /** The occupations that the hub knows by name, in the order of their codes. */
 export async function findOccupations(
   db: DataSource,
   kldbPrefix: string | null | undefined,
+  name: string | null | undefined,
   page: Page,
 ): Promise<Connection<Occupation>> {
   const query = selectRows(db, Occupation, "o");
   if (kldbPrefix != null)
     query.where("starts_with(o.kldb_code, :prefix)", { prefix: parseKldbPrefix(kldbPrefix, "kldbPrefix") });
+  if (name != null)
+    query.andWhere("concat_ws(' ', o.label ->> 'de', o.label ->> 'en') ILIKE :name", { name: `%${parseName(name)}%` });
   return pageOf(db, { query, orderBy: [], key: "o.kldb_code" }, page);
 }
 

@@ -13,6 +13,7 @@ const FIELDS = `need { id version kind title(lang: DE) quantity urgency neededUn
   occupation { kldbCode iscoCode escoUri label(lang: DE) } strategyGoal { id } } userErrors { field code message }`;
 const CREATE = `mutation ($input: NeedCreateInput!) { needCreate(input: $input) { ${FIELDS} } }`;
 const UPDATE = `mutation ($input: NeedUpdateInput!) { needUpdate(input: $input) { ${FIELDS} } }`;
+const REINSTATE = `mutation ($input: NeedReinstateInput!) { needReinstate(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = `mutation ($input: NeedWithdrawInput!) { needWithdraw(input: $input) { ${FIELDS} } }`;
 
 let hub: TestHub;
@@ -51,6 +52,8 @@ describe("a need", () => {
     [{ quantity: 0 }, "quantity"],
     [{ urgency: 6 }, "urgency"],
     [{ kldbCode: "9999" }, "kldbCode"],
+    [{ kldbCode: "24429" }, "kldbCode"],
+    [{ neededUntil: "31.12.2027" }, "neededUntil"],
     [{ kind: "PUPILS", kldbCode: "24422" }, "kldbCode"],
     [{ office: "Herr Schmidt" }, "office"],
   ])("with %j is refused at %s", async (wrong, field) => {
@@ -82,6 +85,9 @@ describe("a need", () => {
       id,
     });
     expect(own).toEqual({ node: { withdrawnAt: expect.any(String) } });
+    const back = await altena.ask<Payload>(REINSTATE, { input: { id, version: 3 } }, "needReinstate");
+    expect(back).toMatchObject({ need: { version: 4 }, userErrors: [] });
+    expect(await count()).toBe(before + 1);
   });
 
   test("is the town's own to write", async () => {

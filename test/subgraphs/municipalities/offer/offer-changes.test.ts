@@ -19,6 +19,7 @@ interface Payload {
 const FIELDS = "offer { id version title(lang: DE) capacity } userErrors { field code message }";
 const CREATE = `mutation ($input: OfferCreateInput!) { offerCreate(input: $input) { ${FIELDS} } }`;
 const UPDATE = `mutation ($input: OfferUpdateInput!) { offerUpdate(input: $input) { ${FIELDS} } }`;
+const REINSTATE = `mutation ($input: OfferReinstateInput!) { offerReinstate(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = `mutation ($input: OfferWithdrawInput!) { offerWithdraw(input: $input) { ${FIELDS} } }`;
 
 let hub: TestHub;
@@ -126,7 +127,19 @@ describe("an offer", () => {
     [{ title: [{ language: "de", text: "a\u0000b" }] }, "title.0.text"],
     [{ rooms: 3 }, "rooms"],
     [{ availableFrom: "2027-02-01", availableUntil: "2027-01-01" }, "availableUntil"],
+    [{ title: [{ language: "de", text: "a\ud800b" }] }, "title.0.text"],
+    [{ title: [{ language: "de", text: "\u200b\u00a0" }] }, "title.0.text"],
+    [{ title: [{ language: "de", text: "\u202eChor" }] }, "title.0.text"],
+    [{ title: [{ language: "de", text: "Chor\nund Orchester" }] }, "title.0.text"],
+    [{ availableFrom: "31.12.2027" }, "availableFrom"],
+    [{ availableFrom: "2027-02-29" }, "availableFrom"],
+    [{ availableUntil: "0000-01-01" }, "availableUntil"],
+    [{ availableUntil: "2027-01-01T00:00:00Z" }, "availableUntil"],
     [{ office: "Frau Schmidt, Zimmer 12" }, "office"],
+    [{ office: "Пані Шмідт" }, "office"],
+    [{ office: "السيدة شميت" }, "office"],
+    [{ office: "a.schmidt@altena.example" }, "office"],
+    [{ externalId: "a\nb" }, "externalId"],
     [{ externalId: "x".repeat(101) }, "externalId"],
     [{ idempotencyKey: "mit Leerzeichen" }, "idempotencyKey"],
   ])("with %j is refused at the field %s, and nothing is kept", async (wrong, field) => {
@@ -157,6 +170,18 @@ describe("a change", () => {
     expect(changed).toMatchObject({ offer: { version: 2, capacity: 12, title: "Chor" }, userErrors: [] });
     const { data } = await hub.ask(`{ offers(filter: { externalId: { eq: "BLEIBT-NICHT" } }) { totalCount } }`);
     expect(data).toEqual({ offers: { totalCount: 0 } });
+  });
+
+  test("of what the town has given away itself is public at once: it tells of no household", async () => {
+    const offer = await created({ ...least, externalId: "VERGEBEN" });
+    const query = `{ offers(filter: { externalId: { eq: "VERGEBEN" } }) { nodes { available } } }`;
+    const seen = async () => (await anyone.raw(query)).data;
+    const free = (available: number) => ({ offers: { nodes: [{ available }] } });
+    expect(await seen()).toEqual(free(10));
+    await update({ id: offer.id, version: 1, taken: 4 });
+    expect(await seen()).toEqual(free(6));
+    await update({ id: offer.id, version: 2, taken: 1, capacity: 5 });
+    expect(await seen()).toEqual(free(4));
   });
 
   test("that changes nothing makes no version", async () => {
@@ -227,6 +252,45 @@ describe("a withdrawn offer", () => {
     expect(await update({ id, version: 2, capacity: 5 })).toMatchObject({ userErrors: [{ code: "WITHDRAWN" }] });
     expect(await withdraw({ id, version: 2 })).toMatchObject({ userErrors: [{ code: "WITHDRAWN" }] });
   });
+
+  test("is listed for its own staff alone, and comes back as it stood", async () => {
+    const { id } = await created({ ...least, externalId: "ZURUECK" });
+    await withdraw({ id, version: 1 });
+    const query = `{ municipality(ags: "${ALTENA}") { offers(filter: { isWithdrawn: true, externalId: { eq: "ZURUECK" } }) {
+      nodes { id withdrawnAt } } } }`;
+    const listed = { municipality: { offers: { nodes: [{ id, withdrawnAt: expect.any(String) }] } } };
+    expect((await altena.raw(query)).data).toEqual(listed);
+    for (const [door, code] of [
+      [anyone, "UNAUTHENTICATED"],
+      [hagen, "FORBIDDEN"],
+    ] as const) {
+      const { data, errors } = await door.raw(query);
+      expect(data).toEqual({ municipality: { offers: null } });
+      expect(errors).toMatchObject([{ extensions: { code } }]);
+    }
+    expect((await altena.raw("{ offers(filter: { isWithdrawn: true }) { totalCount } }")).errors).toMatchObject([
+      { path: ["offers"], extensions: { code: "BAD_USER_INPUT", argument: "filter.isWithdrawn" } },
+    ]);
+    const back = await altena.ask<Payload>(REINSTATE, { input: { id, version: 2 } }, "offerReinstate");
+    expect(back).toMatchObject({ offer: { version: 3, title: "Chor" }, userErrors: [] });
+    const { data } = await hub.ask(`{ offers(filter: { externalId: { eq: "ZURUECK" } }) { totalCount } }`);
+    expect(data).toEqual({ offers: { totalCount: 1 } });
+  });
+
+  test("was withdrawn by an office, not by a person", async () => {
+    const { id } = await created();
+    expect(await withdraw({ id, version: 1, office: "Frau Schmidt" })).toMatchObject({
+      offer: null,
+      userErrors: [{ field: "office", code: "INVALID_VALUE" }],
+    });
+  });
+});
+
+test("a value of another form is bad input, and its message says nothing of the program", async () => {
+  for (const wrong of [{ availableFrom: 20270101 }, { ags: 5962004 }]) {
+    const { errors } = await altena.raw(CREATE, { input: { ...least, ...wrong } });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  }
 });
 
 describe("who may", () => {

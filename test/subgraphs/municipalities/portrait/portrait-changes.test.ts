@@ -11,7 +11,7 @@ interface Payload {
 }
 
 const UPDATE = `mutation ($input: PortraitUpdateInput!) { portraitUpdate(input: $input) {
-  portrait { version headline(lang: DE) introduction(lang: UK) strengths(lang: DE) contactOffice(lang: EN) office
+  portrait { version headline(lang: DE) introduction(lang: UK) strengths(lang: DE) contactOffice(lang: EN) office viewerCannotUpdateReasons
     headlineTexts { language text } strengthTexts { texts { language text } }
     pictures { address alternativeText(lang: AR) isBroken checkedAt isDemonstration } isDemonstration viewerCanUpdate }
   userErrors { field code message } } }`;
@@ -64,6 +64,7 @@ describe("a portrait", () => {
       strengths: ["Fernuniversität", "Viel Wald"],
       contactOffice: "Municipal integration centre",
       office: "Pressestelle",
+      viewerCannotUpdateReasons: [],
       headlineTexts: [
         { language: "de", text: "Tor zum Sauerland" },
         { language: "uk", text: "Ворота Зауерланду" },
@@ -103,6 +104,12 @@ describe("a portrait", () => {
     expect(await update({ version: 2, pictures: [] })).toMatchObject({ portrait: { version: 3, pictures: [] } });
   });
 
+  test("that is handed in as it stands keeps its version", async () => {
+    const same = { version: 3, headline: first.headline, pictures: [] };
+    expect(await update(same)).toMatchObject({ portrait: { version: 3 }, userErrors: [] });
+    expect(await update({ version: 3 })).toMatchObject({ portrait: { version: 3 }, userErrors: [] });
+  });
+
   test("that somebody has changed meanwhile is not written over", async () => {
     const { portrait, userErrors } = await update({ version: 1, headline: de("Überschrieben") });
     expect(userErrors).toMatchObject([{ field: "version", code: "VERSION_CONFLICT" }]);
@@ -133,7 +140,7 @@ describe("a portrait", () => {
     [{ headline: [] }, "headline"],
     [{ strengths: [{ text: [] }] }, "strengths.0.text"],
     [{ strengths: Array.from({ length: 13 }, () => ({ text: de("Stark") })) }, "strengths"],
-    [{ contactOffice: de("Herr Müller") }, "contactOffice"],
+    [{ contactOffice: de("Herr Müller") }, "contactOffice.0.text"],
     [{ pictures: [{ address: "https://www.hagen.de/a.jpg", alternativeText: [] }] }, "pictures.0.alternativeText"],
     [picture("http://www.hagen.de/a.jpg"), "pictures.0.address"],
     [picture("https://localhost/a.jpg"), "pictures.0.address"],
@@ -144,6 +151,8 @@ describe("a portrait", () => {
     [picture("https://user:pass@www.hagen.de/a.jpg"), "pictures.0.address"],
     [picture("https://www.hagen.de:8443/a.jpg"), "pictures.0.address"],
     [picture("Bild.jpg"), "pictures.0.address"],
+    [picture("https://nas.local./a.jpg"), "pictures.0.address"],
+    [picture("https://www.hagen.de/a b.jpg"), "pictures.0.address"],
   ])("with %j is refused at %s", async (wrong, field) => {
     const { userErrors } = await update({ version: 3, ...wrong });
     expect(userErrors).toMatchObject([{ field, code: "INVALID_VALUE" }]);

@@ -72,3 +72,17 @@ test("the list of named occupations is found by the beginning of its codes", asy
     occupations: { totalCount: 2, nodes: [{ kldbCode: "81301" }, { kldbCode: "81302" }] },
   });
 });
+
+test("occupations are found by a part of their German or English name, taken as it is written", async () => {
+  const query = "query ($name: String) { occupations(name: $name) { nodes { kldbCode } } }";
+  const codesFor = async (name: string) => {
+    const { data } = await services.ask(query, { name });
+    return (data?.["occupations"] as { nodes: { kldbCode: string }[] }).nodes.map(({ kldbCode }) => kldbCode);
+  };
+  expect(await codesFor("SCHWEISS")).toEqual([]);
+  expect(await codesFor("schweiß")).toEqual(["24422"]);
+  expect(await codesFor("welder")).toEqual(["24422"]);
+  expect(await codesFor("%%")).toEqual([]);
+  const { errors } = await services.ask(query, { name: "x" });
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "name" } }]);
+});
