@@ -4,8 +4,9 @@
  */
 import type { EntityManager } from "typeorm";
 import { actForCaller } from "../../runtime/database/caller-settings.js";
-import { type CsvContent, type CsvRefusal, readCsv } from "../../runtime/import/csv/read-csv.js";
+import { type CsvContent, type CsvRefusal, readCsvInTurns } from "../../runtime/import/csv/read-csv.js";
 import { type CsvIssue, type DescribedIssue, describeIssue } from "../../runtime/import/csv/rule.js";
+import { inTurns } from "../../runtime/import/csv/records.js";
 import { issuesCsv } from "../../runtime/import/csv/write-csv.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { type ImportPlan, planImport } from "./import-plan.js";
@@ -64,14 +65,14 @@ export async function importFile<Imported extends ImportedRow, Row extends Keyed
   options: ImportOptions,
 ): Promise<ImportReport | ImportRefusal> {
   options.onPhase?.("READ");
-  const content = readCsv(importable.rows, file);
+  const content = await readCsvInTurns(importable.rows, file);
   if (content.kind === "REFUSED") return refusalOf(content);
   const { presented } = importable;
   options.onPhase?.("COMPARE");
   await actForCaller(transaction, options.writer);
   await waitForTurn(transaction, presented.noun);
   const named = content.rows.map(({ values }) => values);
-  const plan = planImport(importable, content, {
+  const steps = planImport(importable, content, {
     towns: await readTowns(transaction, [...new Set(named.map(({ ags }) => ags))]),
     // A row of a foreign town is refused, and not even looked at.
     rows: await lockRows(
@@ -82,6 +83,7 @@ export async function importFile<Imported extends ImportedRow, Row extends Keyed
     mayWrite: options.mayWrite,
     office: options.office,
   });
+  const plan = await inTurns(steps);
   const isApplied = !options.isDryRun && !(options.isAllOrNothing && plan.rejected.length > 0);
   if (isApplied) {
     options.onPhase?.("WRITE");

@@ -10,6 +10,7 @@ import {
   type RejectedRow,
   rejectRow,
 } from "../../runtime/import/csv/read-csv.js";
+import type { Steps } from "../../runtime/import/csv/records.js";
 import { problem } from "../../runtime/import/csv/rule.js";
 import { IMPORT_RULES } from "./import-rules.js";
 import type { Importable, ImportedRow, KeyedRow } from "./importable.js";
@@ -45,16 +46,20 @@ export interface ImportPlan<Values> {
 export const rowKeyOf = ({ ags, externalId }: { readonly ags: string; readonly externalId: string | null }): string =>
   `${ags} ${externalId ?? ""}`;
 
-/** Compares a file with the tables. */
-export function planImport<Imported extends ImportedRow, Row extends KeyedRow, Values extends object>(
+/** Rows compared in one step. */
+const ROWS_OF_A_STEP = 1_000;
+
+/** Compares a file with the tables, in steps between which the process may answer others. */
+export function* planImport<Imported extends ImportedRow, Row extends KeyedRow, Values extends object>(
   importable: Importable<Imported, Row, Values>,
   content: CsvContent<Imported>,
   known: Known<Row>,
-): ImportPlan<Values> {
+): Steps<ImportPlan<Values>> {
   const written: PlannedRow<Values>[] = [];
   const unchanged: string[] = [];
   const rejected: RejectedRow[] = [...content.rejected];
-  for (const row of content.rows) {
+  for (const [at, row] of content.rows.entries()) {
+    if (at % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield;
     const before = known.rows.get(rowKeyOf(row.values)) ?? null;
     const values = importable.valuesOf(row.values, content.columns, before, known.office);
     const problems = problemsOf(importable, row, before, values, known);

@@ -62,7 +62,8 @@ export async function writeRows<Row extends KeyedRow, Values extends object>(
   );
   await copyRows(await clientOf(transaction), "incoming", staged, copied(planned, Object.keys(columns)));
   await transaction.query("ANALYZE incoming");
-  const written = `version = r.version + 1, updated_at = now(), confirmed_at = now(), withdrawn_at = NULL`;
+  const written = `version = r.version + 1, updated_at = now(), confirmed_at = now(), withdrawn_at = NULL,
+    is_demonstration = false`;
   await transaction.query(
     `UPDATE ${noun} AS r SET (${names.join(", ")}) = (${names.map((name) => `i.${name}`).join(", ")}), ${written}
      FROM incoming AS i WHERE r.ags = i.ags AND r.external_id = i.external_id`,

@@ -117,29 +117,34 @@ async function writePortrait(
     `INSERT INTO portrait AS p (ags, headline, introduction, strengths, contact_office, office, confirmed_at)
      VALUES ($1, $2, $3, $4, $5, $6, now())
      ON CONFLICT (ags) DO UPDATE SET headline = $2, introduction = $3, strengths = $4, contact_office = $5, office = $6,
-       confirmed_at = now(), updated_at = now(), version = p.version + 1`,
+       confirmed_at = now(), updated_at = now(), version = p.version + 1, is_demonstration = false`,
     [ags, ...written.map((value) => (value === null ? null : JSON.stringify(value))), office],
   );
 }
 
-/** Replaces the pictures; the job looks at all of them anew. Those of a made-up portrait go with it. */
+/** Replaces the pictures. What the check has found out about an address that stays is kept. */
 async function writePictures(
   transaction: EntityManager,
   ags: string,
   pictures: readonly PictureValues[],
 ): Promise<void> {
+  const former = await transaction.query<{ address: string; checkedAt: string | null; problem: string | null }[]>(
+    `SELECT address, checked_at AS "checkedAt", problem FROM picture WHERE ags = $1`,
+    [ags],
+  );
+  const byAddress = new Map(former.map((picture) => [picture.address, picture]));
   const rows = pictures.map(({ address, alternativeText }, index) => ({
     position: index + 1,
     address,
     alternative_text: alternativeText,
+    checked_at: byAddress.get(address)?.checkedAt ?? null,
+    problem: byAddress.get(address)?.problem ?? null,
   }));
   await transaction.query("DELETE FROM picture WHERE ags = $1", [ags]);
   await transaction.query(
-    `INSERT INTO picture (ags, position, address, alternative_text, is_demonstration)
-     SELECT p.ags, position, address, alternative_text, p.is_demonstration
-       FROM portrait AS p
-         CROSS JOIN jsonb_to_recordset($2::jsonb) AS row (position smallint, address text, alternative_text jsonb)
-       WHERE p.ags = $1`,
+    `INSERT INTO picture (ags, position, address, alternative_text, checked_at, problem)
+     SELECT $1, position, address, alternative_text, checked_at, problem
+       FROM jsonb_populate_recordset(NULL::picture, $2::jsonb) AS row`,
     [ags, JSON.stringify(rows)],
   );
 }

@@ -210,7 +210,10 @@ function versionConflict<Row extends PresentedRow, Values extends object>(
   );
 }
 
-/** Writes the values where they differ from what stands there: a change that changes nothing is none. */
+/**
+ * Writes the values where they differ from what stands there: a change that changes nothing is none. What a town's staff
+ * has changed is the town's own, and no more made up.
+ */
 async function writeChanges<Row extends PresentedRow, Values extends object>(
   transaction: EntityManager,
   kind: Presented<Row, Values>,
@@ -222,7 +225,8 @@ async function writeChanges<Row extends PresentedRow, Values extends object>(
   const compared = columns.flatMap((name, at) => (name === "office" ? [] : [`${name} IS DISTINCT FROM $${at + 2}`]));
   await transaction.query(
     `UPDATE ${kind.noun}
-     SET ${assignments.join(", ")}, updated_at = now(), confirmed_at = now(), version = version + 1
+     SET ${assignments.join(", ")}, updated_at = now(), confirmed_at = now(), version = version + 1,
+       is_demonstration = false
      WHERE key = $1 AND (${compared.join(" OR ")})`,
     [key, ...parametersOf(kind, values)],
   );

@@ -6,7 +6,7 @@ import { type FileColumn, type RowKind, normalHeading } from "./column.js";
 import type { CsvEncoding } from "./encoding.js";
 import { FILE_RULES, NOTICE_RULES } from "./file-rules.js";
 import { isProblemHeading, isRuleHeading, unwrapCell } from "./problem-columns.js";
-import { type CsvRecord, type Delimiter, type Position, visitRecords } from "./records.js";
+import { type CsvRecord, type Delimiter, type Position, atOnce, visitRecords } from "./records.js";
 import { type CsvIssue, fileIssue } from "./rule.js";
 
 /** How a file is written. */
@@ -91,7 +91,7 @@ function isBetter(one: Try, other: Try): boolean {
 function tryDelimiter(bytes: Buffer, delimiter: Delimiter, byHeading: ReadonlyMap<string, FileColumn>): Try {
   let heading: CsvRecord | null = null;
   let body: Position = { line: 1, start: bytes.length };
-  const failure = visitRecords(bytes, delimiter, { line: 1, start: 0 }, (record) => {
+  const steps = visitRecords(bytes, delimiter, { line: 1, start: 0 }, (record) => {
     if (heading) {
       body = record;
       return false;
@@ -99,6 +99,7 @@ function tryDelimiter(bytes: Buffer, delimiter: Delimiter, byHeading: ReadonlyMa
     if (record.cells.some((cell) => !NO_CONTENT.test(cell))) heading = record;
     return true;
   });
+  const failure = atOnce(steps);
   return { delimiter, ...found(heading, byHeading), body, failure };
 }
 

@@ -5,7 +5,16 @@ import { decodeFile } from "./encoding.js";
 import { FILE_RULES, NOTICE_RULES } from "./file-rules.js";
 import { type CsvDialect, type Heading, readHeading } from "./heading.js";
 import { unwrapCell } from "./problem-columns.js";
-import { type CsvRecord, LONGEST_RECORD_BYTES, cellsOf, lineTooLong, visitRecords } from "./records.js";
+import {
+  type CsvRecord,
+  LONGEST_RECORD_BYTES,
+  type Steps,
+  atOnce,
+  cellsOf,
+  inTurns,
+  lineTooLong,
+  visitRecords,
+} from "./records.js";
 import { type JudgedRow, rowReader } from "./row.js";
 import { type CsvIssue, type Problem, fileIssue } from "./rule.js";
 
@@ -72,7 +81,13 @@ const ISSUES_SHOWN = 20;
 const refuse = (issues: readonly CsvIssue[]): CsvRefusal => ({ kind: "REFUSED", issues });
 
 /** Reads a file. Never throws for what is in it: good rows are kept, all issues of the others are told. */
-export function readCsv<Row>(kind: RowKind<Row>, file: Uint8Array): CsvReading<Row> {
+export const readCsv = <Row>(kind: RowKind<Row>, file: Uint8Array): CsvReading<Row> => atOnce(stepsOf(kind, file));
+
+/** The same in a process that has others to answer meanwhile: they have their turn every thousand rows. */
+export const readCsvInTurns = <Row>(kind: RowKind<Row>, file: Uint8Array): Promise<CsvReading<Row>> =>
+  inTurns(stepsOf(kind, file));
+
+function* stepsOf<Row>(kind: RowKind<Row>, file: Uint8Array): Steps<CsvReading<Row>> {
   if (file.byteLength > LARGEST_FILE_BYTES) return refuse([tooLarge(file.byteLength)]);
   const decoded = decodeFile(file);
   if (!("bytes" in decoded)) return refuse([decoded]);
@@ -80,7 +95,7 @@ export function readCsv<Row>(kind: RowKind<Row>, file: Uint8Array): CsvReading<R
   if (tooLong !== null) return refuse([fileIssue(FILE_RULES.LINE_TOO_LONG, { most: LONGEST_RECORD_BYTES }, tooLong)]);
   const heading = readHeading(kind, decoded.bytes, decoded.encoding);
   if (!("columns" in heading)) return refuse(heading);
-  return readBody(kind, { bytes: decoded.bytes, heading });
+  return yield* readBody(kind, { bytes: decoded.bytes, heading });
 }
 
 function tooLarge(bytes: number): CsvIssue {
@@ -88,7 +103,7 @@ function tooLarge(bytes: number): CsvIssue {
   return fileIssue(FILE_RULES.FILE_TOO_LARGE, { megabytes, most: LARGEST_FILE_BYTES / 1024 / 1024 });
 }
 
-function readBody<Row>(kind: RowKind<Row>, source: Source): CsvReading<Row> {
+function* readBody<Row>(kind: RowKind<Row>, source: Source): Steps<CsvReading<Row>> {
   const { bytes, heading } = source;
   const rows: GoodRow<Row>[] = [];
   const rejected: RejectedRow[] = [];
@@ -97,7 +112,7 @@ function readBody<Row>(kind: RowKind<Row>, source: Source): CsvReading<Row> {
   let records = 0;
   let found = 0;
   let limit: CsvIssue | null = null;
-  const failure = visitRecords(bytes, heading.dialect.delimiter, heading.body, (record) => {
+  const failure = yield* visitRecords(bytes, heading.dialect.delimiter, heading.body, (record) => {
     const judged: JudgedRow<Row> = judge(record);
     if (judged.kind === "GOOD") {
       const { line, start, end } = record;

@@ -1,5 +1,6 @@
 // A CSV file's records with their lines, by csv-parse, and past the places where quotation marks are broken. It knows
 // no headings and no columns.
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { CsvError, type Options, parse } from "csv-parse/sync";
 import { FILE_RULES } from "./file-rules.js";
 import { ROW_RULES } from "./cell-rules.js";
@@ -43,6 +44,30 @@ const FORM = { record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true 
 
 /** Thrown through the parser, which stops at any error. */
 class Stop extends Error {}
+class Pause extends Error {}
+
+/** Records between two steps: some tens of milliseconds, in which a server answers nobody else. */
+const RECORDS_OF_A_STEP = 1_000;
+
+/** Work in steps, between which others may have their turn; at the end it gives what it was for. */
+export type Steps<Result> = Generator<void, Result>;
+
+/** Takes all steps at once. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Takes the steps one by one, and lets whatever else the process has to do have its turn in between. */
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await othersTurn();
+  }
+}
 
 /**
  * Visits all records from a position, until a visit answers false. A record with a broken quotation mark is visited as
@@ -50,18 +75,23 @@ class Stop extends Error {}
  * @param bytes without a line that is too long
  * @returns what makes reading on senseless
  */
-export function visitRecords(
+export function* visitRecords(
   bytes: Buffer,
   delimiter: Delimiter,
   from: Position,
   visit: (record: CsvRecord) => boolean,
-): CsvIssue | null {
-  let position: Position | null = from;
+): Steps<CsvIssue | null> {
+  let position: Position = from;
   let unclosed = 0;
   let broken = 0;
-  while (position !== null && position.start < bytes.length) {
-    position = visitUntilBroken(bytes, delimiter, position, visit);
-    if (position === null) return null;
+  while (position.start < bytes.length) {
+    const halt = visitUntilHalt(bytes, delimiter, position, visit);
+    if (halt.reason === "END") return null;
+    position = halt;
+    if (halt.reason === "PAUSE") {
+      yield;
+      continue;
+    }
     const record = brokenRecord(bytes, delimiter, position);
     if (record.broken?.rule === ROW_RULES.QUOTE_NOT_CLOSED) unclosed += 1;
     broken += 1;
@@ -73,14 +103,20 @@ export function visitRecords(
   return null;
 }
 
-/** Visits records while they are well formed. The position of the first that is not; null at the end. */
-function visitUntilBroken(
+/** Where visiting came to a halt, and why. */
+interface Halt extends Position {
+  readonly reason: "END" | "BROKEN" | "PAUSE";
+}
+
+/** Visits records while they are well formed: to the end, to the first that is not, or to the end of a step. */
+function visitUntilHalt(
   bytes: Buffer,
   delimiter: Delimiter,
   from: Position,
   visit: (record: CsvRecord) => boolean,
-): Position | null {
+): Halt {
   let { line, start } = from;
+  let visited = 0;
   try {
     parse(bytes.subarray(from.start), {
       ...FORM,
@@ -91,15 +127,17 @@ function visitUntilBroken(
         if (!visit({ line, start, end, cells, broken: null })) throw new Stop();
         line += countLineEnds(bytes.subarray(start, end));
         start = end;
+        visited += 1;
+        if (visited === RECORDS_OF_A_STEP) throw new Pause();
         return null;
       },
     });
   } catch (error) {
-    if (error instanceof Stop) return null;
-    if (error instanceof CsvError) return { line, start };
-    throw error;
+    if (error instanceof Pause) return { line, start, reason: "PAUSE" };
+    if (error instanceof CsvError) return { line, start, reason: "BROKEN" };
+    if (!(error instanceof Stop)) throw error;
   }
-  return null;
+  return { line, start, reason: "END" };
 }
 
 /** The first line of a record whose quotation marks are broken. */
