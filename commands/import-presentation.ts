@@ -15,7 +15,7 @@ import {
   type ImportReport,
 } from "../subgraphs/municipalities/import/import-file.js";
 import { TEMPLATE_DIALECTS, TEMPLATE_ENCODINGS, TEMPLATES } from "../subgraphs/municipalities/import/templates.js";
-import { LARGEST_UPLOAD_BYTES } from "../subgraphs/municipalities/import/uploads.js";
+import { LARGEST_FILE_BYTES } from "../subgraphs/runtime/import/csv/read-csv.js";
 import { municipalities } from "../subgraphs/municipalities/subgraph.js";
 import { problemsOfOffice, trimmed } from "../subgraphs/municipalities/writing/texts.js";
 import { toUserError } from "../subgraphs/municipalities/writing/value-problem.js";
@@ -146,8 +146,8 @@ function inTransaction(work: (transaction: EntityManager) => Promise<Outcome>): 
 
 async function readInput(file: string): Promise<Buffer> {
   const { size } = await statFile(file);
-  const most = LARGEST_UPLOAD_BYTES / 1024 / 1024;
-  if (size > LARGEST_UPLOAD_BYTES) throw new StartError(`${file} has more than ${String(most)} MB; split it.`);
+  const most = LARGEST_FILE_BYTES / 1024 / 1024;
+  if (size > LARGEST_FILE_BYTES) throw new StartError(`${file} has more than ${String(most)} MB; split it.`);
   return readFile(file).catch(() => {
     throw new StartError(`The file ${file} cannot be read.`);
   });

@@ -4,6 +4,7 @@ import type pg from "pg";
 import { readConfiguration } from "../gateway/configuration.js";
 import { owners } from "../subgraphs/owners.js";
 import { connect, withConnection } from "../subgraphs/runtime/database/connection.js";
+import { StartError } from "../subgraphs/runtime/database/start-error.js";
 import { ownerUrlsForCommand } from "../subgraphs/runtime/database/owner-roles.js";
 import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
 import { openDatabaseForCommand } from "../subgraphs/runtime/database/server.js";
@@ -32,7 +33,10 @@ export async function withOwners<Owner extends string, Result>(
   };
   const release = onInterruption(close);
   try {
-    if (!(await holdsHub(server.adminUrl, names))) await prepareDatabase(server.adminUrl, owners, onProgress);
+    const state = await stateOf(server.adminUrl, names);
+    if (state === "OLDER")
+      throw new StartError("The database is one of an older version: start the hub of this version on it first.");
+    if (state === "EMPTY") await prepareDatabase(server.adminUrl, owners, onProgress);
     return await work(await ownerUrlsForCommand(server.adminUrl, names), (end) => void opened.push(end));
   } finally {
     release();
@@ -48,14 +52,23 @@ export const withOwner = <Result>(owner: string, work: (client: pg.Client) => Pr
     return work(client);
   });
 
-/** Whether the owners' migrations have run. A hub that runs beside has done that before it answers. */
-const holdsHub = (adminUrl: string, names: readonly string[]): Promise<boolean> =>
+/**
+ * Whether the owners' migrations have run, all of them. A hub of this version that runs beside has done that before it
+ * answers; beneath one of an older version nothing is changed.
+ */
+const stateOf = (adminUrl: string, names: readonly string[]): Promise<"EMPTY" | "OLDER" | "PRESENT"> =>
   withConnection(adminUrl, async (client) => {
     const { rows } = await client.query<{ isThere: boolean }>(
       `SELECT bool_and(to_regclass(name || '.migration') IS NOT NULL) AS "isThere" FROM unnest($1::text[]) AS name`,
       [names],
     );
-    return rows[0]?.isThere === true;
+    if (rows[0]?.isThere !== true) return "EMPTY";
+    for (const { name: owner, migrations } of owners.filter(({ name }) => names.includes(name))) {
+      const done = await client.query<{ name: string }>(`SELECT name FROM ${client.escapeIdentifier(owner)}.migration`);
+      const known = new Set(done.rows.map(({ name }) => name));
+      if (!migrations.every(({ name }) => known.has(name))) return "OLDER";
+    }
+    return "PRESENT";
   });
 
 /** Ctrl-C and SIGTERM: what was begun is rolled back by PostgreSQL, and a server that the command started is stopped. */

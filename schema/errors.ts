@@ -11,6 +11,8 @@ interface ErrorCode {
   readonly hint: string;
   /** Returned in `userErrors` of a mutation's answer, with this description in the graph; all others are thrown. */
   readonly returned?: string;
+  /** What people read of one that is returned. */
+  readonly label?: { readonly de: string; readonly en: string };
 }
 
 export const ERROR_CODES = {
@@ -43,46 +45,67 @@ export const ERROR_CODES = {
     mendedBy: "caller",
     hint: "Correct the field of the input that userErrors.field names, as the message says, and send the mutation again.",
     returned: "A field of the input has a value that cannot be used.",
+    label: { de: "Angabe nicht verwendbar", en: "Value cannot be used" },
   },
   NOT_FOUND: {
     mendedBy: "caller",
     hint: "Correct the address, id or key: what it names is not there, or not for this caller.",
     returned: "There is no such object, or the caller may not see it.",
+    label: { de: "Nicht vorhanden", en: "Not there" },
   },
   VERSION_CONFLICT: {
     mendedBy: "caller",
     hint: "Look at the present state, which the answer holds, and send the change again with its version.",
     returned: "Somebody else has changed the object since it was read. Nothing was changed now.",
+    label: { de: "Inzwischen geändert", en: "Changed meanwhile" },
   },
   ALREADY_EXISTS: {
     mendedBy: "caller",
     hint: "Update the object that has this key, reinstate it where it was withdrawn, or choose another key.",
     returned: "Another object has this key already, or a withdrawn one.",
+    label: { de: "Kennung schon vergeben", en: "Key is taken" },
   },
   CAPACITY_IN_USE: {
     mendedBy: "caller",
     hint: "Leave room for what is reserved or taken, or wait until it is released.",
     returned: "Places of the offer are reserved or taken, and the change would leave no room for them.",
+    label: { de: "Reserviert oder vergeben", en: "Reserved or taken" },
   },
   WITHDRAWN: {
     mendedBy: "caller",
     hint: "Bring it back by the mutation that reinstates it, or create a new one.",
     returned: "The object was withdrawn and cannot be changed as long as it is.",
+    label: { de: "Zurückgezogen", en: "Withdrawn" },
   },
   MUNICIPALITY_GONE: {
     mendedBy: "caller",
     hint: "Use the key of the municipality that took it over.",
     returned: "The municipality is gone from the register: it was merged, or has another key now.",
+    label: { de: "Kommune aufgelöst", en: "Municipality gone" },
   },
   IDEMPOTENCY_KEY_REUSED: {
     mendedBy: "caller",
     hint: "Choose a new key for a new change; send a change again with the same key and the same input.",
     returned: "The idempotency key was used before, with other input.",
+    label: { de: "Schlüssel anders verwendet", en: "Key used otherwise" },
+  },
+  LIMIT_REACHED: {
+    mendedBy: "caller",
+    hint: "Update entries instead of creating new ones, or ask the operator.",
+    returned: "The municipality has as many entries of this sort as the hub keeps of one.",
+    label: { de: "Höchstzahl erreicht", en: "Limit reached" },
+  },
+  TRY_AGAIN: {
+    mendedBy: "caller",
+    hint: "Send the same again in a minute.",
+    returned: "The hub is busy with others just now. Nothing was changed.",
+    label: { de: "Später noch einmal", en: "Try again later" },
   },
   FILE_REFUSED: {
     mendedBy: "caller",
     hint: "Mend the file as a whole, as the message says: no row of it was read.",
     returned: "The file as a whole cannot be read, so that none of its rows was imported.",
+    label: { de: "Datei nicht lesbar", en: "File cannot be read" },
   },
   GRAPHQL_PARSE_FAILED: { mendedBy: "caller", hint: "Correct the syntax of the operation." },
   GRAPHQL_VALIDATION_FAILED: {

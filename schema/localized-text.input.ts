@@ -88,7 +88,8 @@ export function parseLocalizedText(
 
 /** What keeps a text from being stored, in words; null: nothing. */
 export function problemOf(text: string, { longest, hasLines = false }: Omit<TextBounds, "isRequired">): string | null {
-  const { length } = text.trim();
+  // Characters as people count them, a smiling face as one.
+  const { length } = Array.from(text.trim());
   if (!text.isWellFormed()) return "The text has half a character in it.";
   if (!VISIBLE.test(text)) return "The text is empty; leave the entry out instead.";
   if (length > longest) return `The text has ${length} characters; it takes up to ${longest}.`;

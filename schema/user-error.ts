@@ -1,6 +1,7 @@
 /** What a person can mend in a mutation's input, as it is returned. Knows no mutation. */
-import { Field, ObjectType, Directive, registerEnumType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { ERROR_CODES, type ErrorCodeName } from "./errors.js";
+import { registerVocabulary } from "./vocabulary/register.js";
 
 type ErrorCodes = typeof ERROR_CODES;
 
@@ -9,18 +10,17 @@ export type UserErrorCode = {
   [Code in ErrorCodeName]: ErrorCodes[Code] extends { readonly returned: string } ? Code : never;
 }[ErrorCodeName];
 
-const returned = Object.entries(ERROR_CODES).flatMap(([code, entry]) =>
-  "returned" in entry ? [[code as UserErrorCode, entry] as const] : [],
+const RETURNED = Object.entries(ERROR_CODES).flatMap(([code, entry]) =>
+  "returned" in entry
+    ? [{ value: code as UserErrorCode, description: `${entry.returned} ${entry.hint}`, label: entry.label }]
+    : [],
 );
 
-const UserErrorCodeEnum = Object.fromEntries(returned.map(([code]) => [code, code]));
-registerEnumType(UserErrorCodeEnum, {
-  name: "UserErrorCode",
-  description: "What is wrong with the input of a mutation, as a stable word for programs.",
-  valuesConfig: Object.fromEntries(
-    returned.map(([code, entry]) => [code, { description: `${entry.returned} ${entry.hint}` }]),
-  ),
-});
+const UserErrorCodeEnum = registerVocabulary(
+  "UserErrorCode",
+  "What is wrong with the input of a mutation, as a stable word for programs.",
+  RETURNED,
+);
 
 @Directive("@shareable")
 @ObjectType({ description: "Something in the input of a mutation that the caller can mend. Nothing was changed." })

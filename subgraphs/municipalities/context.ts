@@ -29,3 +29,7 @@ export const createLoaders = (db: DataSource) => ({
 
 export type MunicipalitiesLoaders = ReturnType<typeof createLoaders>;
 export type MunicipalitiesContext = SubgraphContext<MunicipalitiesLoaders, null>;
+
+/** Loaders that have read nothing yet, for this request from here on: a mutation has just written. */
+export const freshLoaders = (context: MunicipalitiesContext): MunicipalitiesLoaders =>
+  (context.loaders = createLoaders(context.db));

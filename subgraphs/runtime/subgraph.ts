@@ -29,7 +29,8 @@ export interface SubgraphContext<Loaders = unknown, State = unknown> {
   /** Language tags of the reader, best first, from Accept-Language. */
   readonly languages: readonly string[];
   readonly db: DataSource;
-  readonly loaders: Loaders;
+  /** Replaced after a mutation has written: what was read before it is not true any more. */
+  loaders: Loaders;
   readonly state: State;
 }
 

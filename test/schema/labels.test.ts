@@ -25,9 +25,7 @@ const PUBLIC_ENUMS = [
 ];
 
 /** Enums beside which another field speaks to people, with the reason. */
-const SPOKEN_ELSEWHERE: Readonly<Record<string, string>> = {
-  "UserError.code": "`message` says it for the case at hand; the code is for programs.",
-};
+const SPOKEN_ELSEWHERE: Readonly<Record<string, string>> = {};
 
 const languagesOf = (name: string): readonly LanguageTag[] =>
   PUBLIC_ENUMS.includes(name) ? LANGUAGE_TAGS : ["de", "en"];

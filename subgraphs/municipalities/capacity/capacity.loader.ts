@@ -3,6 +3,7 @@ import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import { CAPACITY_KINDS } from "../../../schema/vocabulary/capacity-kind.js";
 import { positionIn } from "../../../schema/vocabulary/entry.js";
+import { intSum } from "../../runtime/database/totals.js";
 import { PUBLIC_AVAILABLE } from "../offer/availability.js";
 import type { Capacity } from "./capacity.types.js";
 
@@ -17,7 +18,7 @@ const KIND_SQL = `CASE
 export const capacitiesLoader = (db: DataSource) =>
   new DataLoader<string, Capacity[]>(async (towns) => {
     const rows = await db.query<(Capacity & { ags: string })[]>(
-      `SELECT ags, kind, sum(capacity)::integer AS capacity, sum(available)::integer AS available FROM (
+      `SELECT ags, kind, ${intSum("sum(capacity)")} AS capacity, ${intSum("sum(available)")} AS available FROM (
          SELECT ags, ${KIND_SQL} AS kind, capacity, ${PUBLIC_AVAILABLE} AS available FROM offer
          WHERE ags = ANY($1) AND withdrawn_at IS NULL AND (available_until IS NULL OR available_until >= local_today())
        ) AS counted WHERE kind = ANY($2) GROUP BY ags, kind`,

@@ -1,6 +1,6 @@
 /** The graph's door to confirmations: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import type { MunicipalitiesContext } from "../context.js";
+import { freshLoaders, type MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { confirmPart } from "./confirmation.js";
 import { confirmPayload, PresentationConfirmInput, PresentationConfirmPayload } from "./confirmation.inputs.js";
@@ -23,10 +23,8 @@ export class PresentationConfirmResolver {
     nullable: true,
     description: "The municipality as it is now; null where the confirmation was refused.",
   })
-  municipality(@Root() { ags }: PresentationConfirmPayload, @Ctx() { loaders }: MunicipalitiesContext) {
-    if (ags === null) return null;
-    // Cleared: an earlier mutation of the same request may have asked before.
-    loaders.freshness.clear(ags);
-    return loaders.municipality.load(ags);
+  municipality(@Root() { ags }: PresentationConfirmPayload, @Ctx() context: MunicipalitiesContext) {
+    const loaders = freshLoaders(context);
+    return ags === null ? null : loaders.municipality.load(ags);
   }
 }

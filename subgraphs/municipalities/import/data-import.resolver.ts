@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
-import type { MunicipalitiesContext } from "../context.js";
+import { freshLoaders, type MunicipalitiesContext } from "../context.js";
 import { DataImport, DataImportInput, DataImportPayload, ImportIssue } from "./data-import.types.js";
 import { importUpload } from "./data-imports.js";
 
@@ -40,8 +40,9 @@ export class DataImportResolver {
     nullable: true,
     description: "What the import did; null where the file as a whole was refused.",
   })
-  import(@Root() { key }: DataImportPayload, @Ctx() { loaders, caller }: MunicipalitiesContext) {
-    return key === null ? null : loaders.dataImport(caller).load(key);
+  import(@Root() { key }: DataImportPayload, @Ctx() context: MunicipalitiesContext) {
+    const loaders = freshLoaders(context);
+    return key === null ? null : loaders.dataImport(context.caller).load(key);
   }
 }
 

@@ -17,7 +17,7 @@ const ImportKindEnum = registerVocabulary("ImportKind", "What a file brings.", I
 
 @InputType({ description: "The import of a file that was uploaded." })
 export class DataImportInput {
-  @Field(() => ID, { description: "The id that `POST /uploads` answered; a file is kept for a day." })
+  @Field(() => ID, { description: "The id that `POST /uploads` answered; your last ten files are kept, for a day." })
   uploadId!: string;
 
   @Field(() => Boolean, {
@@ -44,6 +44,12 @@ export class ImportIssue {
   @Field(() => String, { nullable: true, description: "The column's name; null where the whole row is meant." })
   column!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The column's heading as the file writes it; null where the whole row is meant.",
+  })
+  heading!: string | null;
+
   @Field(() => String, { description: "What stands there; empty where nothing does." })
   value!: string;
 
@@ -56,7 +62,7 @@ export class ImportIssue {
 
 @ObjectType({
   description:
-    "An import of a file of offers or needs. Only the caller who made it sees it; it is kept for ninety days.",
+    "An import of a file of offers or needs. Only the caller who made it sees it; the last twenty are kept, for ninety days.",
 })
 export class DataImport {
   key!: string;
@@ -96,7 +102,12 @@ export class DataImport {
   })
   issues!: readonly ImportIssue[];
 
-  @Field(() => [ImportIssue], { description: "What is worth knowing and stopped nothing." })
+  @Field(() => Int, { description: "How many things are worth knowing and stopped nothing." })
+  noticeCount!: number;
+
+  @Field(() => [ImportIssue], {
+    description: "What is worth knowing and stopped nothing, in the order of lines: the first hundred.",
+  })
   notices!: readonly ImportIssue[];
 
   @Field(() => String, {

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted, requirePermission } from "../../runtime/access/permission.js";
+import type { Carried } from "../../runtime/database/idempotency.js";
 import type { DescribedIssue } from "../../runtime/import/csv/rule.js";
 import { change, done, refused, type Written } from "../writing/change.js";
 import { problemsOfOffice, trimmed } from "../writing/texts.js";
@@ -12,6 +13,7 @@ import type { DataImport, DataImportInput, ImportKind } from "./data-import.type
 import { importFile, type ImportOptions, type ImportRefusal, type ImportReport } from "./import-file.js";
 import { NEED_IMPORT } from "./need-rows.js";
 import { OFFER_IMPORT } from "./offer-rows.js";
+import { inTurn, MOST_WAITING } from "./turns.js";
 import { isUuid, readUpload } from "./uploads.js";
 
 /** How many issues the graph shows; the file of issues has them all. */
@@ -40,32 +42,56 @@ export async function importUpload(
   const problems = problemsOfOffice(office);
   if (problems.length > 0) return { key: null, errors: problems.map(toUserError) };
   const operation = kind === "OFFERS" ? "offersImport" : "needsImport";
-  return change(db, caller, { operation, idempotencyKey: input.idempotencyKey, input }, async (transaction) => {
-    const file = await readUpload(transaction, caller, input.uploadId);
-    if (!file) return refused([noUpload]);
-    const report = await IMPORTS[kind](transaction, file, {
-      writer: caller,
-      mayWrite: (ags) => isPermitted(caller, townRight(ags)),
-      office,
-      isAllOrNothing: input.isAllOrNothing,
-      isDryRun: input.isDryRun,
-    });
-    if (report.outcome === "REFUSED") return refused(report.issues.map(refusalOf));
-    return done(await keepReport(transaction, caller, kind, report));
+  const request = { operation, idempotencyKey: input.idempotencyKey, input };
+  const importing = inTurn(() =>
+    change(db, caller, request, (transaction) => importKept(transaction, caller, kind, input, office)),
+  );
+  return importing ?? { key: null, errors: [tooManyWait] };
+}
+
+const tooManyWait = userError(
+  "TRY_AGAIN",
+  null,
+  `${MOST_WAITING} imports wait already. Nothing was changed; send it again in a minute.`,
+);
+
+async function importKept(
+  transaction: EntityManager,
+  caller: Caller,
+  kind: ImportKind,
+  input: DataImportInput,
+  office: string | null,
+): Promise<Carried<Written>> {
+  const file = await readUpload(transaction, caller, input.uploadId);
+  if (!file) return refused([noUpload]);
+  const report = await IMPORTS[kind](transaction, file, {
+    writer: caller,
+    mayWrite: (ags) => isPermitted(caller, townRight(ags)),
+    office,
+    isAllOrNothing: input.isAllOrNothing,
+    isDryRun: input.isDryRun,
   });
+  if (report.outcome === "REFUSED") return refused(report.issues.map(refusalOf));
+  return done(await keepReport(transaction, caller, kind, report));
 }
 
 const noUpload = userError(
   "NOT_FOUND",
   "uploadId",
-  "There is no such file of yours. Hand it in by POST /uploads; it is kept for a day.",
+  "There is no such file of yours. Hand it in by POST /uploads; your last ten are kept, for a day.",
 );
 
 const refusalOf = ({ line, reason, hint }: DescribedIssue): UserError =>
   userError("FILE_REFUSED", "uploadId", `${line === null ? "" : `Line ${line}: `}${reason.en} ${hint.en}`);
 
 /** What of a report is kept as JSON: of issues what is shown. */
-type KeptReport = Omit<ImportReport, "outcome" | "issuesCsv"> & { readonly issueCount: number };
+type KeptReport = Omit<ImportReport, "outcome" | "issuesCsv"> & {
+  readonly issueCount: number;
+  readonly noticeCount: number;
+};
+
+/** So many imports of one caller are kept: who tries again and again fills no disk. */
+const MOST_IMPORTS = 20;
 
 async function keepReport(
   transaction: EntityManager,
@@ -77,13 +103,23 @@ async function keepReport(
     ...report,
     issues: report.issues.slice(0, SHOWN_ISSUES),
     issueCount: report.issues.length,
+    notices: report.notices.slice(0, SHOWN_ISSUES),
+    noticeCount: report.notices.length,
   };
   const [row] = await transaction.query<{ id: string }[]>(
     "INSERT INTO data_import (caller_id, kind, report, issues_csv) VALUES ($1, $2, $3, $4) RETURNING id",
-    [caller.id, kind, JSON.stringify(kept), issuesCsv],
+    [caller.id, kind, jsonOf(kept), issuesCsv],
+  );
+  await transaction.query(
+    `DELETE FROM data_import WHERE id IN (
+       SELECT id FROM data_import WHERE caller_id = $1 ORDER BY imported_at DESC, id OFFSET ${MOST_IMPORTS})`,
+    [caller.id],
   );
   return row?.id ?? "";
 }
+
+/** U+0000 is the one character that PostgreSQL's JSON does not have: it is shown as one that nobody could read. */
+const jsonOf = (kept: KeptReport): string => JSON.stringify(kept).replaceAll("\\u0000", "\ufffd");
 
 interface KeptImport {
   readonly key: string;

@@ -5,12 +5,14 @@
 import type { EntityManager } from "typeorm";
 import { actForCaller } from "../../runtime/database/caller-settings.js";
 import { type CsvContent, type CsvRefusal, readCsvInTurns } from "../../runtime/import/csv/read-csv.js";
-import { type CsvIssue, type DescribedIssue, describeIssue } from "../../runtime/import/csv/rule.js";
+import { type CsvIssue, type DescribedIssue, describeIssue, fileIssue } from "../../runtime/import/csv/rule.js";
 import { inTurns } from "../../runtime/import/csv/records.js";
 import { issuesCsv } from "../../runtime/import/csv/write-csv.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { type ImportPlan, planImport } from "./import-plan.js";
-import { confirmRows, lockRows, readTowns, waitForTurn, writeRows } from "./import-tables.js";
+import { MOST_ENTRIES } from "../writing/town-right.js";
+import { IMPORT_RULES } from "./import-rules.js";
+import { confirmRows, findOverfull, lockRows, lockTowns, waitForTurn, writeRows } from "./import-tables.js";
 import type { Importable, ImportedRow, KeyedRow } from "./importable.js";
 
 /** Who imports, and how. */
@@ -71,19 +73,21 @@ export async function importFile<Imported extends ImportedRow, Row extends Keyed
   options.onPhase?.("COMPARE");
   await actForCaller(transaction, options.writer);
   await waitForTurn(transaction, presented.noun);
-  const named = content.rows.map(({ values }) => values);
+  // A row of a foreign town is refused, and not even looked at.
+  const named = content.rows.map(({ values }) => values).filter(({ ags }) => options.mayWrite(ags));
   const steps = planImport(importable, content, {
-    towns: await readTowns(transaction, [...new Set(named.map(({ ags }) => ags))]),
-    // A row of a foreign town is refused, and not even looked at.
-    rows: await lockRows(
-      transaction,
-      presented,
-      named.filter(({ ags }) => options.mayWrite(ags)),
-    ),
+    towns: await lockTowns(transaction, [...new Set(named.map(({ ags }) => ags))]),
+    rows: await lockRows(transaction, presented, named),
     mayWrite: options.mayWrite,
     office: options.office,
   });
   const plan = await inTurns(steps);
+  const overfull = await findOverfull(transaction, presented.noun, createdByTown(plan));
+  if (overfull !== null)
+    return refusalOf({
+      kind: "REFUSED",
+      issues: [fileIssue(IMPORT_RULES.TOO_MANY_ENTRIES, { ags: overfull, most: MOST_ENTRIES })],
+    });
   const isApplied = !options.isDryRun && !(options.isAllOrNothing && plan.rejected.length > 0);
   if (isApplied) {
     options.onPhase?.("WRITE");
@@ -91,6 +95,12 @@ export async function importFile<Imported extends ImportedRow, Row extends Keyed
     await confirmRows(transaction, presented.noun, plan.unchanged);
   }
   return reportOf(content, plan, options, isApplied);
+}
+
+function createdByTown<Values>({ written }: ImportPlan<Values>): ReadonlyMap<string, number> {
+  const created = new Map<string, number>();
+  for (const { ags, isNew } of written) if (isNew) created.set(ags, (created.get(ags) ?? 0) + 1);
+  return created;
 }
 
 const refusalOf = ({ issues }: CsvRefusal): ImportRefusal => ({

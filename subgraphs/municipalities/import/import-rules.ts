@@ -2,6 +2,16 @@
 import { rules } from "../../runtime/import/csv/rule.js";
 
 export const IMPORT_RULES = rules({
+  TOO_MANY_ENTRIES: {
+    reason: {
+      de: "Die Gemeinde {ags} hätte danach mehr als {most} Einträge.",
+      en: "The municipality {ags} would have more than {most} entries then.",
+    },
+    hint: {
+      de: "Vorhandene Einträge unter ihrer Kennung ändern, statt neue anzulegen.",
+      en: "Change entries under their keys instead of creating new ones.",
+    },
+  },
   TOWN_UNKNOWN: {
     reason: {
       de: "Das Gemeindeverzeichnis hat keine Gemeinde {value}.",

@@ -3,6 +3,7 @@ import type { ClientBase } from "pg";
 import type { EntityManager } from "typeorm";
 import { selectRows } from "../../runtime/database/rows.js";
 import { copyRows, type CopyValue } from "../../runtime/import/copy-rows.js";
+import { MOST_ENTRIES } from "../writing/town-right.js";
 import type { Presented } from "../writing/presented.js";
 import { type PlannedRow, rowKeyOf } from "./import-plan.js";
 import type { ImportedRow, KeyedRow } from "./importable.js";
@@ -16,16 +17,33 @@ export async function waitForTurn(transaction: EntityManager, noun: string): Pro
   await transaction.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`ortswahl import ${noun}`]);
 }
 
-/** By AGS: whether the town is in the present register. */
-export async function readTowns(
+/**
+ * By AGS: whether the town is in the present register. Until the transaction ends nobody else creates anything for these
+ * towns (a new row's reference to its town waits for this lock), so that what is compared here is what is written to.
+ */
+export async function lockTowns(
   transaction: EntityManager,
   towns: readonly string[],
 ): Promise<ReadonlyMap<string, boolean>> {
   const rows = await transaction.query<{ ags: string; isCurrent: boolean }[]>(
-    `SELECT ags, is_current AS "isCurrent" FROM municipality WHERE ags = ANY($1)`,
+    `SELECT ags, is_current AS "isCurrent" FROM municipality WHERE ags = ANY($1) ORDER BY ags FOR UPDATE`,
     [towns],
   );
   return new Map(rows.map(({ ags, isCurrent }) => [ags, isCurrent]));
+}
+
+/** The first town that would present more than one may, with so many new entries; null where none would. */
+export async function findOverfull(
+  transaction: EntityManager,
+  noun: string,
+  created: ReadonlyMap<string, number>,
+): Promise<string | null> {
+  const [row] = await transaction.query<{ ags: string }[]>(
+    `SELECT ags FROM unnest($1::text[], $2::integer[]) AS town (ags, created)
+     WHERE created + (SELECT count(*) FROM ${noun} AS r WHERE r.ags = town.ags) > $3 ORDER BY ags LIMIT 1`,
+    [[...created.keys()], [...created.values()], MOST_ENTRIES],
+  );
+  return row?.ags ?? null;
 }
 
 /** The rows that a file names, by `rowKeyOf`, locked until the transaction ends: no clerk changes them in between. */
@@ -68,14 +86,10 @@ export async function writeRows<Row extends KeyedRow, Values extends object>(
     `UPDATE ${noun} AS r SET (${names.join(", ")}) = (${names.map((name) => `i.${name}`).join(", ")}), ${written}
      FROM incoming AS i WHERE r.ags = i.ags AND r.external_id = i.external_id`,
   );
-  // What a clerk has published under the same key since the rows were read is brought up to date like the others.
   await transaction.query(
-    `INSERT INTO ${noun} AS r (${staged.join(", ")}, published_at)
+    `INSERT INTO ${noun} (${staged.join(", ")}, published_at)
      SELECT ${staged.map((name) => `i.${name}`).join(", ")}, now() FROM incoming AS i
-     WHERE NOT EXISTS (SELECT FROM ${noun} AS known WHERE known.ags = i.ags AND known.external_id = i.external_id)
-     ON CONFLICT (ags, external_id) DO UPDATE
-       SET (${names.join(", ")}) = (${names.map((name) => `EXCLUDED.${name}`).join(", ")}), ${written}
-       WHERE r.kind = EXCLUDED.kind`,
+     WHERE NOT EXISTS (SELECT FROM ${noun} AS r WHERE r.ags = i.ags AND r.external_id = i.external_id)`,
   );
   await transaction.query("DROP TABLE incoming");
 }

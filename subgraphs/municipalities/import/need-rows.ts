@@ -5,13 +5,10 @@ import { choice } from "../../runtime/import/csv/kinds/choice.js";
 import { date } from "../../runtime/import/csv/kinds/date.js";
 import { kldb } from "../../runtime/import/csv/kinds/digits.js";
 import { wholeNumber } from "../../runtime/import/csv/kinds/number.js";
-import { NEED_BOUNDS, NEEDS, type NeedValues } from "../need/need-values.js";
+import { NEED_BOUNDS, NEEDS, type NeedValues, USUAL_URGENCY } from "../need/need-values.js";
 import type { Need } from "../need/need.entity.js";
 import { fieldOf, type Importable, textsOf, textsOrNothing } from "./importable.js";
 import { AGS_COLUMN, DESCRIPTION_COLUMNS, externalIdColumn, titleColumns } from "./presented-columns.js";
-
-/** How urgent a need is of which nobody says it. */
-const USUAL_URGENCY = 3;
 
 const FIELDS = [
   AGS_COLUMN,

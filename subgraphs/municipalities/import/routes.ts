@@ -6,7 +6,8 @@ import type { Route, RouteAnswer, RouteRequest } from "../../runtime/routes/rout
 import { ANY_TOWN_RIGHT } from "../writing/town-right.js";
 import { readIssues } from "./data-imports.js";
 import { TEMPLATE_DIALECTS, TEMPLATE_ENCODINGS, TEMPLATES } from "./templates.js";
-import { keepUpload, LARGEST_UPLOAD_BYTES } from "./uploads.js";
+import { LARGEST_FILE_BYTES } from "../../runtime/import/csv/read-csv.js";
+import { keepUpload } from "./uploads.js";
 
 /** One of the choices of a parameter of the address; the first where it is left out. */
 function choiceOf<Choice extends string>(
@@ -44,7 +45,7 @@ const uploadRoute: Route = {
   method: "POST",
   path: "/uploads",
   summary: "Takes a CSV file of up to 20 MB as the body and answers the id by which it is imported.",
-  largestBody: LARGEST_UPLOAD_BYTES,
+  largestBody: LARGEST_FILE_BYTES,
   admit: (caller) => requirePermission(caller, ANY_TOWN_RIGHT),
   answer: async ({ caller, db }, { body }) => {
     if (body.length === 0)

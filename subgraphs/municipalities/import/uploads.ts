@@ -2,9 +2,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Caller } from "../../runtime/access/caller.js";
 
-/** What a file of 50,000 rows needs twice over. */
-export const LARGEST_UPLOAD_BYTES = 20 * 1024 * 1024;
-
 /** So many files of one caller are kept: who tries again and again fills no disk. */
 const MOST_UPLOADS = 10;
 

@@ -192,7 +192,7 @@ const stockSql = (table: string, measures: Readonly<Record<string, string>>): st
 
 const STOCK_SQL = `
   ${stockSql("offer", { capacity: "row.capacity", used: "row.reserved + row.taken", available_until: "row.available_until" })}
-  ${stockSql("need", { quantity: "row.quantity", needed_until: "row.needed_until" })}`;
+  ${stockSql("need", { quantity: "row.quantity" })}`;
 
 const RESERVATION_SQL = `
   CREATE TABLE reservation (

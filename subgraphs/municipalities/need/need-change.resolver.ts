@@ -1,6 +1,6 @@
 /** The graph's door to changes of needs: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import type { MunicipalitiesContext } from "../context.js";
+import { freshLoaders, type MunicipalitiesContext } from "../context.js";
 import {
   NeedCreateInput,
   needPayload,
@@ -66,8 +66,8 @@ export class NeedChangeResolver {
     nullable: true,
     description: "The need as it is now, also where the change was refused; null where there is none.",
   })
-  need(@Root() { key }: NeedPayload, @Ctx() { loaders }: MunicipalitiesContext) {
-    // Cleared: an earlier mutation of the same request may have read it before.
-    return key === null ? null : loaders.need.clear(key).load(key);
+  need(@Root() { key }: NeedPayload, @Ctx() context: MunicipalitiesContext) {
+    const loaders = freshLoaders(context);
+    return key === null ? null : loaders.need.load(key);
   }
 }

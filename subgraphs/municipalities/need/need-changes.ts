@@ -7,7 +7,7 @@ import type { Written } from "../writing/change.js";
 import { createPresented, reinstatePresented, updatePresented, withdrawPresented } from "../writing/presented.js";
 import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
 import type { NeedCreateInput, NeedReinstateInput, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
-import { NEEDS, type NeedValues } from "./need-values.js";
+import { NEEDS, type NeedValues, USUAL_URGENCY } from "./need-values.js";
 
 /** Creates a need. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function createNeed(db: DataSource, caller: Caller, input: NeedCreateInput): Promise<Written> {
@@ -43,7 +43,7 @@ const NEW_NEED: Omit<NeedValues, "kind"> = {
   description: null,
   quantity: 0,
   kldbCode: null,
-  urgency: 3,
+  urgency: USUAL_URGENCY,
   neededUntil: null,
   office: null,
 };

@@ -1,6 +1,6 @@
 /** Counts needs: those of today, or the stock at the end of each month. Computed by the database, never by loading rows. */
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { groupTotals } from "../../runtime/database/totals.js";
+import { groupTotals, intSum } from "../../runtime/database/totals.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { monthBeginning, MONTHS_SQL, monthsOf, type Period, refusePeriod } from "../totals/months.js";
 import { type PresentationDimension, presentationDimensions } from "../totals/period.arguments.js";
@@ -27,7 +27,7 @@ export async function needTotals(
   const query = isByMonth ? stockByMonth(db, filter, period) : narrowNeeds(needs(db), filter);
   const rows = await groupTotals<NeedTotal, PresentationDimension>(query, by, presentationDimensions("n.kind"), {
     needs: "count(*)::integer",
-    quantity: `coalesce(sum(${isByMonth ? "stock" : "n"}.quantity), 0)::integer`,
+    quantity: intSum(`sum(${isByMonth ? "stock" : "n"}.quantity)`),
   });
   return rows.map((row) => Object.assign(row, monthBeginning(row.from)));
 }

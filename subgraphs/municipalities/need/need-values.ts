@@ -24,6 +24,9 @@ export const NEED_COLUMNS: Readonly<Record<keyof NeedValues, string>> = {
   office: "office",
 };
 
+/** How urgent a need is of which nobody says it. */
+export const USUAL_URGENCY = 3;
+
 /** Bounds of the numbers; the greatest quantity keeps sums over all towns within 32 bits. */
 export const NEED_BOUNDS = { quantity: [1, 10_000], urgency: [1, 5] } as const;
 

@@ -1,6 +1,6 @@
 /** The graph's door to changes of offers: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import type { MunicipalitiesContext } from "../context.js";
+import { freshLoaders, type MunicipalitiesContext } from "../context.js";
 import {
   OfferCreateInput,
   offerPayload,
@@ -66,8 +66,8 @@ export class OfferChangeResolver {
     nullable: true,
     description: "The offer as it is now, also where the change was refused; null where there is none.",
   })
-  offer(@Root() { key }: OfferPayload, @Ctx() { loaders }: MunicipalitiesContext) {
-    // Cleared: an earlier mutation of the same request may have read it before.
-    return key === null ? null : loaders.offer.clear(key).load(key);
+  offer(@Root() { key }: OfferPayload, @Ctx() context: MunicipalitiesContext) {
+    const loaders = freshLoaders(context);
+    return key === null ? null : loaders.offer.load(key);
   }
 }

@@ -1,6 +1,6 @@
 /** Counts offers: those of today, or the stock at the end of each month. Computed by the database, never by loading rows. */
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { groupTotals } from "../../runtime/database/totals.js";
+import { groupTotals, intSum } from "../../runtime/database/totals.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { monthBeginning, MONTHS_SQL, monthsOf, type Period, refusePeriod } from "../totals/months.js";
 import { type PresentationDimension, presentationDimensions } from "../totals/period.arguments.js";
@@ -29,8 +29,8 @@ export async function offerTotals(
   const measured = isByMonth ? "stock" : "o";
   const rows = await groupTotals<OfferTotal, PresentationDimension>(query, by, presentationDimensions("o.kind"), {
     offers: "count(*)::integer",
-    capacity: `coalesce(sum(${measured}.capacity), 0)::integer`,
-    available: `coalesce(sum(${isByMonth ? AVAILABLE_THEN : PUBLIC_AVAILABLE_OF_O}), 0)::integer`,
+    capacity: intSum(`sum(${measured}.capacity)`),
+    available: intSum(`sum(${isByMonth ? AVAILABLE_THEN : PUBLIC_AVAILABLE_OF_O})`),
   });
   return rows.map((row) => Object.assign(row, monthBeginning(row.from)));
 }

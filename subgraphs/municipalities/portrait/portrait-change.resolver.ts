@@ -1,6 +1,6 @@
 /** The graph's door to changes of portraits: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import type { MunicipalitiesContext } from "../context.js";
+import { freshLoaders, type MunicipalitiesContext } from "../context.js";
 import { PortraitPayload, portraitPayload, PortraitUpdateInput } from "./portrait-change.inputs.js";
 import { updatePortrait } from "./portrait-changes.js";
 import { Portrait } from "./portrait.entity.js";
@@ -23,10 +23,8 @@ export class PortraitChangeResolver {
     nullable: true,
     description: "The portrait as it is now, also where the change was refused; null where there is none.",
   })
-  portrait(@Root() { key }: PortraitPayload, @Ctx() { loaders }: MunicipalitiesContext) {
-    if (key === null) return null;
-    // Cleared: an earlier mutation of the same request may have read them before.
-    loaders.pictures.clear(key);
-    return loaders.portrait.clear(key).load(key);
+  portrait(@Root() { key }: PortraitPayload, @Ctx() context: MunicipalitiesContext) {
+    const loaders = freshLoaders(context);
+    return key === null ? null : loaders.portrait.load(key);
   }
 }

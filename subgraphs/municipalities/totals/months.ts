@@ -30,7 +30,7 @@ export function monthsOf({ from, to }: Period, today: string): { firstMonth: str
   const lastMonth = monthOf(to != null && to < today ? to : today);
   const firstMonth = from == null ? shifted(lastMonth, 1 - USUAL_MONTHS) : monthOf(from);
   if (from != null && to != null && to < from) throw badInput("to", `The period ends on ${to}, before it begins.`);
-  if (shifted(firstMonth, MOST_MONTHS) <= lastMonth)
+  if (firstMonth <= lastMonth && shifted(firstMonth, MOST_MONTHS) <= lastMonth)
     throw badInput("from", `The period has more than ${MOST_MONTHS} months; ask for parts of it.`);
   return { firstMonth, lastMonth };
 }

@@ -3,7 +3,7 @@
 export const OFFICE_FIELD = {
   nullable: true,
   description:
-    "The office that makes the change, such as Wohnungsamt; shown beside it, until a change is made that names another or none. An office of the administration, never a person: salutations and mail addresses are refused.",
+    "The office that makes the change, such as Wohnungsamt; shown beside it, until a change is made that names another or none. An office of the administration, never a person: salutations, mail addresses and telephones are refused.",
 } as const;
 
 export const IDEMPOTENCY_KEY_FIELD = {

@@ -13,7 +13,7 @@ import { selectRows } from "../../runtime/database/rows.js";
 import { change, done, refused, type Written } from "./change.js";
 import { problemsOfOffice } from "./texts.js";
 import { toUserError, type ValueProblem } from "./value-problem.js";
-import { ANY_TOWN_RIGHT, refusalOfTown, townRight } from "./town-right.js";
+import { ANY_TOWN_RIGHT, refusalOfNumber, refusalOfTown, townRight } from "./town-right.js";
 
 /** What every row has that a town presents. */
 export interface PresentedRow {
@@ -60,7 +60,7 @@ export async function createPresented<Row extends PresentedRow, Values extends o
   const errors = [...creation.errors, ...kind.problemsOf(values).map(toUserError)];
   if (errors.length > 0) return { key: null, errors };
   return change(db, caller, { ...request, operation: `${kind.noun}Create` }, async (transaction) => {
-    const refusal = await refusalOfTown(transaction, ags);
+    const refusal = (await refusalOfTown(transaction, ags)) ?? (await refusalOfNumber(transaction, kind.noun, ags));
     if (refusal) return refused([refusal]);
     const columns = ["ags", ...Object.values<string>(kind.columns), "published_at"];
     const [row] = await transaction.query<{ key: string }[]>(

@@ -13,10 +13,11 @@ export const DESCRIPTION_BOUNDS: TextBounds = { longest: 4_000, isRequired: fals
 
 /** A person's name is often written with one of these, in the hub's languages; an office's is not. */
 const SALUTATION =
-  /(?<!\p{L})(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Dr|Prof|Madame|Monsieur|Mme|Пані?|Пане|Господин|Госпожа|Bay|Bayan|Sayın)\.?\s+\p{Lu}|(?:السيدة?|آقای|خانم|ኣይተ|ወይዘሮ)\s+\p{L})/u;
+  /(?<!\p{L})(?:(?:Herrn?|Hr|Fr|Frau|Ansprechpartner(?:in)?:?|Mr|Mrs|Ms|Mx|Dr|Prof|Madame|Monsieur|Mme|Пані?|Пане|Господин|Госпожа|Bay|Bayan|Sayın)\.?\s+\p{Lu}|(?:السيدة?|آقای|خانم|ኣይተ|ወይዘሮ)\s+\p{L})/u;
 
-/** An address of electronic mail: offices have them too, but nobody can tell them from a person's. */
+/** An address of electronic mail: and its number of telephone: offices have them too, but nobody can tell them from a person's. */
 const MAIL = /\S@\S/u;
+const TELEPHONE = /\d(?:[\s()/.-]*\d){5}/;
 
 /** What keeps a sender's own key from being kept; none: nothing. */
 export function problemsOfExternalId(externalId: string | null): ValueProblem[] {
@@ -27,7 +28,7 @@ export function problemsOfExternalId(externalId: string | null): ValueProblem[] 
 /** What keeps a text from being the name of an office; none: nothing. */
 export function problemsOfOffice(office: string | null, field = "office"): ValueProblem[] {
   if (office === null) return [];
-  if (SALUTATION.test(office) || MAIL.test(office)) return [valueProblem(field, "NAMES_A_PERSON")];
+  if ([SALUTATION, MAIL, TELEPHONE].some((sign) => sign.test(office))) return [valueProblem(field, "NAMES_A_PERSON")];
   return problemOf(office, { longest: LONGEST_OFFICE }) === null
     ? []
     : [valueProblem(field, "TEXT_UNUSABLE", { most: LONGEST_OFFICE })];

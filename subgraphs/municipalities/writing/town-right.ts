@@ -75,6 +75,23 @@ export function cannotUpdateReasons(
   ];
 }
 
+/** Most entries of one sort that a town may present: what a file may bring at once, and a hundred times what any has. */
+export const MOST_ENTRIES = 100_000;
+
+/** The refusal of an entry more than a town may present; null where there is room. */
+export async function refusalOfNumber(
+  transaction: EntityManager,
+  noun: "offer" | "need",
+  ags: string,
+): Promise<UserError | null> {
+  const [row] = await transaction.query<{ count: number }[]>(
+    `SELECT count(*)::integer AS count FROM ${noun} WHERE ags = $1`,
+    [ags],
+  );
+  if ((row?.count ?? 0) < MOST_ENTRIES) return null;
+  return userError("LIMIT_REACHED", "ags", `The municipality ${ags} has ${MOST_ENTRIES} ${noun}s already.`);
+}
+
 /** The refusal of a write for a town that does not exist; null where it does. */
 export async function refusalOfTown(db: DataSource | EntityManager, ags: string): Promise<UserError | null> {
   const [town] = await db.query<{ isCurrent: boolean }[]>(

@@ -44,7 +44,10 @@ export const VALUE_RULES = rules({
     hint: { de: "Den Beruf weglassen.", en: "Leave the occupation out." },
   },
   NAMES_A_PERSON: {
-    reason: { de: "Das nennt eine Person oder eine E-Mail-Adresse.", en: "This names a person or a mail address." },
+    reason: {
+      de: "Das nennt eine Person, eine E-Mail-Adresse oder eine Telefonnummer.",
+      en: "This names a person, a mail address or a telephone.",
+    },
     hint: {
       de: "Die Stelle nennen, zum Beispiel Integrationsbüro; Personen werden hier nicht veröffentlicht.",
       en: "Name the office, such as Integrationsbüro: persons are not published here.",

@@ -28,3 +28,9 @@ export async function groupTotals<Total extends ObjectLiteral, Dimension extends
   for (const [name, aggregate] of Object.entries(measures)) query.addSelect(aggregate, name);
   return query.getRawMany<Total>();
 }
+
+/**
+ * A sum as the graph can tell it: an Int has 32 bits, and a sum beyond them is told as the greatest of them rather than
+ * as a failure of every total.
+ */
+export const intSum = (sum: string): string => `least(coalesce(${sum}, 0), 2147483647)::integer`;

@@ -42,8 +42,18 @@ export function decodeFile(file: Uint8Array): DecodedFile | CsvIssue {
   const isMarked = startsWith(bytes, BYTE_ORDER_MARK);
   const content = isMarked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
   if (isUtf8(content)) return { bytes: content, encoding: "utf-8" };
-  if (isMarked) return fileIssue(FILE_RULES.ENCODING_BROKEN);
+  if (isMarked || isMostlyUtf8(content)) return fileIssue(FILE_RULES.ENCODING_BROKEN);
   return { bytes: Buffer.from(new TextDecoder("windows-1252").decode(content)), encoding: "windows-1252" };
+}
+
+/**
+ * Whether most letters beyond ASCII are whole in UTF-8: then the others were damaged on their way, and to take the file
+ * for Windows-1252 would spoil all of them.
+ */
+function isMostlyUtf8(content: Buffer): boolean {
+  const beyond = new TextDecoder("utf-8").decode(content).replaceAll(/[\0-\x7f]+/g, "");
+  const damaged = beyond.length - beyond.replaceAll("\ufffd", "").length;
+  return beyond.length > 2 * damaged;
 }
 
 function foreignFormat(bytes: Buffer): { readonly de: string; readonly en: string } | null {

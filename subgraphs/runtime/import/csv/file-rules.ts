@@ -20,8 +20,8 @@ export const FILE_RULES = rules({
   },
   ENCODING_BROKEN: {
     reason: {
-      de: "Die Datei nennt sich UTF-8, enthält aber Bytes, die es dort nicht gibt.",
-      en: "The file calls itself UTF-8 but holds bytes that do not exist there.",
+      de: "Die Datei ist in UTF-8, enthält aber Bytes, die es dort nicht gibt.",
+      en: "The file is in UTF-8 but holds bytes that do not exist there.",
     },
     hint: { de: "Die Datei neu als „CSV UTF-8“ speichern.", en: "Save the file again as “CSV UTF-8”." },
   },
@@ -31,12 +31,12 @@ export const FILE_RULES = rules({
   },
   HEADINGS_UNREADABLE: {
     reason: {
-      de: "In der ersten Zeile steht keine bekannte Spaltenüberschrift.",
-      en: "The first line holds no known column heading.",
+      de: "In der ersten Zeile steht keine bekannte Spaltenüberschrift, getrennt durch Semikolon, Komma oder Tabulator.",
+      en: "The first line holds no known column heading, separated by semicolons, commas or tabs.",
     },
     hint: {
-      de: "Die Überschriften der Vorlage übernehmen: {expected}.",
-      en: "Take over the headings of the template: {expected}.",
+      de: "Die Überschriften der Vorlage übernehmen, mindestens: {expected}.",
+      en: "Take over the headings of the template, at least: {expected}.",
     },
   },
   TOO_MANY_COLUMNS: {

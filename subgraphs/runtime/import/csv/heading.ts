@@ -66,12 +66,21 @@ export function readHeading(
   if (best.failure) return [best.failure];
   if (!best.record) return [fileIssue(FILE_RULES.FILE_EMPTY)];
   if (best.known === 0) {
-    const told = kind.columns.slice(0, MOST_HEADINGS_TOLD);
+    const told = headingsTold(kind);
     const expected = { de: told.map((each) => each.heading).join(", "), en: told.map((each) => each.name).join(", ") };
     return [fileIssue(FILE_RULES.HEADINGS_UNREADABLE, { expected }, best.record.line)];
   }
   return placeColumns(kind, best.record, best, byHeading, encoding);
 }
+
+/** A first line that tells Excel the separator, and is no heading: `sep=;`. */
+const tellsSeparator = ({ cells, line }: CsvRecord): boolean => line === 1 && /^sep=.?$/i.test(cells[0]?.trim() ?? "");
+
+/** The headings that a file needs first of all: those of which every row has a value, and of texts the German ones. */
+const headingsTold = (kind: RowKind<unknown>): readonly FileColumn[] =>
+  kind.columns
+    .filter(({ field, language }) => kind.fields[field]?.isRequired && (language === null || language === "de"))
+    .slice(0, MOST_HEADINGS_TOLD);
 
 /** What comes of reading the first line with one delimiter. */
 interface Try {
@@ -96,7 +105,7 @@ function tryDelimiter(bytes: Buffer, delimiter: Delimiter, byHeading: ReadonlyMa
       body = record;
       return false;
     }
-    if (record.cells.some((cell) => !NO_CONTENT.test(cell))) heading = record;
+    if (record.cells.some((cell) => !NO_CONTENT.test(cell)) && !tellsSeparator(record)) heading = record;
     return true;
   });
   const failure = atOnce(steps);

@@ -66,7 +66,7 @@ export interface CsvRefusal {
 export type CsvReading<Row> = CsvContent<Row> | CsvRefusal;
 
 /** What an upload may have. A file of 50,000 rows with twenty columns has ten. */
-const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
+export const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
 
 /** Twice the largest file that is expected; and so many issues that a person mends the file, not the rows. */
 const MOST_ROWS = 100_000;
