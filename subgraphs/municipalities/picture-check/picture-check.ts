@@ -88,12 +88,22 @@ async function lookAtHost(
   let silence: Found | undefined;
   for (const picture of pictures) {
     signal.throwIfAborted();
-    const finding = silence ? silence.finding : await look(picture.address, signal);
+    const finding = silence ? silence.finding : await findingOf(picture, look, signal);
     const found = { ...picture, host, finding };
     if (isUnanswered(found)) silence = found;
     all.push(found);
   }
   return all;
+}
+
+/** A look that fails in a way that nobody foresaw says nothing against the pictures of other hosts. */
+async function findingOf({ address }: DuePicture, look: PictureLook, signal: AbortSignal): Promise<PictureFinding> {
+  try {
+    return await look(address, signal);
+  } catch {
+    signal.throwIfAborted();
+    return "UNREACHABLE";
+  }
 }
 
 const isUnanswered = ({ finding }: Found): boolean => finding === "UNREACHABLE" || finding === "NO_NETWORK";

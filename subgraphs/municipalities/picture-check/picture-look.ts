@@ -2,6 +2,7 @@
  * Whether a picture stands at an address that everybody can see: what may be asked, how redirects are followed, and what
  * an answer means. Knows no table and no connection.
  */
+import { isPrivateName } from "../portrait/picture-address.js";
 import type { PictureProblem } from "./picture-problem.js";
 import { type Answer, type Ask, askThrough, causeOf, publicAgent } from "./picture-request.js";
 
@@ -23,12 +24,6 @@ const LARGEST_BYTES = 10_000_000;
 /** The port of https; other ports are of services that are meant for somebody else. */
 const PORT = 443;
 
-/**
- * Names that mean something only inside a network; one without a dot is completed by the resolver there. And IPv4 in the
- * forms of old IPv6 (`[::127.0.0.1]`), part of which the filter of connections takes for public.
- */
-const PRIVATE_NAME = /^[^.:]+$|^\[::|\.(localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)$/;
-
 /** How an address is looked at. */
 export interface LookOptions {
   readonly ask: Ask;
@@ -45,7 +40,9 @@ export function lookThrough(options: Partial<LookOptions>): PictureLook {
   return async (address, signal) => {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeLimitMs)]);
     try {
-      return await follow(address, port, (method, url) => ask(method, url, limit));
+      const finding = follow(address, port, (method, url) => ask(method, url, limit));
+      // Whatever a server does to a request: the look ends in time.
+      return await Promise.race([finding, endOf(limit)]);
     } catch (error) {
       signal.throwIfAborted();
       const cause = causeOf(error);
@@ -54,6 +51,14 @@ export function lookThrough(options: Partial<LookOptions>): PictureLook {
     }
   };
 }
+
+/** @throws when the signal is aborted; never settles before */
+const endOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const end = (): void => reject(new Error("The time is over."));
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+  });
 
 type AskInTime = (method: "HEAD" | "GET", url: URL) => Promise<Answer>;
 
@@ -73,7 +78,7 @@ function parseAddress(address: string, port: number, base?: URL): URL | PictureP
   const url = URL.parse(address, base?.href);
   if (!url || !["http:", "https:"].includes(url.protocol) || url.username || url.password) return "INVALID_ADDRESS";
   // Asked before the rest: that nobody outside can see it is what its author should know.
-  if (PRIVATE_NAME.test(url.hostname.replace(/\.$/, ""))) return "PRIVATE_ADDRESS";
+  if (isPrivateName(url.hostname)) return "PRIVATE_ADDRESS";
   if (url.protocol === "http:") return "INSECURE";
   return Number(url.port || PORT) === port ? url : "INVALID_ADDRESS";
 }

@@ -15,12 +15,12 @@ export const PICTURE_PROBLEMS = [
   {
     value: "PRIVATE_ADDRESS",
     description:
-      "The address leads into a private network, where the public cannot see the picture. It is not fetched.",
+      "The address names no public server, as can be seen from it: it has a name of an internal network, or a number. It is not fetched.",
     label: { de: "Die Adresse führt in ein privates Netz", en: "The address leads into a private network" },
   },
   {
     value: "UNREACHABLE",
-    description: "The server does not exist or did not answer in time.",
+    description: "The server does not exist, is not on the public internet, or did not answer in time.",
     label: { de: "Der Server antwortet nicht", en: "The server does not answer" },
   },
   {

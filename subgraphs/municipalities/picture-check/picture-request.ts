@@ -5,7 +5,7 @@
  */
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { type Agent, type AgentOptions, request } from "node:https";
-import { RequestFilteringHttpsAgent } from "request-filtering-agent";
+import { publicOnly } from "./public-agent.js";
 
 /** The head of a server's answer. */
 export interface Answer {
@@ -25,8 +25,7 @@ const HEADERS = { "user-agent": "Ortswahl picture check", accept: "image/*" } as
  * Connections to the public internet alone. None is kept: the next one is checked anew.
  * @param options how names are resolved, say; the answers are checked
  */
-export const publicAgent = (options: AgentOptions = {}): Agent =>
-  new RequestFilteringHttpsAgent({ ...options, keepAlive: false });
+export const publicAgent = (options: AgentOptions = {}): Agent => publicOnly({ ...options, keepAlive: false });
 
 /** Asks over the connections of this agent, without cookies and without following anything. */
 export const askThrough =
@@ -35,7 +34,13 @@ export const askThrough =
     const range = method === "GET" ? { range: `bytes=0-${FIRST_BYTES - 1}` } : {};
     const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
     request(url, { method, agent, signal, headers: { ...HEADERS, ...range } }, resolve)
+      // Left to Node, a change of protocol would end without a word: its connection is given up, its answer is one.
+      .on("upgrade", (upgraded, socket) => {
+        socket.on("error", () => undefined).destroy();
+        resolve(upgraded);
+      })
       .on("error", reject)
+      .on("close", () => reject(new Error("The connection was closed without an answer.")))
       .end();
     const response = await promise;
     const { statusCode = 0, headers } = response;
@@ -44,17 +49,18 @@ export const askThrough =
   };
 
 /** Why there was no answer. */
-export type Cause = "PRIVATE_ADDRESS" | "NO_NETWORK" | "BAD_CERTIFICATE" | "NO_ANSWER";
+export type Cause = "NO_NETWORK" | "BAD_CERTIFICATE" | "NO_ANSWER";
 
 /** What the operating system says where nothing beyond this machine can be reached or asked. */
 const NO_NETWORK = ["EAI_AGAIN", "ENETUNREACH", "ENETDOWN"];
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
-/** Why there was no answer, by the error that `Ask` has thrown. */
+/**
+ * Why there was no answer, by the error that `Ask` has thrown. A name that leads into a private network is as one that
+ * nobody knows: the finding is public, and what names our own network resolves is nobody's business.
+ */
 export function causeOf(error: unknown): Cause {
   if (!(error instanceof Error)) return "NO_ANSWER";
-  // The filter's own words: it gives its errors no code.
-  if (/^DNS lookup .+ is not allowed\b/.test(error.message)) return "PRIVATE_ADDRESS";
   const code = "code" in error ? String(error.code) : "";
   if (NO_NETWORK.includes(code)) return "NO_NETWORK";
   return BAD_CERTIFICATE.test(code) ? "BAD_CERTIFICATE" : "NO_ANSWER";

@@ -3,7 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/
 import { pino } from "pino";
 import { setTimeout as pause } from "node:timers/promises";
 import { checkPictures } from "../../../../subgraphs/municipalities/picture-check/picture-check.js";
-import type { PictureFinding, PictureLook } from "../../../../subgraphs/municipalities/picture-check/picture-look.js";
+import {
+  lookThrough,
+  type PictureFinding,
+  type PictureLook,
+} from "../../../../subgraphs/municipalities/picture-check/picture-look.js";
 import { ALTENA, GONE, HILDESHEIM, openTownsDatabase, presents, type TownsDatabase } from "../towns-database.js";
 
 let towns: TownsDatabase;
@@ -92,6 +96,20 @@ test("a host that does not answer is not asked for its other pictures, which are
   await check(async (address) => (address.includes("silent") ? (asked++, "UNREACHABLE") : null));
   expect(asked).toBe(1);
   expect(Object.values(await noted()).toSorted()).toEqual(["UNREACHABLE", "UNREACHABLE", "UNREACHABLE", "good"]);
+});
+
+test("a look that fails unforeseen, or a server that never answers, keeps no other host from being checked", async () => {
+  for (const host of ["a", "b", "c", "d", "e", "f"]) await shows(`https://${host}.example/1.jpg`);
+  const silent = lookThrough({ ask: () => new Promise(() => undefined), timeLimitMs: 20 });
+  const result = await check(async (address, signal) => {
+    if (address.includes("a.example")) throw new Error("unforeseen");
+    return address.includes("f.example") ? null : silent(address, signal);
+  });
+  expect(result).toEqual({ checked: 6, broken: 5, dropped: 0 });
+  expect(await noted()).toMatchObject({
+    "https://a.example/1.jpg": "UNREACHABLE",
+    "https://f.example/1.jpg": "good",
+  });
 });
 
 test("without a network of our own nothing is marked broken, and all of it stays due", async () => {

@@ -99,6 +99,15 @@ describe("an answer", () => {
   });
 });
 
+test("a look ends in time, even where a request never does", async () => {
+  const look = lookThrough({ ask: () => new Promise(() => undefined), timeLimitMs: 20 });
+  expect(await look(ADDRESS, new AbortController().signal)).toBe("UNREACHABLE");
+  const stopping = new AbortController();
+  const stopped = lookThrough({ ask: () => new Promise(() => undefined) })(ADDRESS, stopping.signal);
+  stopping.abort(new Error("The process stops."));
+  await expect(stopped).rejects.toThrow("The process stops.");
+});
+
 describe("a redirect", () => {
   const to = (location: string): Answer => ({ status: 302, headers: { location } });
 

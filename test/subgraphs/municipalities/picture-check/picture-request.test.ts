@@ -1,8 +1,9 @@
 // Requests over real connections: none into a private network, and to a real server only what is promised.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { once } from "node:events";
 import { type IncomingMessage, type RequestListener } from "node:http";
 import { Agent, createServer, type Server } from "node:https";
-import { type AddressInfo, connect, type LookupFunction } from "node:net";
+import { type AddressInfo, connect, isIP, type LookupFunction } from "node:net";
 import { lookThrough } from "../../../../subgraphs/municipalities/picture-check/picture-look.js";
 import {
   type Ask,
@@ -81,20 +82,54 @@ describe("a private address is never connected to", () => {
     expect(connections).toBe(0);
   });
 
-  test.each(["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "fd00::1"])(
-    "or a public name resolves to %s",
+  const forbidden = [
+    ...["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:127.0.0.1", "::ffff:7f00:1", "64:ff9b::7f00:1"],
+    ...["fd00::1", "fe80::1", "::127.0.0.1", "::7f00:1", "::2", "::", "1::1", "4000::1", "8000::1", "fe00::1"],
+    ...["fec0::1", "ff02::1", "2001:db8::1", "2002:7f00:1::", "2001:0:7f00:1::", "3fff::1", "2001:4860::1%lo", ""],
+  ];
+
+  test.each(forbidden)(
+    "or a public name resolves to %j, which is told as of a name that nobody knows",
     async (address) => {
-      const look = lookThrough({ port, ask: askThrough(publicAgent({ lookup: resolvesTo(address) })) });
-      expect(await look(`https://bilder.example.org:${port}/burg.png`, signal)).toBe("PRIVATE_ADDRESS");
+      // Asked for all addresses of a name, or for one.
+      for (const all of [true, false]) {
+        const agent = publicAgent({ lookup: resolvesTo(address), autoSelectFamily: all });
+        await expect(askThrough(agent)("HEAD", new URL(`https://bilder.example.org:${port}/`), signal)).rejects.toThrow(
+          /is not allowed|not one of the public internet/,
+        );
+        const look = lookThrough({ port, ask: askThrough(agent) });
+        expect(await look(`https://bilder.example.org:${port}/burg.png`, signal)).toBe("UNREACHABLE");
+      }
       expect(connections).toBe(0);
     },
   );
 
-  test("or a public name resolves to the oldest form of IPv4 in IPv6, which leads nowhere", async () => {
-    const look = lookThrough({ port, ask: askThrough(publicAgent({ lookup: resolvesTo("::127.0.0.1") })) });
-    expect(await look(`https://bilder.example.org:${port}/burg.png`, signal)).not.toBeNull();
-    expect(connections).toBe(0);
-  });
+  test.each(forbidden.filter((address) => isIP(address) > 0 && !address.includes("%")))(
+    "or %s is asked of the connections themselves",
+    async (address) => {
+      const url = new URL(`https://${address.includes(":") ? `[${address}]` : address}:${port}/`);
+      await expect(askThrough(publicAgent())("HEAD", url, signal)).rejects.toThrow(
+        /is not allowed|not one of the public internet/,
+      );
+      expect(connections).toBe(0);
+    },
+  );
+
+  test.each(["198.35.26.96", "2620:0:863:ed1a::1", "2a02:2e0:3fe:1001:7777:772e:2:85"])(
+    "while a name may well resolve to %s, which is public",
+    async (address) => {
+      const lookup: LookupFunction = (...question) => void setImmediate(resolvesTo(address), ...question);
+      const socket = publicAgent().createConnection({ host: "bilder.example.org", port, lookup });
+      const resolved = await new Promise((resolve) =>
+        socket?.on("error", resolve).on("lookup", (error, found) => {
+          // Before anything is sent there.
+          socket.destroy();
+          resolve(error ?? found);
+        }),
+      );
+      expect(resolved).toBe(address);
+    },
+  );
 
   test("or one of several addresses of a name is private", async () => {
     const lookup: LookupFunction = (_name, _options, callback) =>
@@ -103,7 +138,7 @@ describe("a private address is never connected to", () => {
         { address: "127.0.0.1", family: 4 },
       ]);
     const look = lookThrough({ port, ask: askThrough(publicAgent({ lookup })) });
-    expect(await look(`https://bilder.example.org:${port}/burg.png`, signal)).toBe("PRIVATE_ADDRESS");
+    expect(await look(`https://bilder.example.org:${port}/burg.png`, signal)).toBe("UNREACHABLE");
     expect(connections).toBe(0);
   });
 
@@ -115,7 +150,10 @@ describe("a private address is never connected to", () => {
         url.hostname === "anfang.example.org"
           ? { status: 302, headers: { location } }
           : overInternet(method, url, limit);
-      expect(await lookThrough({ port, ask })(`https://anfang.example.org:${port}/`, signal)).toBe("PRIVATE_ADDRESS");
+      expect([host, await lookThrough({ port, ask })(`https://anfang.example.org:${port}/`, signal)]).toEqual([
+        host,
+        host === "bilder.example.org" ? "UNREACHABLE" : "PRIVATE_ADDRESS",
+      ]);
     }
     expect(connections).toBe(0);
   });
@@ -126,7 +164,7 @@ describe("a private address is never connected to", () => {
       resolvesTo(questions++ === 0 ? "127.0.0.1" : "198.35.26.96")(...question);
     };
     const look = lookThrough({ port, ask: askThrough(publicAgent({ lookup })) });
-    expect(await look(`https://bilder.example.org:${port}/burg.png`, signal)).toBe("PRIVATE_ADDRESS");
+    expect(await look(`https://bilder.example.org:${port}/burg.png`, signal)).toBe("UNREACHABLE");
     expect([questions, connections]).toEqual([1, 0]);
   });
 
@@ -169,6 +207,26 @@ describe("a server", () => {
     answer = () => undefined;
     expect(await lookByName(100)).toBe("UNREACHABLE");
   });
+
+  test.each(["", "Connection: Upgrade\r\nUpgrade: x\r\n"])(
+    "that changes the protocol, saying %j, has refused, and is not held",
+    async (headers) => {
+      answer = ({ socket }) => void socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`);
+      expect(await lookByName()).toBe("REFUSED");
+      expect(requests.map(({ method }) => method)).toEqual(["HEAD", "GET"]);
+      for (const { socket } of requests) if (!socket.destroyed) await once(socket, "close");
+    },
+  );
+
+  test.each(["", "HTTP/1.1 103 Early Hints\r\n\r\n", "HTTP/1.1 200 OK\r\nx"])(
+    "that says %j and no more is given up, whether it closes or not",
+    async (words) => {
+      answer = ({ socket }) => void socket.end(words);
+      expect(await lookByName()).toBe("UNREACHABLE");
+      answer = ({ socket }) => void socket.write(words);
+      expect(await lookByName(100)).toBe("UNREACHABLE");
+    },
+  );
 
   test("whose name nobody knows is not reached", async () => {
     const lookup: LookupFunction = (_name, _options, callback) =>
