@@ -4,7 +4,7 @@
  */
 import { type GraphQLSchema, isEnumType } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { badInputs } from "../../schema/errors.js";
+import { badInput, badInputs } from "../../schema/errors.js";
 import type { ReaderContext } from "../../schema/label-fields.js";
 import { inLanguage } from "../../schema/localized-text.js";
 import type { VocabularyEntry } from "../../schema/vocabulary/entry.js";
@@ -34,7 +34,7 @@ class Vocabulary {
 }
 
 /** What the graph has of vocabularies, by name. */
-export type Vocabularies = ReadonlyMap<string, RegisteredVocabulary>;
+type Vocabularies = ReadonlyMap<string, RegisteredVocabulary>;
 
 /** The registered vocabularies that are enums of one of these schemas. */
 export function vocabulariesIn(schemas: readonly GraphQLSchema[]): Vocabularies {
@@ -46,8 +46,10 @@ export function vocabulariesIn(schemas: readonly GraphQLSchema[]): Vocabularies 
   );
 }
 
-/** Those that are named, each once, in the order of their names' mention. Throws BAD_USER_INPUT for what is none. */
+/** Those that are named, each once, in the order of the names. Throws BAD_USER_INPUT for what is none. */
 function chosen(vocabularies: Vocabularies, names: readonly string[]): readonly RegisteredVocabulary[] {
+  if (names.length > vocabularies.size)
+    throw badInput("names", `names has ${names.length} entries; the graph has ${vocabularies.size} vocabularies.`);
   const unknown = names.flatMap((name, place) =>
     vocabularies.has(name) ? [] : [{ argument: `names.${place}`, message: unknownName(name) }],
   );
@@ -57,7 +59,7 @@ function chosen(vocabularies: Vocabularies, names: readonly string[]): readonly 
 }
 
 const unknownName = (name: string): string =>
-  `"${name}" is no vocabulary of the graph; \`vocabularies { name }\` lists all that are, such as AgeBand.`;
+  `${JSON.stringify(name.slice(0, 40))} is no vocabulary of the graph; \`vocabularies { name }\` lists all that are, such as AgeBand.`;
 
 interface VocabularyContext {
   readonly vocabularies: Vocabularies;

@@ -38,4 +38,3 @@ export const vocabularyOf = (enumName: string): readonly VocabularyEntry[] | nul
 /** All that this process has registered, by name; what no owner's graph uses is among them. */
 export const registeredVocabularies = (): readonly RegisteredVocabulary[] =>
   [...registered.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
-
