@@ -1,6 +1,6 @@
 /**
  * The gateway's own small subgraph: what it alone knows (who asks), and what it alone can find (an object of whatever
- * owner by its id). It runs in the gateway's process in both shapes.
+ * owner by its id, the vocabularies of all owners). It runs in the gateway's process in both shapes.
  */
 import type { Logger } from "pino";
 import { buildFederatedSchema } from "../../schema/federation.js";
@@ -11,6 +11,7 @@ import type { AskableSubgraph } from "../supergraph.js";
 import { nodeLoader, type NodeOwner } from "./find-nodes.js";
 import { NodeResolver, nodeTypes, typeOfNode } from "./node.js";
 import { ViewerResolver } from "./viewer.js";
+import { vocabulariesIn, VocabularyResolver, VocabularyValueResolver } from "./vocabulary.js";
 
 const nodeOwners: ReadonlyMap<string, NodeOwner> = new Map(
   owners
@@ -21,12 +22,16 @@ const nodeOwners: ReadonlyMap<string, NodeOwner> = new Map(
 );
 
 const { schema, sdl } = buildFederatedSchema({
-  resolvers: [ViewerResolver, NodeResolver],
+  resolvers: [ViewerResolver, NodeResolver, VocabularyResolver, VocabularyValueResolver],
   types: nodeTypes([...nodeOwners.values()].flatMap(({ types }) => types)),
   typesOf: { Node: typeOfNode },
   references: {},
 });
 const execute = executor(schema);
+const vocabularies = vocabulariesIn([
+  ...owners.filter((owner) => owner.schema).map((owner) => schemaOf(owner).schema),
+  schema,
+]);
 
 /** The subgraph `hub` as it is composed into the graph. */
 export const hub = { name: "hub", sdl } as const;
@@ -35,6 +40,11 @@ export const hub = { name: "hub", sdl } as const;
 export const openHub = (subgraphs: ReadonlyMap<string, AskableSubgraph>, log: Logger): AskableSubgraph => ({
   execute: (request, source) => {
     const { caller, languages } = source;
-    return execute(request, { caller, languages, nodes: nodeLoader(nodeOwners, { subgraphs, source, log }) });
+    return execute(request, {
+      caller,
+      languages,
+      vocabularies,
+      nodes: nodeLoader(nodeOwners, { subgraphs, source, log }),
+    });
   },
 });

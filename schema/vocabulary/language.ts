@@ -163,8 +163,8 @@ export const LANGUAGES = [
     tag: "ti",
     description: "Tigrinya.",
     label: {
-      de: "Tigrinisch",
-      "de-x-easy": "Tigrinisch",
+      de: "Tigrinya",
+      "de-x-easy": "Tigrinya",
       en: "Tigrinya",
       uk: "Тигринья",
       ar: "التيغرينية",

@@ -29,6 +29,7 @@ const SHARED: Readonly<Record<string, readonly LanguageTag[]>> = {
   Спорт: ["uk", "ru"],
   Школа: ["uk", "ru"],
   Тигринья: ["uk", "ru"],
+  Tigrinya: ["de", "en"],
   AGS: ["de", "en"],
   Matching: ["de", "en"],
   Mentoring: ["de", "en"],
@@ -47,7 +48,7 @@ const LONGEST_EASY_WORD = 12;
 /** So short a word needs no other one in easy German. */
 const SHORT_WORD = 8;
 /** Names of languages have no easier word. */
-const NAMES = ["Ukrainisch", "Französisch", "Tigrinisch"];
+const NAMES = ["Ukrainisch", "Französisch"];
 
 /** What is wrong with the labels of a vocabulary, a line for each fault. */
 export const labelFaults = (

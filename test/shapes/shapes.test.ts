@@ -55,6 +55,13 @@ describe("both shapes are one graph", () => {
     expect(answer).toEqual(await single.ask(query));
   });
 
+  test("the vocabularies of all owners are known where no owner runs", async () => {
+    const query = "{ vocabularies { name description values { value description label(lang: FA) } } }";
+    const answer = await split.ask(query);
+    expect(answer.data).toMatchObject({ vocabularies: expect.arrayContaining([expect.anything()]) });
+    expect(answer).toEqual(await single.ask(query));
+  });
+
   test.each(owners.filter(({ schema }) => schema).map(({ name }) => name))(
     "the SDL of %s is the same bytes",
     async (name) => {

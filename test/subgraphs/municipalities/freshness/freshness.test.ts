@@ -220,7 +220,7 @@ describe("the list behind the light", () => {
       [
         "„Wohnung“ wurde vor 200 Tagen zuletzt bestätigt, vor mehr als 180. Bitte bestätigen, ändern oder zurückziehen.",
         "Bild 2 des Porträts ist nicht abrufbar: Die Adresse führt in ein privates Netz.",
-        "Im Porträt fehlen Übersetzungen: Ukrainisch und Tigrinisch.",
+        "Im Porträt fehlen Übersetzungen: Ukrainisch und Tigrinya.",
       ],
     ],
     [
