@@ -35,7 +35,7 @@ export const DateTime = new GraphQLScalarType({
 export const LocalDate = new GraphQLScalarType<string, string>({
   name: "LocalDate",
   description: 'A day of the calendar without a time zone, as ISO 8601 writes it: "2026-11-24".',
-  serialize: (value) => GraphQLLocalDate.serialize(value) as string,
+  serialize: (value) => GraphQLLocalDate.serialize(value),
   parseValue: (value) => {
     if (typeof value === "string") return value;
     throw badInput("day", 'A day is a string, such as "2026-11-24".');

@@ -54,15 +54,15 @@ AS $function$
     changed text[];
   BEGIN
     IF TG_OP = 'INSERT' THEN
-      INSERT INTO need_stock (key, from_on, quantity, needed_until)
-        SELECT key, least(local_today(), local_day(published_at)), come.quantity, come.needed_until
+      INSERT INTO need_stock (key, from_on, quantity)
+        SELECT key, least(local_today(), local_day(published_at)), come.quantity
           FROM come WHERE withdrawn_at IS NULL;
       RETURN NULL;
     END IF;
     -- EXECUTE plans anew each time: a plan kept from an edit of one row would join 50,000 of an import by nested loops.
     EXECUTE $sql$ SELECT array_agg(come.key) FROM come JOIN gone USING (key)
-      WHERE (come.withdrawn_at IS NULL, come.quantity, come.needed_until)
-        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.quantity, gone.needed_until) $sql$ INTO changed;
+      WHERE (come.withdrawn_at IS NULL, come.quantity)
+        IS DISTINCT FROM (gone.withdrawn_at IS NULL, gone.quantity) $sql$ INTO changed;
     IF changed IS NULL THEN
       RETURN NULL;
     END IF;
@@ -71,8 +71,8 @@ AS $function$
     EXECUTE 'DELETE FROM need_stock WHERE key = ANY ($1) AND from_on >= local_today()' USING changed;
     EXECUTE 'UPDATE need_stock SET until_on = local_today() WHERE key = ANY ($1) AND until_on > local_today()'
       USING changed;
-    EXECUTE 'INSERT INTO need_stock (key, from_on, quantity, needed_until)
-      SELECT key, local_today(), come.quantity, come.needed_until FROM come
+    EXECUTE 'INSERT INTO need_stock (key, from_on, quantity)
+      SELECT key, local_today(), come.quantity FROM come
         WHERE key = ANY ($1) AND withdrawn_at IS NULL' USING changed;
     RETURN NULL;
   END $function$
@@ -306,8 +306,7 @@ CREATE TABLE need_stock (
   key text NOT NULL,
   from_on date NOT NULL,
   until_on date NOT NULL DEFAULT 'infinity'::date,
-  quantity integer NOT NULL,
-  needed_until date
+  quantity integer NOT NULL
 );
 
 CREATE TABLE offer (
