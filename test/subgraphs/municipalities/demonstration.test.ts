@@ -96,6 +96,20 @@ describe("how fresh the presentations are", () => {
     expect(rows.need.some(({ needed_until: day }) => !day)).toBe(true);
   });
 
+  test("says of homes, places and what people give from when or until when, but keeps nine in ten open today", () => {
+    const parts = [["HOUSING"], ["CHILDCARE", "PRIMARY_SCHOOL", "SECONDARY_SCHOOL"], ["SPORTS", "MUSIC", "CLUB"]];
+    for (const kinds of parts) {
+      const offers = rows.offer.filter(({ kind }) => kinds.includes(kind as string));
+      const begins = offers.flatMap(({ available_from: day }) => (typeof day === "string" ? day : []));
+      expect(new Set(begins).size).toBeGreaterThan(8);
+      expect(begins.some((day) => day < DEMONSTRATION_DAY) && begins.some((day) => day > DEMONSTRATION_DAY)).toBe(true);
+      expect(offers.filter(({ available_until: day }) => day).length).toBeGreaterThan(8);
+    }
+    const later = rows.offer.filter(({ available_from: day }) => typeof day === "string" && day > DEMONSTRATION_DAY);
+    expect(later.length).toBeLessThan(rows.offer.length / 10);
+    expect(later.filter(({ ags }) => ags === "03254021" || ags === "05962004")).toEqual([]);
+  });
+
   test("gives about half of the offers a number of the town's own system, none twice in a town", () => {
     const numbers = rows.offer
       .filter((row) => row["external_id"])
