@@ -4,6 +4,7 @@ import type { Chance } from "../../runtime/demonstration/chance.js";
 import { demonstrationDay } from "../../runtime/demonstration/demonstration.js";
 import { chanceFor, moment, type Row } from "./draw.js";
 import { keeping, silence } from "./freshness.js";
+import { period } from "./periods.js";
 import type {
   CommunityKind,
   DwellingStock,
@@ -50,6 +51,7 @@ const ENDED_WITHIN_DAYS = 40;
 export function offerRows(town: TownPresentation): Row[] {
   const chance = chanceFor("offers", town.ags);
   const later = chanceFor("freshness", town.ags);
+  const periods = chanceFor("periods", town.ags);
   const { housing } = town;
   const drawn: Drawn[] = [
     ...(housing ? housing.dwellings.map((stock) => dwelling(chance, housing, stock)) : []),
@@ -60,7 +62,7 @@ export function offerRows(town: TownPresentation): Row[] {
     ...town.worded.map(({ kind, title, capacity, free }) => plain(kind, { capacity, free }, title)),
     ...town.community.map((kind) => community(chance, later, kind)),
   ];
-  return drawn.map((offer, index) => offerRow({ chance, later }, town.ags, index + 1, offer));
+  return drawn.map((offer, index) => offerRow({ chance, later, periods }, town.ags, index + 1, offer));
 }
 
 const plain = (kind: OfferKind, { capacity, free }: Stock, title: ShortText): Drawn => ({
@@ -103,16 +105,18 @@ function dwelling(
   };
 }
 
-/** `later` draws what came to the demonstration after `chance` had settled the rest. */
+/** `later`, and after it `periods`, draw what came to the demonstration after `chance` had settled the rest. */
 interface Sources {
   readonly chance: Chance;
   readonly later: Chance;
+  readonly periods: Chance;
 }
 
-function offerRow({ chance, later }: Sources, ags: string, number: number, offer: Drawn): Row {
+function offerRow({ chance, later, periods }: Sources, ags: string, number: number, offer: Drawn): Row {
   const { kind, title, description, capacity, free, dwelling: home } = offer;
   const becomesFree = kind === "HOUSING" && chance.happens(0.1);
   const hasEnded = ENDED[ags] === kind;
+  const drawn = period(periods, ags, kind, becomesFree);
   const earlier = hasEnded ? ENDED_WITHIN_DAYS : silence(ags);
   const publishedAt = moment(chance, 60, earlier);
   return {
@@ -124,8 +128,10 @@ function offerRow({ chance, later }: Sources, ags: string, number: number, offer
     capacity,
     reserved: 0,
     taken: capacity - free,
-    available_from: becomesFree ? demonstrationDay(15) : null,
-    available_until: hasEnded ? demonstrationDay(-later.between(2, ENDED_WITHIN_DAYS)) : end(later, kind),
+    available_from: hasEnded ? null : drawn.from,
+    available_until: hasEnded
+      ? demonstrationDay(-later.between(2, ENDED_WITHIN_DAYS))
+      : (end(later, kind) ?? drawn.until),
     rooms: home?.rooms ?? null,
     area_m2: home?.areaM2 ?? null,
     monthly_rent_cents: home?.monthlyRentCents ?? null,

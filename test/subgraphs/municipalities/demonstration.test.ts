@@ -4,8 +4,11 @@ import { openDataSource } from "../../../subgraphs/runtime/database/data-source.
 import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-roles.js";
 import { DEMONSTRATION_DAY } from "../../../subgraphs/runtime/demonstration/demonstration.js";
 import { demonstration } from "../../../subgraphs/municipalities/demonstration.js";
+import { presentationRowsOn } from "../../../subgraphs/municipalities/demonstration/day-of-loading.js";
 import { presentationRows } from "../../../subgraphs/municipalities/demonstration/rows.js";
 import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/towns.js";
+import { findFreshness } from "../../../subgraphs/municipalities/freshness/freshness.js";
+import { germanDay } from "../../../subgraphs/municipalities/writing/german-day.js";
 import { OFFER_KINDS } from "../../../schema/vocabulary/offer-kind.js";
 import { createTestDatabase, type TestDatabase } from "../../database/test-database.js";
 
@@ -93,6 +96,20 @@ describe("how fresh the presentations are", () => {
     expect(rows.need.some(({ needed_until: day }) => !day)).toBe(true);
   });
 
+  test("says of homes, places and what people give from when or until when, but keeps nine in ten open today", () => {
+    const parts = [["HOUSING"], ["CHILDCARE", "PRIMARY_SCHOOL", "SECONDARY_SCHOOL"], ["SPORTS", "MUSIC", "CLUB"]];
+    for (const kinds of parts) {
+      const offers = rows.offer.filter(({ kind }) => kinds.includes(kind as string));
+      const begins = offers.flatMap(({ available_from: day }) => (typeof day === "string" ? day : []));
+      expect(new Set(begins).size).toBeGreaterThan(8);
+      expect(begins.some((day) => day < DEMONSTRATION_DAY) && begins.some((day) => day > DEMONSTRATION_DAY)).toBe(true);
+      expect(offers.filter(({ available_until: day }) => day).length).toBeGreaterThan(8);
+    }
+    const later = rows.offer.filter(({ available_from: day }) => typeof day === "string" && day > DEMONSTRATION_DAY);
+    expect(later.length).toBeLessThan(rows.offer.length / 10);
+    expect(later.filter(({ ags }) => ags === "03254021" || ags === "05962004")).toEqual([]);
+  });
+
   test("gives about half of the offers a number of the town's own system, none twice in a town", () => {
     const numbers = rows.offer
       .filter((row) => row["external_id"])
@@ -118,6 +135,62 @@ describe("how fresh the presentations are", () => {
       const offers = rows.offer.filter((row) => row["kind"] === kind);
       expect(offers.filter((row) => row["description"]).length).toBeGreaterThan(offers.length / 2);
     }
+  });
+});
+
+describe("the day of loading", () => {
+  const texts = (today: string) => JSON.stringify(presentationRowsOn(today));
+
+  test("changes nothing on the demonstration's own day, and nothing goes back before it", () => {
+    expect(texts(DEMONSTRATION_DAY)).toBe(JSON.stringify(presentationRows()));
+    expect(texts("2024-02-29")).toBe(texts(DEMONSTRATION_DAY));
+  });
+
+  test("moves every moment and period as far as itself, over a change of the clocks too, and nothing else", () => {
+    const [before, after] = [presentationRows(), presentationRowsOn("2027-04-15")];
+    const moving = new Set(["published_at", "updated_at", "confirmed_at", "checked_at"]);
+    for (const column of ["available_from", "available_until", "needed_until"]) moving.add(column);
+    const back = (column: string, value: unknown) => {
+      if (!moving.has(column) || typeof value !== "string") return value;
+      const moment = new Date(Date.parse(value) - 165 * 86_400_000).toISOString();
+      return column.endsWith("_at") ? moment.replace(".000Z", "Z") : moment.slice(0, 10);
+    };
+    for (const table of ["portrait", "picture", "offer", "need"] as const)
+      expect(after[table].map((row) => JSON.stringify(row, (column, value: unknown) => back(column, value)))).toEqual(
+        before[table].map((row) => JSON.stringify(row)),
+      );
+  });
+});
+
+describe("the light of the presentations on the day of loading", () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  const today = germanDay(new Date());
+  const nextYear = germanDay(new Date(Date.parse(today) + 365 * 86_400_000));
+
+  test.each([
+    ["today", today, undefined],
+    ["a year later", nextYear, nextYear],
+  ])("has every colour, most towns green, if it is %s", async (_, asOf, loadedOn) => {
+    await withConnection(database.superuserUrl, (client) =>
+      client.query(`SET search_path TO municipalities;
+        CREATE OR REPLACE FUNCTION local_today() RETURNS date LANGUAGE sql STABLE RETURN date '${asOf}';
+        DELETE FROM picture; DELETE FROM portrait; DELETE FROM offer; DELETE FROM need; DELETE FROM default_data`),
+    );
+    const { municipalities: url } = await ensureOwnerRoles(database.adminUrl, ["municipalities"]);
+    const db = await openDataSource(url, "municipalities", []);
+    await expect(demonstration.load(db, loadedOn)).resolves.toBe(true);
+    const lights = await findFreshness(
+      db,
+      DEMONSTRATION_TOWNS.map(({ ags }) => ags),
+    );
+    await db.destroy();
+    const townsWith = (light: string) => lights.filter(({ status }) => status === light).length;
+    expect([townsWith("GREEN"), townsWith("YELLOW"), townsWith("RED")]).toEqual([31, 7, 2]);
   });
 });
 

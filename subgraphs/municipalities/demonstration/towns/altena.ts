@@ -29,6 +29,7 @@ export const ALTENA: TownPresentation = {
     ru: "В Альтене веками тянут проволоку, и металлообрабатывающие предприятия долины Ленне до сих пор ищут рабочих и специалистов. Много свободных недорогих квартир, и для семей тоже. Каждую новую семью сопровождают волонтёры.",
     tr: "Altena'da yüzyıllardır tel çekilir; Lenne vadisindeki metal işletmeleri bugün de yardımcı ve nitelikli eleman arıyor. Birçok daire boş ve uygun fiyatlı, aileler için de. Her yeni aileye gönüllüler eşlik ediyor.",
     fr: "On étire du fil de fer à Altena depuis des siècles, et les entreprises de la vallée de la Lenne cherchent toujours des ouvriers. Beaucoup de logements sont libres et peu chers, pour les familles aussi. Des bénévoles accompagnent chaque nouvelle famille.",
+    ti: "ኣብ ኣልተና ኣብ ፋብሪካታት ሓጺን ስራሕ ኣሎ። ብዙሕ ባዶ ገዛውቲ ኣሎ። ክራዩ ክቡር ኣይኮነን። ወለንተኛታት ንሓደስቲ ስድራቤታት ይሕግዙ።",
   },
   strengths: [
     {

@@ -29,6 +29,7 @@ export const EISENHUETTENSTADT: TownPresentation = {
     ru: "Айзенхюттенштадт построили в 1950-х годах вокруг металлургического завода: широкие дворы, детские сады и школы рядом. Много отремонтированных квартир свободно. Город приглашает сначала пожить здесь на пробу.",
     tr: "Eisenhüttenstadt 1950'lerde çelik fabrikasının çevresine kuruldu: geniş avlular, yakında kreşler ve okullar. Yenilenmiş birçok daire boş. Kent, burada yaşamayı önce denemeye davet ediyor.",
     fr: "Eisenhüttenstadt a été construite dans les années 1950 autour de l'aciérie : vastes cours, crèches et écoles à pied. Beaucoup de logements rénovés sont vides. La ville invite à essayer d'abord la vie ici.",
+    ti: "ኣብ ኣይዘንሁተንሽታት ፋብሪካ ሓጺን ኣሎ። መውዓሊ ህጻናትን ቤት ትምህርትን ቀረባ እዮም። ብዙሕ ባዶ ገዛውቲ ኣሎ። ፈለማ ንፈተነ ኣብዚ ክትነብሩ ትኽእሉ።",
   },
   strengths: [
     {

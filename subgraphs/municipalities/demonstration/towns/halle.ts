@@ -28,6 +28,7 @@ export const HALLE: TownPresentation = {
     ru: "У Галле два лица: старый университетский город и Нойштадт с большими недорогими квартирами. Работу дают пищевая промышленность, химия и наука. Каждый день слышны арабский, украинский и русский.",
     tr: "Halle'nin iki yüzü var: eski üniversite kenti ve büyük, uygun kiralı daireleriyle Neustadt. Gıda, kimya ve araştırma iş verir. Her gün Arapça, Ukraynaca ve Rusça duyulur.",
     fr: "Halle a deux visages : la vieille ville universitaire et Neustadt avec ses grands logements abordables. L'alimentation, la chimie et la recherche offrent du travail. On y entend chaque jour l'arabe, l'ukrainien et le russe.",
+    ti: "ሃለ ጥንታዊት ከተማ እያ። ኣብ ሓድሽ ሰፈራ ዓበይቲ ገዛውቲ ኣሎ። ክራዩ ክቡር ኣይኮነን። ኣብ ፋብሪካታት መግቢ ስራሕ ኣሎ። ብዙሓት ሰባት ዓረብኛ ወይ ዩክሬንኛ ይዛረቡ።",
   },
   strengths: [
     {

@@ -29,6 +29,7 @@ export const HILDESHEIM: TownPresentation = {
     ru: "Хильдесхайм достаточно велик для университета, двух больниц и театра и достаточно мал, чтобы ездить на работу на велосипеде. Нужны специалисты в технике, уходе и логистике; немецкий преподают от A1 до C1. Есть квартиры на двух–четырёх человек, большие редки.",
     tr: "Hildesheim üniversitesi, iki hastanesi ve tiyatrosu olacak kadar büyük, işe bisikletle gidilecek kadar küçüktür. Teknik, bakım ve lojistik alanları nitelikli eleman arıyor; Almanca A1'den C1'e kadar öğretiliyor. İki ile dört kişilik daireler var, daha büyükleri az.",
     fr: "Hildesheim est assez grande pour avoir une université, deux hôpitaux et un théâtre, et assez petite pour aller au travail à vélo. La technique, les soins et la logistique recrutent ; l'allemand s'enseigne de A1 à C1. On trouve des logements pour deux à quatre personnes, rarement plus grands.",
+    ti: "ኣብ ሂልደስሃይም ጀርመንኛ ክትመሃሩ ትኽእሉ። ኣብ ፋብሪካታትን መኽዘናትን ስራሕ ኣሎ። ኣብ ክንክን ሕሙማት እውን ስራሕ ኣሎ። ንክልተ ክሳብ ኣርባዕተ ሰባት ዝኸውን ገዛውቲ ኣሎ። ዓበይቲ ገዛውቲ ግን ውሑዳት እዮም።",
   },
   strengths: [
     {

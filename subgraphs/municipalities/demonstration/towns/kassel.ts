@@ -29,6 +29,7 @@ export const KASSEL: TownPresentation = {
     ru: "Кассель лежит в центре страны, сюда легко доехать поездом отовсюду. Железнодорожной и автомобильной технике, логистике и клиникам нужны люди. В районах много арабских и турецких магазинов, клубов и общин.",
     tr: "Kassel ülkenin ortasındadır ve her yönden trenle ulaşılır. Demir yolu ve araç tekniği, lojistik ve hastaneler eleman arıyor. Mahallelerde Arapça ve Türkçe konuşulan birçok dükkân ve dernek vardır.",
     fr: "Kassel est au centre du pays et accessible en train de partout. Le ferroviaire, l'automobile, la logistique et les hôpitaux recrutent. Ses quartiers comptent beaucoup de commerces et d'associations arabophones et turcophones.",
+    ti: "ካሰል ኣብ ማእከል ጀርመን ትርከብ። ብዙሓት ባቡራት ኣብዚ ደው ይብላ። ኣብ ፋብሪካታት ባቡርን መካይንን ስራሕ ኣሎ። ብዙሕ ናይ ዓረብን ናይ ቱርክን ድኳናት ኣሎ።",
   },
   strengths: [
     {

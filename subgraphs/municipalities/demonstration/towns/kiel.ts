@@ -29,6 +29,7 @@ export const KIEL: TownPresentation = {
     ru: "Киль расположен на Балтийском море; порт, верфи, университет и клиника дают работу многим. Жилья не хватает, особенно больших квартир. Кто приезжает один или вдвоём и хочет учиться, найдёт здесь большую поддержку.",
     tr: "Kiel Baltık Denizi kıyısındadır; liman, tersaneler, üniversite ve hastane birçok kişiye iş verir. Konut, özellikle büyük daire azdır. Tek başına ya da iki kişi gelip okumak isteyenler burada çok destek bulur.",
     fr: "Kiel se trouve au bord de la Baltique ; le port, les chantiers navals, l'université et la clinique emploient beaucoup de monde. Les logements sont rares, surtout les grands. Qui vient seul ou à deux pour étudier ou se former trouve ici beaucoup de soutien.",
+    ti: "ኪል ኣብ ባሕሪ ባልቲክ ትርከብ። ኣብ ወደብን ሆስፒታልን ስራሕ ኣሎ። ዓበይቲ ገዛውቲ ውሑዳት እዮም። በይንኹም ወይ ክልተ ኴንኩም እንተ መጺእኩም፣ ኣብዚ ብዙሕ ሓገዝ ትረኽቡ።",
   },
   strengths: [
     {

@@ -29,6 +29,7 @@ export const TRIER: TownPresentation = {
     ru: "Трир стоит на Мозеле, недалеко от Люксембурга, Франции и Бельгии. Знание французского здесь преимущество. Клиникам, ремёслам и гостиницам нужны люди; жильё найти трудно.",
     tr: "Trier Mosel kıyısında; Lüksemburg, Fransa ve Belçika'ya yakındır. Fransızca bilenler burada avantajlıdır. Hastaneler, zanaat ve otelcilik eleman arıyor; konut bulmak zordur.",
     fr: "Trèves se trouve au bord de la Moselle, tout près du Luxembourg, de la France et de la Belgique. Parler français est ici un avantage. Les hôpitaux, l'artisanat et l'hôtellerie recrutent ; il est difficile de trouver un logement.",
+    ti: "ትሪር ኣብ ጥቓ ሩባ ትርከብ። ሉክሰምበርግን ፈረንሳን ቀረባ እየን። ፈረንሳይኛ ትዛረቡ እንተ ኴንኩም፣ ኣብዚ ይሕግዘኩም። ኣብ ሆስፒታልን ሆቴልን ስራሕ ኣሎ። ገዛ ምርካብ ግን ከቢድ እዩ።",
   },
   strengths: [
     {

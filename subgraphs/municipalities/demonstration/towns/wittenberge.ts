@@ -25,6 +25,7 @@ export const WITTENBERGE: TownPresentation = {
     en: "From Wittenberge the fast train takes an hour to Berlin or Hamburg. Railway works, wood and plastics give work; large, bright flats stand empty in the old town. Distances are short and day care has room.",
     uk: "З Віттенберге швидкий поїзд за годину довозить до Берліна або Гамбурга. Роботу дають залізничне депо, деревина й пластик; у старому місті порожні великі світлі квартири. У дитсадках є місця.",
     ar: "يصل القطار السريع من فيتنبرغه إلى برلين وهامبورغ في ساعة. توفر ورشة القطارات والخشب والبلاستيك العمل؛ وفي المدينة القديمة شقق كبيرة مضيئة شاغرة. المسافات قصيرة وفي الحضانات أماكن.",
+    ti: "ቪተንበርገ ኣብ ሩባ ኤልበ ትርከብ። ናብ በርሊን ብባቡር ሓደ ሰዓት ይወስድ። ዓበይቲ ባዶ ገዛውቲ ኣሎ። ኣብ መውዓሊ ህጻናት ቦታ ኣሎ። ኣብ ናይ ባቡር ትካል ስራሕ ኣሎ።",
   },
   strengths: [
     {

@@ -55,11 +55,12 @@ describe("the texts of the demonstration", () => {
     for (const text of reused) expect(Object.keys(text).sort()).toEqual(TAGS);
   });
 
-  test("introduce every town in five languages and twenty in nine, save two that have German and English only", () => {
+  test("introduce every town in five languages, twenty in nine, eight in Tigrinya, save two that have German and English only", () => {
     const tags = DEMONSTRATION_TOWNS.map(({ introduction }) => Object.keys(introduction));
     const having = (wanted: readonly string[]) => tags.filter((all) => wanted.every((tag) => all.includes(tag)));
     expect(having(["de", "de-x-easy", "en", "uk", "ar"])).toHaveLength(38);
     expect(having(["de", "de-x-easy", "en", "uk", "ar", "fa", "ru", "tr", "fr"])).toHaveLength(20);
+    expect(having(["ti"])).toHaveLength(8);
     expect(tags.filter((all) => all.length === 2)).toEqual([
       ["de", "en"],
       ["de", "en"],
