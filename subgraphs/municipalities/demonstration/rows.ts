@@ -52,6 +52,7 @@ function portraitRow(town: TownPresentation): Row {
 function needRows(town: TownPresentation): Row[] {
   const chance = chanceFor("needs", town.ags);
   const later = chanceFor("freshness needs", town.ags);
+  const descriptions = chanceFor("descriptions of needs", town.ags);
   const earlier = silence(town.ags);
   return town.needs.map(({ kind, title, quantity, urgency, kldbCode }, index) => {
     const publishedAt = moment(chance, 60, earlier);
@@ -60,7 +61,7 @@ function needRows(town: TownPresentation): Row[] {
       ags: town.ags,
       kind,
       title,
-      description: NEED_DESCRIPTIONS[kind],
+      description: descriptions.pick(NEED_DESCRIPTIONS[kind]),
       quantity,
       kldb_code: kldbCode,
       urgency,

@@ -46,7 +46,7 @@ describe("the texts of the demonstration", () => {
       Object.values(PLACE_DESCRIPTIONS),
       Object.values(COMMUNITY_WORDS).flat(),
       Object.values(COMMUNITY_DESCRIPTIONS),
-      Object.values(NEED_DESCRIPTIONS),
+      Object.values(NEED_DESCRIPTIONS).flat(),
       Object.values(VIEWS),
       SCENES,
       CONTACT_OFFICES,
