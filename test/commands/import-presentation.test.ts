@@ -111,7 +111,10 @@ test("what cannot be read, written or named is told in one line, with 2, and not
   const same = await importOf("offers", broken, "--issues", place("a file.csv"));
   expect(same).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("would be overwritten") });
   const person = await importOf("offers", broken, "--office", "Frau Schmidt");
-  expect(person).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("This names a person.") });
+  expect(person).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("This names a person, a mail address or a telephone."),
+  });
   expect(await standing("ZU-1")).toBeNull();
   const large = place("large.csv");
   await writeFile(large, Buffer.alloc(20 * 1024 * 1024 + 1, "a"));

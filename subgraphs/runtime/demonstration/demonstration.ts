@@ -19,8 +19,8 @@ export interface Demonstration {
 }
 
 /**
- * The day from which all dates of the demonstration are counted. Fixed, so that two hubs show the same; its periods
- * reach far enough to be of use for years.
+ * The day from which all dates of the demonstration are counted. Fixed, so that two hubs show the same; what a town
+ * presents is moved forward from it to the day of loading, so that a hub of later years does not begin stale.
  */
 export const DEMONSTRATION_DAY = "2026-11-01";
 

@@ -1,6 +1,6 @@
 // A real, empty database with the municipalities' tables, reached by the owner's own role.
 import pg from "pg";
-import { Towns1790000000001 } from "../../../../subgraphs/municipalities/migrations/0001-towns.js";
+import { owners } from "../../../../subgraphs/owners.js";
 import { migrate } from "../../../../subgraphs/runtime/database/migrate.js";
 import { ensureOwnerRoles } from "../../../../subgraphs/runtime/database/owner-roles.js";
 import { createTestDatabase } from "../../../database/test-database.js";
@@ -20,7 +20,11 @@ export interface RegisterDatabase {
 export async function openRegisterDatabase(): Promise<RegisterDatabase> {
   const { adminUrl, drop } = await createTestDatabase("nothing");
   const urls = await ensureOwnerRoles(adminUrl, [OWNER]);
-  await migrate(adminUrl, [{ name: OWNER, migrations: [Towns1790000000001] }], () => undefined);
+  await migrate(
+    adminUrl,
+    owners.filter(({ name }) => name === OWNER),
+    () => undefined,
+  );
   const connect = async () => {
     const client = new pg.Client({ connectionString: urls[OWNER] });
     await client.connect();
