@@ -35,7 +35,8 @@ export class OfferFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "true: only offers with something free whose period has not ended; false: only the others.",
+    description:
+      "true: only offers with something free whose period has not ended, also those that begin later; false: only the others.",
   })
   isAvailable?: boolean | null;
 
