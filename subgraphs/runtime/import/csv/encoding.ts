@@ -32,8 +32,9 @@ const UTF_16 = { de: "Text in UTF-16 („Unicode-Text“)", en: "text in UTF-16 
 const LOOKED_AT = 256;
 
 /**
- * Decides for the whole file: valid UTF-8, else Windows-1252. An issue where it is neither. A file in Windows-1252 would
- * be taken for UTF-8 only if all its letters beyond ASCII came in rare pairs such as "ß€".
+ * Decides for the whole file: valid UTF-8, else Windows-1252. An issue where it is neither, or UTF-8 with a few damaged
+ * letters. A file in Windows-1252 would be taken for UTF-8 only if its letters beyond ASCII came in rare pairs such as
+ * "ß€": all of them, or for a damaged one most of them.
  */
 export function decodeFile(file: Uint8Array): DecodedFile | CsvIssue {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);

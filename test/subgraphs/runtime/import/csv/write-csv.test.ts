@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
-import { isAscii, isUtf8 } from "node:buffer";
 import { column, rowKind } from "../../../../../subgraphs/runtime/import/csv/column.js";
 import { encodeText } from "../../../../../subgraphs/runtime/import/csv/encoding.js";
 import { text } from "../../../../../subgraphs/runtime/import/csv/kinds/text.js";
@@ -162,8 +161,9 @@ test("any table, in any dialect, encoding and line end, is read as it was writte
         quoted: form.quoted,
       };
       const file = encodeText(stringify([heading, ...rows.map((row) => [...row])], options), form.encoding);
-      // Some rare pairs of letters in Windows-1252 ("ß€") are the bytes of one letter in UTF-8.
-      fc.pre(!isLatin || !isUtf8(file) || isAscii(file));
+      // Some rare pairs of letters in Windows-1252 ("ß€") are the bytes of one letter in UTF-8: a file with little else
+      // is taken for UTF-8, or for a damaged one.
+      fc.pre(!isLatin || !/[Äß][€„“]/.test(rows.flat().join("\n")));
       const reading = readCsv(tables, file);
       const meant = rows.map((row) => row.map((cell) => cell.trim().normalize("NFC") || null));
       expect(reading).toMatchObject({ kind: "READ", rejected: [] });
