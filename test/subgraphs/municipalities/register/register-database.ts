@@ -1,11 +1,12 @@
 // A real, empty database with the municipalities' tables, reached by the owner's own role.
+import "reflect-metadata";
 import pg from "pg";
-import { owners } from "../../../../subgraphs/owners.js";
+import { municipalities } from "../../../../subgraphs/municipalities/subgraph.js";
 import { migrate } from "../../../../subgraphs/runtime/database/migrate.js";
 import { ensureOwnerRoles } from "../../../../subgraphs/runtime/database/owner-roles.js";
 import { createTestDatabase } from "../../../database/test-database.js";
 
-const OWNER = "municipalities";
+const OWNER = municipalities.name;
 
 export interface RegisterDatabase {
   readonly client: pg.Client;
@@ -20,11 +21,7 @@ export interface RegisterDatabase {
 export async function openRegisterDatabase(): Promise<RegisterDatabase> {
   const { adminUrl, drop } = await createTestDatabase("nothing");
   const urls = await ensureOwnerRoles(adminUrl, [OWNER]);
-  await migrate(
-    adminUrl,
-    owners.filter(({ name }) => name === OWNER),
-    () => undefined,
-  );
+  await migrate(adminUrl, [municipalities], () => undefined);
   const connect = async () => {
     const client = new pg.Client({ connectionString: urls[OWNER] });
     await client.connect();
