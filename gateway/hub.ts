@@ -7,6 +7,7 @@ import { owners } from "../subgraphs/owners.js";
 import type { StatementObserver } from "../subgraphs/runtime/database/data-source.js";
 import { close, listen } from "../subgraphs/runtime/listening.js";
 import { developmentKey } from "./caller/development-key.js";
+import { callerReader } from "./caller/tokens.js";
 import type { Configuration } from "./configuration.js";
 import { openGraphDoor } from "./graphql.js";
 import { hub as hubSubgraph, openHub } from "./hub/subgraph.js";
@@ -74,9 +75,9 @@ async function openServer(
   const graph = await openGraphDoor(gateway, buildSchema(apiSdl), log);
   stops.push(() => graph.stop());
   // Development tokens are accepted in development only; in production no token is, until an issuer is configured.
-  const key = isProduction ? null : await developmentKey(dataDirectory);
+  const readCaller = callerReader(isProduction ? null : await developmentKey(dataDirectory));
   const unreadiness = async () => (await Promise.all(running.map((subgraph) => subgraph.unreadiness()))).flat();
-  return createHubServer({ graph, routes: ownedRoutes(running), key, unreadiness, log });
+  return createHubServer({ graph, routes: ownedRoutes(running), readCaller, unreadiness, log });
 }
 
 /** The owners' routes as this program declares them, each with its owner as it runs here or elsewhere. */

@@ -2,16 +2,15 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import Negotiator from "negotiator";
-import { callerOf } from "./caller/tokens.js";
-import type { DevelopmentKey } from "./caller/development-key.js";
+import type { CallerReader } from "./caller/caller-reader.js";
 import type { GatewayContext } from "./supergraph.js";
 
 /** More languages than anybody speaks: the rest of a header is not read. */
 const MOST_LANGUAGES = 10;
 
 /** The context of a request. Throws UNAUTHENTICATED for a token that is not valid. */
-export async function readContext(request: IncomingMessage, key: DevelopmentKey | null): Promise<GatewayContext> {
-  const caller = await callerOf(request.headers.authorization, key);
+export async function readContext(request: IncomingMessage, readCaller: CallerReader): Promise<GatewayContext> {
+  const caller = await readCaller(request.headers.authorization);
   return { caller, languages: languagesOf(request), requestId: randomUUID() };
 }
 

@@ -9,7 +9,7 @@ import { hubError } from "../schema/errors.js";
 import { errorAnswer } from "../subgraphs/runtime/routes/error-answer.js";
 import { bytesOf, type Route, type RouteAnswer, type RouteCall } from "../subgraphs/runtime/routes/route.js";
 import { type FoundPath, routeTable } from "../subgraphs/runtime/routes/route-table.js";
-import type { DevelopmentKey } from "./caller/development-key.js";
+import type { CallerReader } from "./caller/caller-reader.js";
 import { pathOf, securityHeaders } from "./pages/page.js";
 import { readBody, sendWhole } from "./request-body.js";
 import { readContext } from "./request-context.js";
@@ -25,8 +25,7 @@ export interface RouteDoorParts {
   readonly routes: readonly OwnedRoute[];
   /** The gateway's own paths. What lies below them is its own too. */
   readonly ownPaths: readonly string[];
-  /** null where no token is accepted. */
-  readonly key: DevelopmentKey | null;
+  readonly readCaller: CallerReader;
   readonly log: Logger;
 }
 
@@ -38,7 +37,7 @@ export interface RoutePlace {
 }
 
 /** A function that finds what an owner answers at a path. Throws for routes that nobody could tell apart. */
-export function routeDoor({ routes, ownPaths, key, log }: RouteDoorParts): (path: string) => RoutePlace | null {
+export function routeDoor({ routes, ownPaths, readCaller, log }: RouteDoorParts): (path: string) => RoutePlace | null {
   const table = routeTable(routes.map((owned) => ({ ...owned, method: owned.route.method, path: owned.route.path })));
   checkOwners(routes, ownPaths);
   return (path) => {
@@ -47,7 +46,7 @@ export function routeDoor({ routes, ownPaths, key, log }: RouteDoorParts): (path
       found && {
         pattern: found.pattern,
         answer: async (request, response) => {
-          const answer = await answerOf(found, key, log, request, response);
+          const answer = await answerOf(found, readCaller, log, request, response);
           send(request, response, answer);
         },
       }
@@ -71,7 +70,7 @@ const roomOf = (path: string): string => path.split("/", 2)[1] ?? "";
 
 async function answerOf(
   { byMethod }: FoundPath<OwnedRoute>,
-  key: DevelopmentKey | null,
+  readCaller: CallerReader,
   log: Logger,
   request: IncomingMessage,
   response: ServerResponse,
@@ -79,7 +78,7 @@ async function answerOf(
   try {
     const owned = [...byMethod].find(([method]) => method === methodOf(request))?.[1];
     if (!owned) return wrongMethod(request, [...byMethod.keys()]);
-    const context = await readContext(request, key);
+    const context = await readContext(request, readCaller);
     // No page of another site can change anything by its visitor's browser: a browser adds cookies and passwords to a
     // foreign request by itself, never a bearer token, and whoever has none is refused here.
     if (owned.route.method !== "GET" && context.caller.kind === "PUBLIC")

@@ -6,7 +6,7 @@ import { GraphQLError } from "graphql";
 import { hubError } from "../schema/errors.js";
 import { spokenLanguage } from "../schema/localized-text.js";
 import { CHALLENGE, errorText, statusOf } from "../subgraphs/runtime/routes/error-answer.js";
-import type { DevelopmentKey } from "./caller/development-key.js";
+import type { CallerReader } from "./caller/caller-reader.js";
 import type { GraphDoor } from "./graphql.js";
 import { pathOf, sendPlain } from "./pages/page.js";
 import { PAGE_PATHS, servePages } from "./pages/pages.js";
@@ -21,7 +21,7 @@ export interface HubServerParts {
   readonly graph: GraphDoor;
   /** What the owners answer beside the graph. */
   readonly routes: readonly OwnedRoute[];
-  readonly key: DevelopmentKey | null;
+  readonly readCaller: CallerReader;
   /** What holds the hub back from answering, in words; empty when it is ready. */
   readonly unreadiness: () => Promise<readonly string[]>;
   readonly log: Logger;
@@ -84,7 +84,7 @@ async function answerPage(request: IncomingMessage, response: ServerResponse): P
 }
 
 async function answerGraphql(
-  { graph, key }: HubServerParts,
+  { graph, readCaller }: HubServerParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -93,7 +93,7 @@ async function answerGraphql(
     if (request.method !== "GET" && request.method !== "POST")
       throw hubError("METHOD_NOT_ALLOWED", `${request.method} is not possible here; the graph is asked by POST.`);
     // Before the graph: Apollo would answer 500 for a caller that is refused.
-    const context = await readContext(request, key);
+    const context = await readContext(request, readCaller);
     const answer = await graph.answer(
       {
         method: request.method ?? "GET",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { hubError } from "../../schema/errors.js";
 import type { Caller } from "../../subgraphs/runtime/access/caller.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
+import type { CallerReader } from "./caller-reader.js";
 import { SCOPES_BY_KIND, type UserKind } from "./caller-kinds.js";
 import { DEVELOPMENT_ALGORITHM, type DevelopmentKey } from "./development-key.js";
 
@@ -42,12 +43,13 @@ export async function issueToken(key: DevelopmentKey, { kind, ags }: TokenSubjec
     .sign(key.privateKey);
 }
 
-/**
- * The caller behind an Authorization header; the public without one.
- * @param key null where no token is accepted
- * @throws UNAUTHENTICATED for anything that is not a valid token: never half a caller
- */
-export async function callerOf(authorization: string | undefined, key: DevelopmentKey | null): Promise<Caller> {
+/** Reads callers by tokens of the key. @param key null where no token is accepted */
+export const callerReader =
+  (key: DevelopmentKey | null): CallerReader =>
+  (authorization) =>
+    callerOf(authorization, key);
+
+async function callerOf(authorization: string | undefined, key: DevelopmentKey | null): Promise<Caller> {
   if (authorization === undefined || authorization === "") return PUBLIC_CALLER;
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (!token) throw hubError("UNAUTHENTICATED", "The header Authorization has another form than: Bearer <token>.");

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino, type Logger } from "pino";
 import { developmentKey } from "../../gateway/caller/development-key.js";
-import { issueToken, type TokenSubject } from "../../gateway/caller/tokens.js";
+import { callerReader, issueToken, type TokenSubject } from "../../gateway/caller/tokens.js";
 import { remoteSubgraph } from "../../gateway/remote.js";
 import type { OwnedRoute } from "../../gateway/routes.js";
 import { createHubServer } from "../../gateway/server.js";
@@ -157,7 +157,13 @@ export async function startRouteHub(shape: "one process" | "a process of its own
   const { owner, stopOwner } = await start(urls.get(filesOwner.name)!, log);
   const key = await developmentKey(folder);
   const graph = { answer: () => Promise.reject(new Error("There is no graph.")), stop: async () => undefined };
-  const server = createHubServer({ graph, routes: ownedBy(owner), key, unreadiness: async () => [], log });
+  const server = createHubServer({
+    graph,
+    routes: ownedBy(owner),
+    readCaller: callerReader(key),
+    unreadiness: async () => [],
+    log,
+  });
   const url = await listen(server, HERE);
   let isOwnerGone = false;
   const goneOnce = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { type ClientRequest, type IncomingMessage, request as openRequest } from
 import { connect } from "node:net";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { PUBLIC_CALLER } from "../../gateway/caller/tokens.js";
 import { pino } from "pino";
 import { remoteSubgraph } from "../../gateway/remote.js";
 import { routeDoor } from "../../gateway/routes.js";
@@ -233,13 +234,14 @@ describe("a hub does not start with", () => {
   const [sample] = ownedBy({ name: "files", ...nowhere });
   const routeAt = (path: string, method: Route["method"] = "GET") => ({ ...sample!.route, path, method });
   const log = pino({ level: "silent" });
+  const readCaller = () => Promise.resolve(PUBLIC_CALLER);
 
   test.each(["/graphql", "/graphql/files", "/readyz", "/metrics", "/explore", "/explore/assets/:name"])(
     "a route at its own path %s",
     (path) => {
       const routes = [{ route: routeAt(path), owner: { name: "files", ...nowhere } }];
       const graph = { answer: () => Promise.reject(new Error("There is no graph.")), stop: async () => undefined };
-      expect(() => createHubServer({ graph, routes, key: null, unreadiness: async () => [], log })).toThrow(
+      expect(() => createHubServer({ graph, routes, readCaller, unreadiness: async () => [], log })).toThrow(
         `files: ${path} is the gateway's own.`,
       );
     },
@@ -250,7 +252,7 @@ describe("a hub does not start with", () => {
       { route: routeAt("/uploads"), owner: { name: "files", ...nowhere } },
       { route: routeAt("/uploads", "POST"), owner: { name: "jobs", ...nowhere } },
     ];
-    expect(() => routeDoor({ routes, ownPaths: [], key: null, log })).toThrow(
+    expect(() => routeDoor({ routes, ownPaths: [], readCaller, log })).toThrow(
       "files and jobs both have the route /uploads.",
     );
   });
