@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import { requireAccess } from "../schema/access.js";
 import { hubError } from "../schema/errors.js";
 import { errorAnswer } from "../subgraphs/runtime/routes/error-answer.js";
 import { bytesOf, type Route, type RouteAnswer, type RouteCall } from "../subgraphs/runtime/routes/route.js";
@@ -17,7 +18,7 @@ import { type GatewayContext, type HubSubgraph, reasonOf } from "./supergraph.js
 
 /** A route as its owner declares it, and the owner as it is asked, wherever it runs. */
 export interface OwnedRoute {
-  readonly route: Pick<Route, "method" | "path" | "largestBody" | "headers" | "admit">;
+  readonly route: Pick<Route, "method" | "path" | "largestBody" | "headers" | "access">;
   readonly owner: Pick<HubSubgraph, "name" | "route">;
 }
 
@@ -83,7 +84,7 @@ async function answerOf(
     // foreign request by itself, never a bearer token, and whoever has none is refused here.
     if (owned.route.method !== "GET" && context.caller.kind === "PUBLIC")
       throw hubError("UNAUTHENTICATED", "A token is needed here: Authorization: Bearer <token>.");
-    owned.route.admit?.(context.caller);
+    requireAccess(context.caller, owned.route.access);
     const body = await readBody(request, response, owned.route.largestBody);
     return await ask(owned, callOf(owned, request, body), context, log);
   } catch (error) {

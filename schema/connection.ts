@@ -1,5 +1,6 @@
 /** Lists that grow without bound: Relay connections with `nodes`, and the arguments by which they are paged. */
 import { ArgsType, type ClassType, Field, Int, ObjectType, Directive } from "type-graphql";
+import { Access, accessOfClass } from "./access.js";
 import { badInput } from "./errors.js";
 
 /** Most entries of one page: a page stays well under a megabyte, and cost can be told before the query runs. */
@@ -34,21 +35,26 @@ export function parsePage({ first, after }: PageArguments): Page {
   throw badInput("first", `first is ${first}; a page has from 1 to ${MAX_FIRST} entries.`);
 }
 
+@Access("public")
 @Directive("@shareable")
 @ObjectType({ description: "Where a page of a list stands." })
 export class PageInfo {
+  @Access("public")
   @Field(() => Boolean, { description: "Whether more entries follow this page." })
   hasNextPage!: boolean;
 
+  @Access("public")
   @Field(() => Boolean, { description: "Whether entries stand before this page: true exactly when `after` was given." })
   hasPreviousPage!: boolean;
 
+  @Access("public")
   @Field(() => String, {
     nullable: true,
     description: "Cursor of the first entry of the page; null for an empty page.",
   })
   startCursor!: string | null;
 
+  @Access("public")
   @Field(() => String, {
     nullable: true,
     description: "Cursor of the last entry of the page, to hand in as `after`; null for an empty page.",
@@ -86,7 +92,7 @@ export function connectionOf<Node>(
 }
 
 /**
- * The GraphQL types `<name>Connection` and `<name>Edge` for a node type.
+ * The GraphQL types `<name>Connection` and `<name>Edge` for a node type, for those who may see it.
  * @param entries what the entries are, in words, for the descriptions
  * @param connectionName another name for a connection that says more than its page, by fields added to it
  */
@@ -96,29 +102,40 @@ export function ConnectionType<Node extends object>(
   entries: string,
   connectionName = `${name}Connection`,
 ) {
+  const access = accessOfClass(node);
+  if (!access) throw new Error(`${name} declares nothing of who may see it.`);
+
+  @Access("public")
   @ObjectType(`${name}Edge`, { description: `An entry in a list of ${entries}, with its cursor.` })
   class EdgeType {
+    @Access("public")
     @Field(() => String, { description: "Opaque place of the entry in this order, to hand in as `after`." })
     cursor!: string;
 
+    @Access("public")
     @Field(() => node, { description: "The entry itself." })
     node!: Node;
   }
 
+  @Access("public")
   @ObjectType(connectionName, { description: `A page of a list of ${entries}.` })
   class ConnectionObject {
+    @Access("public")
     @Field(() => [EdgeType], { description: "The page's entries with their cursors." })
     edges!: EdgeType[];
 
+    @Access("public")
     @Field(() => [node], { description: "The page's entries without cursors." })
     nodes!: Node[];
 
+    @Access("public")
     @Field(() => PageInfo, { description: "Where this page stands in the list." })
     pageInfo!: PageInfo;
 
     // A function on the value, so that nobody pays for a count that nobody asked for.
     totalCount!: Connection<Node>["totalCount"];
 
+    @Access("public")
     @Field(() => Int, {
       name: "totalCount",
       description: "How many entries the whole list has with this filter, over all pages.",

@@ -7,6 +7,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
 import { type ReaderContext, withLabelFields } from "./label-fields.js";
+import { type Access, accessOfType, type CallerContext, requireAccess, withAccess } from "./access.js";
 import { type NodeFinder, nodesOf, type ReferenceResolver, type TypeOf, withKeyId } from "./nodes.js";
 import { AgsScalar } from "./scalars.js";
 
@@ -34,7 +35,7 @@ export interface FederatedSchema {
 }
 
 /** Builds the schema of one owner. The SDL is the same bytes for the same classes, in whatever process. */
-export function buildFederatedSchema<Context extends ReaderContext>(
+export function buildFederatedSchema<Context extends ReaderContext & CallerContext>(
   parts: SubgraphSchemaParts<Context>,
 ): FederatedSchema {
   const written = buildSchemaSync({
@@ -46,17 +47,30 @@ export function buildFederatedSchema<Context extends ReaderContext>(
     // Composition checks the whole; a subgraph alone may have no root field (see below).
     skipCheck: true,
   });
-  const plain = withLabelFields(written);
+  const plain = withAccess(withLabelFields(written));
   const nodes = nodesOf(plain, parts);
   const printed = printSchemaWithDirectives(lexicographicSortSchema(withoutEmptyQuery(plain)));
   const sdl = withKeyId(`${FEDERATION_LINK}\n\n${printed}`, new Set([...nodes.types.values()].flat()));
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [typeName, resolveReference] of Object.entries({ ...parts.references, ...nodes.references }))
-    (resolvers[typeName] ??= {})["__resolveReference"] = resolveReference;
+    (resolvers[typeName] ??= {})["__resolveReference"] = guarded(resolveReference, accessOfType(plain, typeName));
   for (const [typeName, typeOf] of Object.entries(parts.typesOf ?? {}))
     (resolvers[typeName] ??= {})["__resolveType"] = typeOf;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   return { schema, sdl, nodeTypes: nodes.types };
+}
+
+/** An entity is found for those alone who may see its type, whoever names its key. */
+function guarded<Context extends CallerContext>(
+  resolve: ReferenceResolver<Context>,
+  access: Access = "public",
+): ReferenceResolver<Context> {
+  if (access === "public") return resolve;
+  // A promise: what is thrown at once would take all entities of the fetch with it.
+  return async (key, context, info) => {
+    requireAccess(context.caller, access);
+    return resolve(key, context, info);
+  };
 }
 
 /** type-graphql always makes a Query; an owner that only adds to others' entities has none. */

@@ -1,6 +1,7 @@
 /**
  * Beside every field of a vocabulary stands its label for people: `kind` and `kindLabel(lang:)`. Added here to all types
- * of an owner at once, so that no owner can forget one. Knows vocabularies, and nothing of the types that use them.
+ * of an owner at once, so that no owner can forget one. Whoever may see the field may see its label. Knows vocabularies,
+ * and nothing of the types that use them.
  */
 import { MapperKind, mapSchema } from "@graphql-tools/utils";
 import {
@@ -77,6 +78,7 @@ function labelField(name: string, field: Field, vocabulary: readonly VocabularyE
   const isList = isListType(getNullableType(field.type));
   const text = new GraphQLNonNull(GraphQLString);
   return {
+    extensions: field.extensions ?? null,
     // A list with an argument may be missing; one text is there wherever its value is.
     type: isList ? new GraphQLList(text) : isNonNullType(field.type) ? text : GraphQLString,
     description: isList

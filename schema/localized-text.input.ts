@@ -1,5 +1,6 @@
 /** Text in several languages as people hand it in, and as they get all of it back. Knows nothing of what it says. */
 import { Directive, Field, InputType, ObjectType } from "type-graphql";
+import { Access } from "./access.js";
 import type { LocalizedText } from "./localized-text.js";
 import { type UserError, userError } from "./user-error.js";
 import { LANGUAGES } from "./vocabulary/language.js";
@@ -17,19 +18,24 @@ export class LocalizedTextInput {
   text!: string;
 }
 
+@Access("public")
 @Directive("@shareable")
 @ObjectType({ description: "A text in one of the languages in which it is written." })
 export class LocalizedTextEntry {
+  @Access("public")
   @Field(() => String, { description: "Language of the text as a BCP 47 tag, such as `uk` or `de-x-easy`." })
   language!: string;
 
+  @Access("public")
   @Field(() => String, { description: "The text itself." })
   text!: string;
 }
 
+@Access("public")
 @Directive("@shareable")
 @ObjectType({ description: "One text of a list of texts, in all languages in which it is written." })
 export class LocalizedTextEntries {
+  @Access("public")
   @Field(() => [LocalizedTextEntry], { description: "The text in each language." })
   texts!: LocalizedTextEntry[];
 }

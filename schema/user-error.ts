@@ -1,5 +1,6 @@
 /** What a person can mend in a mutation's input, as it is returned. Knows no mutation. */
 import { Directive, Field, ObjectType } from "type-graphql";
+import { Access } from "./access.js";
 import { ERROR_CODES, type ErrorCodeName } from "./errors.js";
 import { registerVocabulary } from "./vocabulary/register.js";
 
@@ -22,18 +23,22 @@ const UserErrorCodeEnum = registerVocabulary(
   RETURNED,
 );
 
+@Access("public")
 @Directive("@shareable")
 @ObjectType({ description: "Something in the input of a mutation that the caller can mend. Nothing was changed." })
 export class UserError {
+  @Access("public")
   @Field(() => String, {
     nullable: true,
     description: "The field of the input, such as `title.0.text`; null where it is about none alone.",
   })
   field!: string | null;
 
+  @Access("public")
   @Field(() => UserErrorCodeEnum, { description: "What is wrong, as a stable word for programs." })
   code!: UserErrorCode;
 
+  @Access("public")
   @Field(() => String, { description: "The fact and what would be right, in English." })
   message!: string;
 }

@@ -6,6 +6,7 @@ import DataLoader from "dataloader";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
+import type { ErrorCodeName } from "../../schema/errors.js";
 import { parseGlobalId } from "../../schema/identity.js";
 import type { RequestSource } from "../../subgraphs/runtime/subgraph.js";
 import { type AskableSubgraph, unavailable } from "../supergraph.js";
@@ -80,7 +81,7 @@ async function askOwner(
     const entities = answerSchema.parse(data)?._entities;
     if (!entities) return failed(withoutPlace(errors[0]));
     const found = candidates.filter((_, place) => entities[place] != null);
-    const unclear = errors.flatMap((error) => {
+    const unclear = errors.filter(isUnclear).flatMap((error) => {
       const candidate = candidates[Number(error.path?.[1])];
       return candidate ? [[candidate.id, withoutPlace(error)] as const] : [];
     });
@@ -89,6 +90,10 @@ async function askOwner(
     return failed(unavailable(owner, error, log));
   }
 }
+
+/** What a caller may not see is, for them, not there. */
+const isUnclear = ({ extensions }: GraphQLError): boolean =>
+  !(["FORBIDDEN", "UNAUTHENTICATED"] satisfies ErrorCodeName[] as unknown[]).includes(extensions["code"]);
 
 /** An owner's error without its place in the owner's answer: it gets the one that it has in the user's. */
 const withoutPlace = (error: GraphQLError | undefined): GraphQLError =>

@@ -1,17 +1,20 @@
 /** Objects by id, whoever owns them: the graph's door to them, and their types as far as the gateway knows them. */
 import type DataLoader from "dataloader";
 import { Arg, Ctx, Directive, Field, ID, InterfaceType, ObjectType, Query, Resolver } from "type-graphql";
+import { Access } from "../../schema/access.js";
 import { badInput } from "../../schema/errors.js";
 import type { FoundNode } from "./find-nodes.js";
 
 /** As many as a page of a list has. */
 const MOST_IDS = 100;
 
+@Access("public")
 @InterfaceType({
   autoRegisterImplementations: false,
   description: "Something with an id by which it is found again. Its type says what it is.",
 })
 abstract class Node {
+  @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })
   id!: string;
 }
@@ -21,6 +24,7 @@ export const nodeTypes = (names: readonly string[]): readonly (abstract new () =
 
 function nodeType(name: string): abstract new () => unknown {
   // Nobody comes to the gateway for more of an object: its owner has it all.
+  @Access("public")
   @Directive('@key(fields: "id", resolvable: false)')
   @ObjectType(name, { implements: Node })
   abstract class NodeObject extends Node {}
@@ -36,6 +40,7 @@ interface NodeContext {
 
 @Resolver(() => Node)
 export class NodeResolver {
+  @Access("public")
   @Query(() => Node, {
     nullable: true,
     description:
@@ -48,6 +53,7 @@ export class NodeResolver {
     return nodes.load(id);
   }
 
+  @Access("public")
   @Query(() => [Node], {
     nullable: "itemsAndList",
     description:

@@ -4,6 +4,7 @@
  */
 import { type GraphQLSchema, isEnumType } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../schema/access.js";
 import { badInput, badInputs } from "../../schema/errors.js";
 import type { ReaderContext } from "../../schema/label-fields.js";
 import { inLanguage } from "../../schema/localized-text.js";
@@ -12,23 +13,30 @@ import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../schema/vocabulary/enums.j
 import type { Language } from "../../schema/vocabulary/language.js";
 import { type RegisteredVocabulary, registeredVocabularies } from "../../schema/vocabulary/register.js";
 
+@Access("public")
 @ObjectType({ description: "A value of an enum of the graph." })
 class VocabularyValue {
+  @Access("public")
   @Field(() => String, { description: "As it stands in the graph, in inputs and in answers." })
   value!: string;
 
+  @Access("public")
   @Field(() => String, { description: "What it means, in English: the description of the value in the schema." })
   description!: string;
 }
 
+@Access("public")
 @ObjectType({ description: "An enum of the graph with all its values, for forms, filters and legends." })
 class Vocabulary {
+  @Access("public")
   @Field(() => String, { description: "That of the enum in the schema, such as `AgeBand`." })
   name!: string;
 
+  @Access("public")
   @Field(() => String, { description: "What its values tell, in English: the description of the enum in the schema." })
   description!: string;
 
+  @Access("public")
   @Field(() => [VocabularyValue], { description: "In the order in which people read them, such as lowest first." })
   values!: readonly VocabularyEntry[];
 }
@@ -67,6 +75,7 @@ interface VocabularyContext {
 
 @Resolver(() => Vocabulary)
 export class VocabularyResolver {
+  @Access("public")
   @Query(() => [Vocabulary], {
     nullable: true,
     description:
@@ -83,6 +92,7 @@ export class VocabularyResolver {
     return names ? chosen(vocabularies, names) : [...vocabularies.values()];
   }
 
+  @Access("public")
   @FieldResolver()
   values(@Root() { entries }: RegisteredVocabulary): readonly VocabularyEntry[] {
     return entries;
@@ -91,6 +101,7 @@ export class VocabularyResolver {
 
 @Resolver(() => VocabularyValue)
 export class VocabularyValueResolver {
+  @Access("public")
   @FieldResolver(() => String, { description: "The words that people read for the value." })
   label(
     @Root() { label }: VocabularyEntry,

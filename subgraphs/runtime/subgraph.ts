@@ -127,6 +127,8 @@ export async function startSubgraph<Loaders, State>(
     const known = contexts.get(scope);
     if (known) return known;
     if (!isCaller(caller)) throw new Error("A request came without a genuine caller.");
+    // Owners ask each other by inner operations alone; the graph is for users.
+    if (caller.kind === "SERVICE") throw new Error("An owner asked the graph.");
     const context = { caller, languages, db, loaders: subgraph.createLoaders(db), state };
     contexts.set(scope, context);
     return context;

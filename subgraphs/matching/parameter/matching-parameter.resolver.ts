@@ -1,5 +1,6 @@
 /** The graph's door to the parameters: translates, and nothing else. */
 import { Arg, Query, Resolver } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { LocalDate } from "../../../schema/scalars.js";
 import { dateToday } from "../day.js";
 import { MatchingParameter } from "./matching-parameter.type.js";
@@ -7,6 +8,7 @@ import { parametersInForce } from "./matching-parameters.js";
 
 @Resolver(() => MatchingParameter)
 export class MatchingParameterResolver {
+  @Access("public")
   @Query(() => [MatchingParameter], {
     nullable: true,
     description:

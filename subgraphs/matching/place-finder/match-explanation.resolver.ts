@@ -1,5 +1,6 @@
 /** The graph's door to explanations: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { CONSTRAINTS } from "../../../schema/vocabulary/constraint.js";
 import { CRITERIA } from "../../../schema/vocabulary/criterion.js";
@@ -13,6 +14,7 @@ import { UnmetConstraint } from "./place.types.js";
 
 @Resolver(() => MatchExplanation)
 export class MatchExplanationResolver {
+  @Access("public")
   @FieldResolver(() => String, { description: "The score and what decides it, in one or two sentences." })
   summary(
     @Root() { summary }: MatchExplanation,
@@ -22,6 +24,7 @@ export class MatchExplanationResolver {
     return reasonInLanguage(summary, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => [MatchComparison], {
     description:
       "Against the town that ranks first, criterion by criterion, the greatest loss first; equal criteria are left out. Empty for that town itself, and where no town is possible.",
@@ -30,6 +33,7 @@ export class MatchExplanationResolver {
     return comparisonWithBest(place);
   }
 
+  @Access("public")
   @FieldResolver(() => [MatchImprovement], {
     description:
       "The smallest single changes, on the household's side or the town's, that would make the town possible or lift its score: first those that make it possible, then by the score after them.",
@@ -41,6 +45,7 @@ export class MatchExplanationResolver {
 
 @Resolver(() => MatchContribution)
 export class MatchContributionResolver {
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "Name of the criterion for people." })
   label(
     @Root() { criterion }: MatchContribution,
@@ -50,6 +55,7 @@ export class MatchContributionResolver {
     return inLanguage({ ...labelOf(CRITERIA, criterion) }, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => String, { description: "Why the fit is what it is, with its figures." })
   reason(
     @Root() { reason }: MatchContribution,
@@ -62,6 +68,7 @@ export class MatchContributionResolver {
 
 @Resolver(() => MatchComparison)
 export class MatchComparisonResolver {
+  @Access("public")
   @FieldResolver(() => String, { description: "The reason here beside the reason there." })
   reason(
     @Root() { reason }: MatchComparison,
@@ -74,6 +81,7 @@ export class MatchComparisonResolver {
 
 @Resolver(() => MatchImprovement)
 export class MatchImprovementResolver {
+  @Access("public")
   @FieldResolver(() => String, { description: "The change in words." })
   change(
     @Root() { change }: MatchImprovement,
@@ -86,6 +94,7 @@ export class MatchImprovementResolver {
 
 @Resolver(() => UnmetConstraint)
 export class UnmetConstraintResolver {
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "Name of the constraint for people." })
   label(
     @Root() { constraint }: UnmetConstraint,
@@ -95,6 +104,7 @@ export class UnmetConstraintResolver {
     return inLanguage({ ...labelOf(CONSTRAINTS, constraint) }, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => String, { description: "What is missing, with its figures." })
   reason(
     @Root() { reason }: UnmetConstraint,

@@ -1,5 +1,6 @@
 /** The graph's door to the place finder: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { AgsScalar, parseAgs } from "../../../schema/scalars.js";
 import type { MatchingContext } from "../context.js";
@@ -22,6 +23,7 @@ const PROFILE = {
 
 @Resolver(() => PlaceFinderResult)
 export class PlaceFinderResolver {
+  @Access("public")
   @Query(() => PlaceFinderResult, {
     nullable: true,
     description:
@@ -36,6 +38,7 @@ export class PlaceFinderResolver {
     return rankPlaces(await loaders.scoredProfile.load(state.towns, profile), checked);
   }
 
+  @Access("public")
   @Query(() => PlaceExplanation, {
     nullable: true,
     description: "Why this town, or why not? Public. Null where no municipality with inhabitants has this key today.",
@@ -49,6 +52,7 @@ export class PlaceFinderResolver {
     return standingOf(await loaders.scoredProfile.load(state.towns, profile), checked);
   }
 
+  @Access("public")
   @FieldResolver(() => Int, {
     description:
       "How many towns a hard constraint, or the household's own “never”, excludes. With `totalCount` these are all municipalities that have inhabitants; a town that has presented nothing of a kind is not excluded for it.",
@@ -60,6 +64,7 @@ export class PlaceFinderResolver {
 
 @Resolver(() => PlaceSuggestion)
 export class PlaceSuggestionResolver {
+  @Access("public")
   @FieldResolver(() => MatchExplanation, { description: "Why it has this score." })
   explanation(@Root() { place }: PlaceSuggestion): MatchExplanation {
     return explanationOf(place);
@@ -68,6 +73,7 @@ export class PlaceSuggestionResolver {
 
 @Resolver(() => PlaceExplanation)
 export class PlaceExplanationResolver {
+  @Access("public")
   @FieldResolver(() => MatchExplanation, { description: "Why it has this score, and what would change it." })
   explanation(@Root() { place }: PlaceExplanation): MatchExplanation {
     return explanationOf(place);

@@ -1,5 +1,6 @@
 /** A town's multi-stakeholder advisory board (Multi-Akteurs-Beirat), as far as every reader sees it. */
 import { Field, ID, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 
 const BOARD_STATUSES = [
@@ -39,14 +40,17 @@ const AdvisoryBoardStatusEnum = registerVocabulary(
   BOARD_STATUSES,
 );
 
+@Access("public")
 @ObjectType({
   description:
     "A municipality's multi-stakeholder advisory board (Multi-Akteurs-Beirat): civil society, businesses, politics, administration and newcomers. Public.",
 })
 export class AdvisoryBoard {
+  @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })
   id!: string;
 
+  @Access("public")
   @Field(() => AdvisoryBoardStatusEnum, { description: "How far it has come." })
   status!: (typeof BOARD_STATUSES)[number]["value"];
 }

@@ -1,5 +1,6 @@
 /** A town's capacity of one kind, as a match counts it. */
 import { Field, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { CAPACITY_KINDS, type CapacityKind } from "../../../schema/vocabulary/capacity-kind.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 
@@ -9,17 +10,21 @@ const CapacityKindEnum = registerVocabulary(
   CAPACITY_KINDS,
 );
 
+@Access("public")
 @ObjectType({
   description:
     "What a municipality's offers amount to in one kind of capacity. Counted are offers whose period has not ended; dwellings that do not say whom they hold count nowhere.",
 })
 export class Capacity {
+  @Access("public")
   @Field(() => CapacityKindEnum, { description: "The kind of capacity." })
   kind!: CapacityKind;
 
+  @Access("public")
   @Field(() => Int, { description: "Dwellings or places in all." })
   capacity!: number;
 
+  @Access("public")
   @Field(() => Int, {
     description:
       "Dwellings or places that are still free, as the public sees it: reservations count from the next midnight in Germany on.",

@@ -1,5 +1,6 @@
 /** What a town's staff hands in to confirm a part of its presentation, and what it gets back. */
 import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { AgsScalar } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
 import type { Written } from "../writing/change.js";
@@ -22,19 +23,17 @@ export class PresentationConfirmInput {
   idempotencyKey?: string | null;
 }
 
+@Access("municipality:write")
 @ObjectType({ description: "What became of the confirmation of a part." })
 export class PresentationConfirmPayload {
   /** Where the municipality of the answer is found; null: nowhere. */
   ags!: string | null;
-
   @Field(() => Int, { description: "How many entries are confirmed now; 0 where the confirmation was refused." })
   confirmedCount!: number;
-
   @Field(() => Int, {
     description: "How many entries were not confirmed because their period has ended: prolong or withdraw them.",
   })
   expiredCount!: number;
-
   @Field(() => [UserError], { description: "What the caller can mend; empty where the confirmation was made." })
   userErrors!: readonly UserError[];
 }

@@ -1,5 +1,6 @@
 /** The graph's door to confirmations: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { freshLoaders, type MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { confirmPart } from "./confirmation.js";
@@ -7,10 +8,11 @@ import { confirmPayload, PresentationConfirmInput, PresentationConfirmPayload } 
 
 @Resolver(() => PresentationConfirmPayload)
 export class PresentationConfirmResolver {
+  @Access("municipality:write")
   @Mutation(() => PresentationConfirmPayload, {
     nullable: true,
     description:
-      "Says that everything in a part of a municipality's presentation still holds: all entries count as confirmed now. Entries whose period has ended stay expired. No version changes, so nobody's changes conflict with it. Needs the scope `municipality:write` for the municipality.",
+      "Says that everything in a part of a municipality's presentation still holds: all entries count as confirmed now. Entries whose period has ended stay expired. No version changes, so nobody's changes conflict with it.",
   })
   async presentationConfirm(
     @Arg("input", () => PresentationConfirmInput, { description: "Which part." }) input: PresentationConfirmInput,
@@ -19,6 +21,7 @@ export class PresentationConfirmResolver {
     return confirmPayload(await confirmPart(db, caller, input));
   }
 
+  @Access("public")
   @FieldResolver(() => Municipality, {
     nullable: true,
     description: "The municipality as it is now; null where the confirmation was refused.",

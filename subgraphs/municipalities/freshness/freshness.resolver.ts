@@ -1,5 +1,6 @@
 /** The graph's door to freshness: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../schema/connection.js";
 import { globalId } from "../../../schema/identity.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
@@ -12,6 +13,7 @@ import { messageOf, missingLanguagesOf } from "./issue-message.js";
 
 @Resolver(() => Municipality)
 export class MunicipalityFreshnessResolver {
+  @Access("public")
   @FieldResolver(() => Freshness, {
     nullable: true,
     description:
@@ -24,6 +26,7 @@ export class MunicipalityFreshnessResolver {
 
 @Resolver(() => Freshness)
 export class FreshnessResolver {
+  @Access("public")
   @FieldResolver(() => FreshnessIssueConnection, {
     nullable: true,
     description: "What stands behind the light, the worst first, and of these the oldest; at the end the remarks.",
@@ -41,6 +44,7 @@ export class FreshnessResolver {
 
 @Resolver(() => FreshnessIssue)
 export class FreshnessIssueResolver {
+  @Access("public")
   @FieldResolver(() => String, {
     nullable: true,
     description: "The issue in words, with its figures, in German or English.",
@@ -53,6 +57,7 @@ export class FreshnessIssueResolver {
     return messageOf(issue, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => ID, {
     nullable: true,
     description: "Id of the offer or need that it is about; null for the portrait and its pictures.",
@@ -61,6 +66,7 @@ export class FreshnessIssueResolver {
     return part === "PORTRAIT" ? null : globalId(part === "OFFERS" ? "Offer" : "Need", objectKey);
   }
 
+  @Access("public")
   @FieldResolver(() => [LanguageEnum], {
     description: "TRANSLATION_MISSING: the languages, German left out, in which one of its texts is missing.",
   })

@@ -1,5 +1,6 @@
 /** How fresh a municipality's presentation is, as the graph shows it. */
 import { Field, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType } from "../../../schema/connection.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../schema/scalars.js";
@@ -37,28 +38,36 @@ const PictureProblemEnum = registerVocabulary(
   PICTURE_PROBLEMS,
 );
 
+@Access("public")
 @ObjectType({ description: "A language in which texts are missing." })
 export class MissingLanguage {
+  @Access("public")
   @Field(() => LanguageEnum, { description: "The language in which they are missing." })
   language!: Language;
 
+  @Access("public")
   @Field(() => Int, { description: "How many texts are not written in it: titles, descriptions, alternative texts." })
   textCount!: number;
 }
 
+@Access("public")
 @ObjectType({ description: "How fresh a part of a municipality's presentation is." })
 export class FreshnessPart {
+  @Access("public")
   @Field(() => PresentationPartEnum, { description: "Which of the three parts it is about." })
   part!: PresentationPart;
 
+  @Access("public")
   @Field(() => FreshnessStatusEnum, { description: "Its traffic light: that of its worst issue." })
   status!: FreshnessStatus;
 
+  @Access("public")
   @Field(() => Int, {
     description: "How many entries it has: those that have expired count, those that were withdrawn do not.",
   })
   entryCount!: number;
 
+  @Access("public")
   @Field(() => DateTime, {
     nullable: true,
     description:
@@ -66,6 +75,7 @@ export class FreshnessPart {
   })
   confirmedAt!: string | null;
 
+  @Access("public")
   @Field(() => [MissingLanguage], {
     description:
       "The languages of the hub in which at least one of its texts is missing. Entries that have expired are left out.",
@@ -73,13 +83,16 @@ export class FreshnessPart {
   missingLanguages!: readonly MissingLanguage[];
 }
 
+@Access("public")
 @ObjectType({ description: "Something in a municipality's presentation that its staff should look at. Public." })
 export class FreshnessIssue {
   ags!: string;
 
+  @Access("public")
   @Field(() => PresentationPartEnum, { description: "The part in which it is." })
   part!: PresentationPart;
 
+  @Access("public")
   @Field(() => FreshnessIssueKindEnum, { description: "What is the matter, and which light it makes." })
   kind!: FreshnessIssueKind;
 
@@ -87,6 +100,7 @@ export class FreshnessIssue {
 
   title!: LocalizedText | null;
 
+  @Access("public")
   @Field(() => LocalDate, {
     description:
       "The first day on which it was so, in Germany: for texts the day of the entry's last change, for a picture that of its last check.",
@@ -102,10 +116,12 @@ export class FreshnessIssue {
   /** Place of the picture in the portrait, from 1. */
   position!: number | null;
 
+  @Access("public")
   @Field(() => PictureProblemEnum, { nullable: true, description: "PICTURE_BROKEN: what the check has found." })
   pictureProblem!: PictureProblem | null;
 }
 
+@Access("public")
 @ObjectType({
   description:
     "How fresh a municipality's presentation is: a traffic light, and the list of issues behind it. Public. What it does not present is not missed; a municipality that is gone from the register presents nothing.",
@@ -113,15 +129,18 @@ export class FreshnessIssue {
 export class Freshness {
   ags!: string;
 
+  @Access("public")
   @Field(() => FreshnessStatusEnum, { description: "The traffic light: that of the worst part." })
   status!: FreshnessStatus;
 
+  @Access("public")
   @Field(() => DateTime, {
     nullable: true,
     description: "The oldest confirmation of all parts; null where nothing is presented that has not expired.",
   })
   confirmedAt!: string | null;
 
+  @Access("public")
   @Field(() => [FreshnessPart], { description: "Portrait, offers and needs, each on its own." })
   parts!: readonly FreshnessPart[];
 }

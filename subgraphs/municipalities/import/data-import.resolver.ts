@@ -1,5 +1,6 @@
 /** The graph's door to imports: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
@@ -8,10 +9,11 @@ import { DataImport, DataImportInput, DataImportPayload, ImportIssue } from "./d
 import { importUpload } from "./data-imports.js";
 
 const WHAT =
-  "Rows are found again by municipality and `externalId`, and changed only where they differ, so that a file may be handed in again and again. Needs the scope `municipality:write` for the municipalities in it.";
+  "Rows are found again by municipality and `externalId`, and changed only where they differ, so that a file may be handed in again and again.";
 
 @Resolver(() => DataImportPayload)
 export class DataImportResolver {
+  @Access("municipality:write")
   @Mutation(() => DataImportPayload, {
     nullable: true,
     description: `Imports a CSV file of offers that was handed in by \`POST /uploads\`; \`GET /templates/offers.csv\` is its template. ${WHAT}`,
@@ -24,6 +26,7 @@ export class DataImportResolver {
     return { key, userErrors: errors };
   }
 
+  @Access("municipality:write")
   @Mutation(() => DataImportPayload, {
     nullable: true,
     description: `Imports a CSV file of needs that was handed in by \`POST /uploads\`; \`GET /templates/needs.csv\` is its template. ${WHAT}`,

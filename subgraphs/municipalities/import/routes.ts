@@ -1,9 +1,7 @@
 /** What files of offers and needs are answered beside the graph: templates out, files in, rejected rows out. */
 import { badInput, hubError } from "../../../schema/errors.js";
-import { requirePermission } from "../../runtime/access/permission.js";
 import { templateCsv } from "../../runtime/import/csv/write-csv.js";
 import type { Route, RouteAnswer, RouteRequest } from "../../runtime/routes/route.js";
-import { ANY_TOWN_RIGHT } from "../writing/town-right.js";
 import { readIssues } from "./data-imports.js";
 import { TEMPLATE_DIALECTS, TEMPLATE_ENCODINGS, TEMPLATES } from "./templates.js";
 import { LARGEST_FILE_BYTES } from "../../runtime/import/csv/read-csv.js";
@@ -34,6 +32,7 @@ const templateRoute = (what: keyof typeof TEMPLATES): Route => ({
   path: `/templates/${what}.csv`,
   summary: `The template for a file of ${what}; dialect=german|plain, encoding=utf-8|windows-1252.`,
   largestBody: 0,
+  access: "public",
   answer: async (_context, { query }) => {
     const dialect = choiceOf(query, "dialect", TEMPLATE_DIALECTS);
     const encoding = choiceOf(query, "encoding", TEMPLATE_ENCODINGS);
@@ -46,7 +45,7 @@ const uploadRoute: Route = {
   path: "/uploads",
   summary: "Takes a CSV file of up to 20 MB as the body and answers the id by which it is imported.",
   largestBody: LARGEST_FILE_BYTES,
-  admit: (caller) => requirePermission(caller, ANY_TOWN_RIGHT),
+  access: "municipality:write",
   answer: async ({ caller, db }, { body }) => {
     if (body.length === 0)
       throw badInput("body", "The body is empty; send the file as it is, such as curl --data-binary @file.");
@@ -61,7 +60,7 @@ const issuesRoute: Route = {
   path: "/imports/:id/issues.csv",
   summary: "The rejected rows of an import with what is wrong with them, to mend and hand in again.",
   largestBody: 0,
-  admit: (caller) => requirePermission(caller, ANY_TOWN_RIGHT),
+  access: "municipality:write",
   answer: async ({ caller, db }, { parameters }: RouteRequest) => {
     const issues = await readIssues(db, caller, parameters["id"] ?? "");
     if (!issues) throw hubError("NOT_FOUND", "There is no such import of yours, or no row of it was rejected.");

@@ -1,5 +1,6 @@
 /** What a caller can say about the municipalities that it wants. */
 import { Field, InputType, Int, Float, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { FederalStateFilter, IntFilter, KeyFilter, NearFilter, SettlementKindFilter } from "../../../schema/filters.js";
 import {
   FederalStateEnum,
@@ -96,23 +97,30 @@ export const MunicipalityDimensionEnum = registerVocabulary(
   MUNICIPALITY_DIMENSIONS,
 );
 
+@Access("public")
 @ObjectType({ description: "Totals of the municipalities of one group. A dimension that is not in `by` is null." })
 export class MunicipalityTotal {
+  @Access("public")
   @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
   state!: FederalState | null;
 
+  @Access("public")
   @Field(() => SettlementKindEnum, { nullable: true, description: "The group's size class, where grouped by KIND." })
   kind!: SettlementKind | null;
 
+  @Access("public")
   @Field(() => String, { nullable: true, description: "The group's district key, where grouped by DISTRICT." })
   district!: string | null;
 
+  @Access("public")
   @Field(() => Int, { description: "Number of municipalities, uninhabited areas among them." })
   municipalities!: number;
 
+  @Access("public")
   @Field(() => Int, { description: "Their inhabitants." })
   population!: number;
 
+  @Access("public")
   @Field(() => Float, { description: "Their area in square kilometres." })
   areaKm2!: number;
 }

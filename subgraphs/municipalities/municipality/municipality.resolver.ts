@@ -1,5 +1,6 @@
 /** The graph's door to municipalities: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { AgsScalar, parseAgs } from "../../../schema/scalars.js";
 import type { MunicipalitiesContext } from "../context.js";
@@ -17,6 +18,7 @@ const MunicipalityConnection = ConnectionType("Municipality", Municipality, "mun
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
+  @Access("public")
   @Query(() => Municipality, {
     nullable: true,
     description: "The municipality with this key; null where the register has none.",
@@ -28,6 +30,7 @@ export class MunicipalityResolver {
     return loaders.municipality.load(parseAgs(ags, "ags"));
   }
 
+  @Access("public")
   @Query(() => MunicipalityConnection, {
     nullable: true,
     description: "Municipalities of the register, by name unless ordered otherwise.",
@@ -46,6 +49,7 @@ export class MunicipalityResolver {
     return findMunicipalities(db, filter, orderBy, parsePage(page));
   }
 
+  @Access("public")
   @Query(() => [MunicipalityTotal], {
     nullable: true,
     description: "Number, inhabitants and area of municipalities in flat rows for charts.",
@@ -60,6 +64,7 @@ export class MunicipalityResolver {
     return municipalityTotals(db, by, filter);
   }
 
+  @Access("public")
   @FieldResolver(() => District, { nullable: true, description: "The district in which it lies." })
   district(@Root() { districtKey }: Municipality, @Ctx() { loaders }: MunicipalitiesContext): Promise<District | null> {
     return loaders.district.load(districtKey);

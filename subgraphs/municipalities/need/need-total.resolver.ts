@@ -1,5 +1,6 @@
 /** The graph's door to totals of needs: translates, and nothing else. */
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { PeriodArguments, type PresentationDimension } from "../totals/period.arguments.js";
 import { NeedFilter } from "./need.inputs.js";
@@ -8,6 +9,7 @@ import { needTotals } from "./need-totals.js";
 
 @Resolver(() => NeedTotal)
 export class NeedTotalResolver {
+  @Access("public")
   @Query(() => [NeedTotal], {
     nullable: true,
     description:

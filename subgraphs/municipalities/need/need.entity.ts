@@ -1,5 +1,6 @@
 /** What a municipality needs. Columns and invariants only. */
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { KLDB_CODE_DESCRIPTION, OCCUPATION_DESCRIPTION } from "../../../schema/entities.js";
 import { globalId } from "../../../schema/identity.js";
@@ -17,6 +18,7 @@ import {
 
 export const NeedKindEnum = registerVocabulary("NeedKind", "What is needed.", NEED_KINDS);
 
+@Access("public")
 @ObjectType({
   description:
     "Something that a municipality needs: skilled labour, trainees, residents, pupils, volunteers, a new use. Public.",
@@ -29,6 +31,7 @@ export class Need {
   @Column("text")
   ags!: string;
 
+  @Access("public")
   @Field(() => NeedKindEnum, { description: "What is needed." })
   @Column("text")
   kind!: NeedKind;
@@ -39,6 +42,7 @@ export class Need {
   @Column("jsonb", { nullable: true })
   description!: LocalizedText | null;
 
+  @Access("public")
   @Field(() => Int, { description: "How many: persons, children or units, as the kind says." })
   @Column("integer")
   quantity!: number;
@@ -46,14 +50,17 @@ export class Need {
   @Column("text", { name: "kldb_code", nullable: true })
   kldbCode!: string | null;
 
+  @Access("public")
   @Field(() => Int, { description: "How urgent it is, from 1 (would be welcome) to 5 (something closes without it)." })
   @Column("smallint")
   urgency!: number;
 
+  @Access("public")
   @Field(() => LocalDate, { nullable: true, description: "Last day on which it is needed; null for no end." })
   @Column("date", { name: "needed_until", nullable: true })
   neededUntil!: string | null;
 
+  @Access("public")
   @Field(() => String, {
     nullable: true,
     description: "The municipality's own key of it, unique among its needs; null where it has given none.",
@@ -61,43 +68,53 @@ export class Need {
   @Column("text", { name: "external_id", nullable: true })
   externalId!: string | null;
 
+  @Access("public")
   @Field(() => Int, VERSION_FIELD)
   @Column("integer")
   version!: number;
 
+  @Access("public")
   @Field(() => String, CHANGING_OFFICE_FIELD)
   @Column("text", { nullable: true })
   office!: string | null;
 
+  @Access("public")
   @Field(() => DateTime, UPDATED_AT_FIELD)
   @Column("timestamptz", { name: "updated_at" })
   updatedAt!: string;
 
+  @Access("public")
   @Field(() => DateTime, CONFIRMED_AT_FIELD)
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
 
+  @Access("public")
   @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
 
+  @Access("public")
   @Field(() => DateTime, { description: "When it was published." })
   @Column("timestamptz", { name: "published_at" })
   publishedAt!: string;
 
+  @Access("public")
   @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
   @Column("boolean", { name: "is_demonstration" })
   isDemonstration!: boolean;
 
+  @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })
   id(): string {
     return globalId("Need", this.key);
   }
 }
 
+@Access("public")
 @Directive('@key(fields: "kldbCode", resolvable: false)')
 @ObjectType({ description: OCCUPATION_DESCRIPTION })
 export class Occupation {
+  @Access("public")
   @Field(() => String, { description: KLDB_CODE_DESCRIPTION })
   kldbCode!: string;
 }

@@ -1,5 +1,6 @@
 /** The graph's door to needs: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
@@ -21,6 +22,7 @@ const WHICH = { nullable: true, description: "Which needs; all by default." } as
 
 @Resolver(() => Municipality)
 export class MunicipalityNeedsResolver {
+  @Access("public")
   @FieldResolver(() => NeedConnection, { nullable: true, description: "What it needs, newest first." })
   needs(
     @Root() { ags }: Municipality,
@@ -35,6 +37,7 @@ export class MunicipalityNeedsResolver {
 
 @Resolver(() => Need)
 export class NeedResolver {
+  @Access("public")
   @Query(() => NeedConnection, { nullable: true, description: "Needs of all current municipalities, newest first." })
   needs(
     @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
@@ -45,6 +48,7 @@ export class NeedResolver {
     return findNeeds(db, filter, parsePage(page));
   }
 
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "What it is, in a few words." })
   title(
     @Root() { title }: Need,
@@ -54,6 +58,7 @@ export class NeedResolver {
     return inLanguage(title, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "What one should know about it." })
   description(
     @Root() { description }: Need,
@@ -63,11 +68,13 @@ export class NeedResolver {
     return inLanguage(description, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality that needs it." })
   municipality(@Root() { ags }: Need, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.municipality.load(ags);
   }
 
+  @Access("public")
   @FieldResolver(() => Occupation, {
     nullable: true,
     description: "The occupation that is needed; null where the need is not for one.",
@@ -77,6 +84,7 @@ export class NeedResolver {
   }
 
   // The hub takes in no strategies and boards yet, so no need comes from one: null is the truth.
+  @Access("public")
   @FieldResolver(() => StrategyGoal, {
     nullable: true,
     description: "The goal of the municipality's strategy that it serves; null where it serves none.",
@@ -85,11 +93,13 @@ export class NeedResolver {
     return null;
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], { description: "The title in all languages in which it is written." })
   titleTexts(@Root() { title }: Need) {
     return entriesOf(title);
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], {
     description: "The description in all languages in which it is written.",
   })
@@ -97,10 +107,10 @@ export class NeedResolver {
     return entriesOf(description);
   }
 
+  @Access("municipality:write")
   @FieldResolver(() => PresentedChangeConnection, {
     nullable: true,
-    description:
-      "Who changed what of it and when, newest first. Needs the scope `municipality:write` for its municipality.",
+    description: "Who changed what of it and when, newest first.",
   })
   history(
     @Root() { key, ags }: Need,
@@ -111,12 +121,14 @@ export class NeedResolver {
     return loaders.needHistory.load(key, null, parsePage(page));
   }
 
+  @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
   async viewerCanUpdate(@Root() need: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
     const town = await loaders.municipality.load(need.ags);
     return cannotUpdateReasons(caller, need, town?.isCurrent ?? false).length === 0;
   }
 
+  @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
   async viewerCannotUpdateReasons(@Root() need: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
     const town = await loaders.municipality.load(need.ags);

@@ -1,5 +1,6 @@
 /** What a town's staff hands in to create, change or withdraw an offer, and what it gets back. */
 import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { LocalizedTextInput } from "../../../schema/localized-text.input.js";
 import { AgsScalar, LocalDate } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
@@ -132,11 +133,11 @@ export class OfferReinstateInput {
   idempotencyKey?: string | null;
 }
 
+@Access("municipality:write")
 @ObjectType({ description: "What became of the change of an offer." })
 export class OfferPayload {
   /** Where the offer of the answer is found. */
   key!: Written["key"];
-
   @Field(() => [UserError], { description: "What the caller can mend; empty where the change was made." })
   userErrors!: readonly UserError[];
 }

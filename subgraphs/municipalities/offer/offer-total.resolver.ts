@@ -1,5 +1,6 @@
 /** The graph's door to totals of offers: translates, and nothing else. */
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { PeriodArguments, type PresentationDimension } from "../totals/period.arguments.js";
 import { OfferFilter } from "./offer.inputs.js";
@@ -8,6 +9,7 @@ import { offerTotals } from "./offer-totals.js";
 
 @Resolver(() => OfferTotal)
 export class OfferTotalResolver {
+  @Access("public")
   @Query(() => [OfferTotal], {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 /** The rows of offers' totals. */
 import { Field, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 import { PRESENTATION_DIMENSIONS, PresentationGroup } from "../totals/period.arguments.js";
@@ -11,17 +12,22 @@ export const OfferDimensionEnum = registerVocabulary(
   PRESENTATION_DIMENSIONS,
 );
 
+@Access("public")
 @ObjectType({ description: "Totals of the offers of one group. A dimension that is not in `by` is null." })
 export class OfferTotal extends PresentationGroup {
+  @Access("public")
   @Field(() => OfferKindEnum, { nullable: true, description: "The group's kind, where grouped by KIND." })
   kind!: OfferKind | null;
 
+  @Access("public")
   @Field(() => Int, { description: "Number of offers." })
   offers!: number;
 
+  @Access("public")
   @Field(() => Int, { description: "Dwellings or places in them." })
   capacity!: number;
 
+  @Access("public")
   @Field(() => Int, {
     description:
       "Dwellings or places in them that are still free, as the public sees it: reservations count from the next midnight in Germany on.",

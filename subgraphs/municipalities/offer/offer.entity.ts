@@ -1,5 +1,6 @@
 /** What a municipality offers: one table, one interface, a type per group of kinds. Columns and invariants only. */
 import { Field, Float, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { globalId } from "../../../schema/identity.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
@@ -29,6 +30,7 @@ const PLACE_KINDS: readonly OfferKind[] = [
 export const typeOfOffer = ({ kind }: Offer): string =>
   kind === "HOUSING" ? "HousingOffer" : PLACE_KINDS.includes(kind) ? "PlaceOffer" : "CommunityOffer";
 
+@Access("public")
 @InterfaceType("Offer", {
   autoRegisterImplementations: false,
   description:
@@ -42,6 +44,7 @@ export class Offer {
   @Column("text")
   ags!: string;
 
+  @Access("public")
   @Field(() => OfferKindEnum, { description: "What is offered." })
   @Column("text")
   kind!: OfferKind;
@@ -52,6 +55,7 @@ export class Offer {
   @Column("jsonb", { nullable: true })
   description!: LocalizedText | null;
 
+  @Access("public")
   @Field(() => Int, { description: "How many there are in all: dwellings, or places." })
   @Column("integer")
   capacity!: number;
@@ -65,10 +69,12 @@ export class Offer {
   /** What the public sees as free; selected beside the columns, see `offerRows`. */
   publicAvailable!: number;
 
+  @Access("public")
   @Field(() => LocalDate, { nullable: true, description: "First day on which it can be taken; null for at once." })
   @Column("date", { name: "available_from", nullable: true })
   availableFrom!: string | null;
 
+  @Access("public")
   @Field(() => LocalDate, { nullable: true, description: "Last day on which it can be taken; null for no end." })
   @Column("date", { name: "available_until", nullable: true })
   availableUntil!: string | null;
@@ -88,6 +94,7 @@ export class Offer {
   @Column("boolean", { name: "is_step_free", nullable: true })
   isStepFree!: boolean | null;
 
+  @Access("public")
   @Field(() => String, {
     nullable: true,
     description: "The municipality's own key of it, unique among its offers; null where it has given none.",
@@ -95,60 +102,74 @@ export class Offer {
   @Column("text", { name: "external_id", nullable: true })
   externalId!: string | null;
 
+  @Access("public")
   @Field(() => Int, VERSION_FIELD)
   @Column("integer")
   version!: number;
 
+  @Access("public")
   @Field(() => String, CHANGING_OFFICE_FIELD)
   @Column("text", { nullable: true })
   office!: string | null;
 
+  @Access("public")
   @Field(() => DateTime, UPDATED_AT_FIELD)
   @Column("timestamptz", { name: "updated_at" })
   updatedAt!: string;
 
+  @Access("public")
   @Field(() => DateTime, CONFIRMED_AT_FIELD)
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
 
+  @Access("public")
   @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
 
+  @Access("public")
   @Field(() => DateTime, { description: "When it was published." })
   @Column("timestamptz", { name: "published_at" })
   publishedAt!: string;
 
+  @Access("public")
   @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
   @Column("boolean", { name: "is_demonstration" })
   isDemonstration!: boolean;
 
+  @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })
   id(): string {
     return globalId("Offer", this.key);
   }
 }
 
+@Access("public")
 @ObjectType({ implements: Offer, description: "Dwellings of one description that the municipality offers." })
 export class HousingOffer extends Offer {
+  @Access("public")
   @Field(() => Float, {
     nullable: true,
     description: "Rooms of a dwelling without kitchen and bathroom; halves occur.",
   })
   override rooms!: number | null;
 
+  @Access("public")
   @Field(() => Int, { nullable: true, description: "Living area of a dwelling in square metres." })
   override areaM2!: number | null;
 
+  @Access("public")
   @Field(() => Int, {
     nullable: true,
     description: "Monthly rent of a dwelling in cents, heating and service charges included (Warmmiete).",
   })
   override monthlyRentCents!: number | null;
 
+  @Access("public")
   @Field(() => Int, { nullable: true, description: "The greatest number of persons that a dwelling holds." })
   override maxPersons!: number | null;
 
+  @Access("public")
   @Field(() => Boolean, {
     nullable: true,
     description: "Whether a dwelling can be reached and used without steps; null where the municipality has not said.",
@@ -156,12 +177,14 @@ export class HousingOffer extends Offer {
   override isStepFree!: boolean | null;
 }
 
+@Access("public")
 @ObjectType({
   implements: Offer,
   description: "Places in childcare, school, training or an internship that the municipality offers.",
 })
 export class PlaceOffer extends Offer {}
 
+@Access("public")
 @ObjectType({
   implements: Offer,
   description:

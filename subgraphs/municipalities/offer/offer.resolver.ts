@@ -1,5 +1,6 @@
 /** The graph's door to offers: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
@@ -20,6 +21,7 @@ const WHICH = { nullable: true, description: "Which offers; all by default." } a
 
 @Resolver(() => Municipality)
 export class MunicipalityOffersResolver {
+  @Access("public")
   @FieldResolver(() => OfferConnection, {
     nullable: true,
     description: "What it offers to people who move there, newest first.",
@@ -37,6 +39,7 @@ export class MunicipalityOffersResolver {
 
 @Resolver(() => Offer)
 export class OfferResolver {
+  @Access("public")
   @Query(() => OfferConnection, { nullable: true, description: "Offers of all current municipalities, newest first." })
   offers(
     @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
@@ -47,6 +50,7 @@ export class OfferResolver {
     return findOffers(db, filter, parsePage(page));
   }
 
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "What it is, in a few words." })
   title(
     @Root() { title }: Offer,
@@ -56,6 +60,7 @@ export class OfferResolver {
     return inLanguage(title, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "What one should know about it." })
   description(
     @Root() { description }: Offer,
@@ -65,16 +70,19 @@ export class OfferResolver {
     return inLanguage(description, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality that offers it." })
   municipality(@Root() { ags }: Offer, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.municipality.load(ags);
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], { description: "The title in all languages in which it is written." })
   titleTexts(@Root() { title }: Offer) {
     return entriesOf(title);
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], {
     description: "The description in all languages in which it is written.",
   })
@@ -82,6 +90,7 @@ export class OfferResolver {
     return entriesOf(description);
   }
 
+  @Access("public")
   @FieldResolver(() => Int, {
     description:
       "How many are still free: capacity less reserved and taken. What the matching reserves or releases counts from the next midnight in Germany on, because a live figure would tell when a household has accepted; what the municipality writes counts at once. Its own staff sees the live figure.",
@@ -90,29 +99,30 @@ export class OfferResolver {
     return availableTo(caller, offer);
   }
 
+  @Access("municipality:write")
   @FieldResolver(() => Int, {
     nullable: true,
-    description:
-      "How many are reserved by proposals just now. Needs the scope `municipality:write` for its municipality.",
+    description: "How many are reserved by proposals just now.",
   })
   reserved(@Root() { ags, reserved }: Offer, @Ctx() { caller }: MunicipalitiesContext) {
     requirePermission(caller, townRight(ags));
     return reserved;
   }
 
+  @Access("municipality:write")
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "How many are given away just now. Needs the scope `municipality:write` for its municipality.",
+    description: "How many are given away just now.",
   })
   taken(@Root() { ags, taken }: Offer, @Ctx() { caller }: MunicipalitiesContext) {
     requirePermission(caller, townRight(ags));
     return taken;
   }
 
+  @Access("municipality:write")
   @FieldResolver(() => PresentedChangeConnection, {
     nullable: true,
-    description:
-      "Who changed what of it and when, newest first. Needs the scope `municipality:write` for its municipality.",
+    description: "Who changed what of it and when, newest first.",
   })
   history(
     @Root() { key, ags }: Offer,
@@ -123,12 +133,14 @@ export class OfferResolver {
     return loaders.offerHistory.load(key, null, parsePage(page));
   }
 
+  @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
   async viewerCanUpdate(@Root() offer: Offer, @Ctx() { caller, loaders }: MunicipalitiesContext) {
     const town = await loaders.municipality.load(offer.ags);
     return cannotUpdateReasons(caller, offer, town?.isCurrent ?? false).length === 0;
   }
 
+  @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
   async viewerCannotUpdateReasons(@Root() offer: Offer, @Ctx() { caller, loaders }: MunicipalitiesContext) {
     const town = await loaders.municipality.load(offer.ags);

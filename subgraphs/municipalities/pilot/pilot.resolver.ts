@@ -1,5 +1,6 @@
 /** The graph's door to pilots: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
@@ -10,6 +11,7 @@ import { Pilot, PilotParticipation } from "./pilot.types.js";
 @Resolver(() => Municipality)
 export class MunicipalityPilotsResolver {
   // The hub takes in no pilots yet, so no municipality takes part in one: an empty list is the truth.
+  @Access("public")
   @FieldResolver(() => [PilotParticipation], { description: "The pilots in which it takes part." })
   pilots(): PilotParticipation[] {
     return [];
@@ -18,6 +20,7 @@ export class MunicipalityPilotsResolver {
 
 @Resolver(() => Pilot)
 export class PilotResolver {
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "Name of the pilot." })
   title(
     @Root() { title }: Pilot,

@@ -1,5 +1,6 @@
 /** A demonstration project and a town's part in it, as far as every reader sees it. */
 import { Field, ID, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 
@@ -18,19 +19,24 @@ const PILOT_PHASES = [
 ] as const;
 const PilotPhaseEnum = registerVocabulary("PilotPhase", "Phase of a demonstration project.", PILOT_PHASES);
 
+@Access("public")
 @ObjectType({ description: "A demonstration project (pilot): municipalities try the matching together. Public." })
 export class Pilot {
+  @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })
   id!: string;
 
   title!: LocalizedText;
 }
 
+@Access("public")
 @ObjectType({ description: "A municipality's part in a pilot. Public." })
 export class PilotParticipation {
+  @Access("public")
   @Field(() => Pilot, { description: "The pilot in which the municipality takes part." })
   pilot!: Pilot;
 
+  @Access("public")
   @Field(() => PilotPhaseEnum, { description: "The phase in which the municipality stands." })
   phase!: (typeof PILOT_PHASES)[number]["value"];
 }

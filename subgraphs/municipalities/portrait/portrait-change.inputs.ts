@@ -1,5 +1,6 @@
 /** What a town's staff hands in to introduce its town, and what it gets back. */
 import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { LocalizedTextInput } from "../../../schema/localized-text.input.js";
 import { AgsScalar } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
@@ -71,11 +72,11 @@ export class PortraitUpdateInput {
   idempotencyKey?: string | null;
 }
 
+@Access("municipality:write")
 @ObjectType({ description: "What became of the change of a portrait." })
 export class PortraitPayload {
   /** AGS by which the portrait of the answer is found. */
   key!: Written["key"];
-
   @Field(() => [UserError], { description: "What the caller can mend; empty where the change was made." })
   userErrors!: readonly UserError[];
 }

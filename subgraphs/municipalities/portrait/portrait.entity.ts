@@ -1,10 +1,12 @@
 /** How a municipality introduces itself, and its pictures. Columns and invariants only. */
 import { Field, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime } from "../../../schema/scalars.js";
 import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../writing/fields.js";
 
+@Access("public")
 @ObjectType({ description: "How a municipality introduces itself to people who may move there. Public." })
 @Entity("portrait")
 export class Portrait {
@@ -23,27 +25,33 @@ export class Portrait {
   @Column("jsonb", { name: "contact_office", nullable: true })
   contactOffice!: LocalizedText | null;
 
+  @Access("public")
   @Field(() => Int, VERSION_FIELD)
   @Column("integer")
   version!: number;
 
+  @Access("public")
   @Field(() => String, CHANGING_OFFICE_FIELD)
   @Column("text", { nullable: true })
   office!: string | null;
 
+  @Access("public")
   @Field(() => DateTime, UPDATED_AT_FIELD)
   @Column("timestamptz", { name: "updated_at" })
   updatedAt!: string;
 
+  @Access("public")
   @Field(() => DateTime, { description: "When the municipality last confirmed that all of this still holds." })
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
 
+  @Access("public")
   @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
   @Column("boolean", { name: "is_demonstration" })
   isDemonstration!: boolean;
 }
 
+@Access("public")
 @ObjectType({ description: "A picture of a municipality, by its address. The hub keeps no pictures." })
 @Entity("picture")
 export class Picture {
@@ -56,6 +64,7 @@ export class Picture {
   @Column("smallint")
   position!: number;
 
+  @Access("public")
   @Field(() => String, { description: "Where the picture lies: an https address." })
   @Column("text")
   address!: string;
@@ -63,6 +72,7 @@ export class Picture {
   @Column("jsonb", { name: "alternative_text" })
   alternativeText!: LocalizedText;
 
+  @Access("public")
   @Field(() => DateTime, {
     nullable: true,
     description: "When the hub last looked whether a picture is there; null where it has not looked yet.",
@@ -70,6 +80,7 @@ export class Picture {
   @Column("timestamptz", { name: "checked_at", nullable: true })
   checkedAt!: string | null;
 
+  @Access("public")
   @Field(() => Boolean, { description: "Whether there was no picture when the hub last looked." })
   isBroken(): boolean {
     return this.problem !== null;
@@ -78,6 +89,7 @@ export class Picture {
   @Column("text", { nullable: true })
   problem!: string | null;
 
+  @Access("public")
   @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
   @Column("boolean", { name: "is_demonstration" })
   isDemonstration!: boolean;

@@ -1,5 +1,6 @@
 /** The graph's door to portraits: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { entriesOf, LocalizedTextEntry, LocalizedTextEntries } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
@@ -12,6 +13,7 @@ import { Picture, Portrait } from "./portrait.entity.js";
 
 @Resolver(() => Municipality)
 export class MunicipalityPortraitResolver {
+  @Access("public")
   @FieldResolver(() => Portrait, {
     nullable: true,
     description: "How it introduces itself; null where it has not done so.",
@@ -20,6 +22,7 @@ export class MunicipalityPortraitResolver {
     return loaders.portrait.load(ags);
   }
 
+  @Access("public")
   @FieldResolver(() => Boolean, {
     description: "Whether the caller may change what the municipality presents: portrait, offers and needs.",
   })
@@ -27,6 +30,7 @@ export class MunicipalityPortraitResolver {
     return cannotUpdateReasons(caller, { ags: town.ags }, town.isCurrent).length === 0;
   }
 
+  @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
   viewerCannotUpdateReasons(@Root() town: Municipality, @Ctx() { caller }: MunicipalitiesContext) {
     return cannotUpdateReasons(caller, { ags: town.ags }, town.isCurrent);
@@ -35,6 +39,7 @@ export class MunicipalityPortraitResolver {
 
 @Resolver(() => Portrait)
 export class PortraitResolver {
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "One line that says what the place is." })
   headline(
     @Root() { headline }: Portrait,
@@ -44,6 +49,7 @@ export class PortraitResolver {
     return inLanguage(headline, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "What it is like to live there, in a paragraph or two." })
   introduction(
     @Root() { introduction }: Portrait,
@@ -53,6 +59,7 @@ export class PortraitResolver {
     return inLanguage(introduction, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => [String], { description: "What the municipality counts among its strengths." })
   strengths(
     @Root() { strengths }: Portrait,
@@ -62,6 +69,7 @@ export class PortraitResolver {
     return strengths.flatMap((strength) => inLanguage(strength, lang, languages) ?? []);
   }
 
+  @Access("public")
   @FieldResolver(() => String, {
     nullable: true,
     description: "The office to turn to: an office of the administration, never a person.",
@@ -74,11 +82,13 @@ export class PortraitResolver {
     return inLanguage(contactOffice, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], { description: "The headline in all languages in which it is written." })
   headlineTexts(@Root() { headline }: Portrait) {
     return entriesOf(headline);
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], {
     description: "The introduction in all languages in which it is written.",
   })
@@ -86,6 +96,7 @@ export class PortraitResolver {
     return entriesOf(introduction);
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntries], {
     description: "The strengths, each in all languages in which it is written.",
   })
@@ -93,6 +104,7 @@ export class PortraitResolver {
     return strengths.map((strength) => ({ texts: entriesOf(strength) }));
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], {
     description: "The office to turn to, in all languages in which it is written.",
   })
@@ -100,17 +112,20 @@ export class PortraitResolver {
     return entriesOf(contactOffice);
   }
 
+  @Access("public")
   @FieldResolver(() => [Picture], { description: "Pictures of the place, in the municipality's order." })
   pictures(@Root() { ags }: Portrait, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.pictures.load(ags);
   }
 
+  @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
   async viewerCanUpdate(@Root() { ags }: Portrait, @Ctx() { caller, loaders }: MunicipalitiesContext) {
     const town = await loaders.municipality.load(ags);
     return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false).length === 0;
   }
 
+  @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
   async viewerCannotUpdateReasons(@Root() { ags }: Portrait, @Ctx() { caller, loaders }: MunicipalitiesContext) {
     const town = await loaders.municipality.load(ags);
@@ -120,6 +135,7 @@ export class PortraitResolver {
 
 @Resolver(() => Picture)
 export class PictureResolver {
+  @Access("public")
   @FieldResolver(() => String, {
     nullable: true,
     description: "What the picture shows, for people who do not see it (alternative text).",
@@ -132,6 +148,7 @@ export class PictureResolver {
     return inLanguage(alternativeText, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => [LocalizedTextEntry], {
     description: "The alternative text in all languages in which it is written.",
   })

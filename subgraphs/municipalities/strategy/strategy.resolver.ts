@@ -1,5 +1,6 @@
 /** The graph's door to development strategies: translates, and nothing else. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
@@ -10,6 +11,7 @@ import { Strategy, StrategyGoal, StrategyMeasure } from "./strategy.types.js";
 @Resolver(() => Municipality)
 export class MunicipalityStrategyResolver {
   // The hub takes in no strategies yet, so no municipality has one: null is the truth.
+  @Access("public")
   @FieldResolver(() => Strategy, {
     nullable: true,
     description: "Its development strategy; null where it has handed in none.",
@@ -21,6 +23,7 @@ export class MunicipalityStrategyResolver {
 
 @Resolver(() => StrategyGoal)
 export class StrategyGoalResolver {
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "The goal in one line." })
   title(
     @Root() { title }: StrategyGoal,
@@ -33,6 +36,7 @@ export class StrategyGoalResolver {
 
 @Resolver(() => StrategyMeasure)
 export class StrategyMeasureResolver {
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "The measure in one line." })
   title(
     @Root() { title }: StrategyMeasure,

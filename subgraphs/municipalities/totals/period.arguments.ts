@@ -1,5 +1,6 @@
 /** The period of totals by month, as every total of a town's presentation takes it, and as its rows tell it. */
 import { ArgsType, Field, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { LocalDate } from "../../../schema/scalars.js";
 import { FederalStateEnum, SettlementKindEnum } from "../../../schema/vocabulary/enums.js";
 import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
@@ -22,32 +23,39 @@ export class PeriodArguments {
 }
 
 /** The group of a row. A dimension that is not in `by` is null. */
+@Access("public")
 @ObjectType()
 export class PresentationGroup {
+  @Access("public")
   @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
   state!: FederalState | null;
 
+  @Access("public")
   @Field(() => SettlementKindEnum, {
     nullable: true,
     description: "The size of the group's municipalities, where grouped by SETTLEMENT_KIND.",
   })
   settlementKind!: SettlementKind | null;
 
+  @Access("public")
   @Field(() => String, {
     nullable: true,
     description: "Key of the group's district (five digits), where grouped by DISTRICT.",
   })
   district!: string | null;
 
+  @Access("public")
   @Field(() => String, {
     nullable: true,
     description: "The group's month, such as `2026-11`, where grouped by MONTH. The stock is that of its last day.",
   })
   month!: string | null;
 
+  @Access("public")
   @Field(() => LocalDate, { nullable: true, description: "First day of the group's month, where grouped by MONTH." })
   from!: string | null;
 
+  @Access("public")
   @Field(() => LocalDate, {
     nullable: true,
     description: "Last day of the group's month, where grouped by MONTH; of the present month the stock is today's.",

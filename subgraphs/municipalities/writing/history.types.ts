@@ -1,5 +1,6 @@
 /** A change of an offer or a need, as the staff of its municipality sees it. */
 import { Field, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType } from "../../../schema/connection.js";
 import { DateTime } from "../../../schema/scalars.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
@@ -17,38 +18,33 @@ const CHANGE_ACTIONS = [
 type ChangeAction = (typeof CHANGE_ACTIONS)[number]["value"];
 const ChangeActionEnum = registerVocabulary("ChangeAction", "What was done to an offer or a need.", CHANGE_ACTIONS);
 
+@Access("municipality:write")
 @ObjectType({ description: "A field that a change gave another value." })
 export class FieldChange {
   @Field(() => String, { description: "The field, as the graph names it where it shows it." })
   field!: string;
-
   @Field(() => String, { nullable: true, description: "Its value before, as JSON; null where it had none." })
   before!: string | null;
-
   @Field(() => String, { nullable: true, description: "Its value after, as JSON; null where it has none." })
   after!: string | null;
 }
 
+@Access("municipality:write")
 @ObjectType({ description: "A change of an offer or a need. Reservations are none: they are nobody's to read." })
 export class PresentedChange {
   @Field(() => Int, { description: "The version that the change made." })
   version!: number;
-
   @Field(() => DateTime, { description: "When it was made." })
   changedAt!: string;
-
   @Field(() => ChangeActionEnum, { description: "What was done." })
   action!: ChangeAction;
-
   @Field(() => String, {
     nullable: true,
     description: "Pseudonym of the caller who made it, as in `viewer.id`; null for what came with the hub.",
   })
   changedBy!: string | null;
-
   @Field(() => String, { nullable: true, description: "The office that made it, where it was named." })
   office!: string | null;
-
   @Field(() => [FieldChange], { description: "The fields that it changed, by name." })
   changes!: readonly FieldChange[];
 }

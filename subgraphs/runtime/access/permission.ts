@@ -2,19 +2,9 @@
  * The one place where a caller is asked for a right: a scope, and the town for whose staff it must speak.
  * Knows nothing of what the right is for.
  */
+import { requireAccess, type Scope } from "../../../schema/access.js";
 import { hubError } from "../../../schema/errors.js";
 import type { Caller } from "./caller.js";
-
-/** What a caller may hold beyond reading public data. */
-export type Scope =
-  | "jobs:write"
-  | "statistics:read"
-  | "municipality:write"
-  | "cases:read"
-  | "cases:write"
-  | "proposals:decide"
-  | "matching:run"
-  | "audit:read";
 
 /** Why a caller may not. */
 export type Denial = "NOT_SIGNED_IN" | "SCOPE_MISSING" | "OTHER_MUNICIPALITY";
@@ -37,14 +27,7 @@ export const isPermitted = (caller: Caller, right: Right): boolean => denialOf(c
 
 /** @throws UNAUTHENTICATED for the public, FORBIDDEN for every other caller that does not have the right */
 export function requirePermission(caller: Caller, right: Right): void {
-  switch (denialOf(caller, right)) {
-    case null:
-      return;
-    case "NOT_SIGNED_IN":
-      throw hubError("UNAUTHENTICATED", `This needs a token with the scope ${right.scope}.`);
-    case "SCOPE_MISSING":
-      throw hubError("FORBIDDEN", `This needs the scope ${right.scope}, which the token does not have.`);
-    case "OTHER_MUNICIPALITY":
-      throw hubError("FORBIDDEN", "The token speaks for the staff of another municipality.");
-  }
+  requireAccess(caller, right.scope);
+  if (!isPermitted(caller, right))
+    throw hubError("FORBIDDEN", "The token speaks for the staff of another municipality.");
 }

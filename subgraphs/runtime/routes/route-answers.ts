@@ -2,6 +2,7 @@
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { requireAccess } from "../../../schema/access.js";
 import { isForCaller } from "../../../schema/errors.js";
 import { isCaller } from "../access/caller.js";
 import { recordOf } from "../failure.js";
@@ -29,7 +30,7 @@ export function routeAnswers<State>({ name, routes, db, state, log }: RouteOwner
     const route = found?.byMethod.get(method);
     if (!found || !route) return errorAnswer(notFound());
     try {
-      route.admit?.(caller);
+      requireAccess(caller, route.access);
       const request = { parameters: found.parameters, query: new URLSearchParams(search), headers, body };
       return await route.answer({ caller, languages, db, state }, request);
     } catch (error) {

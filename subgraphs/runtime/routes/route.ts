@@ -3,6 +3,7 @@
  * Knows neither the gateway, which passes requests on, nor how they travel.
  */
 import type { DataSource } from "typeorm";
+import type { Access } from "../../../schema/access.js";
 import type { Caller } from "../access/caller.js";
 
 /** HEAD is answered like GET, without the body. */
@@ -23,10 +24,10 @@ export interface Route<State = unknown> {
   readonly largestBody: number;
   readonly headers?: readonly RouteHeader[];
   /**
-   * Throws `hubError` for a caller who has no business here, whatever they send. Asked before a body is read, and once
-   * more by the owner; what depends on parameters or body, `answer` asks. Without it everybody may come.
+   * Who may come, whatever they send. Asked before a body is read, and once more by the owner; whose data it is depends
+   * on parameters or body, and `answer` asks that.
    */
-  readonly admit?: (caller: Caller) => void;
+  readonly access: Access;
   /** Throws `hubError` for what the caller can mend; of anything else nothing is told. */
   readonly answer: (context: RouteContext<State>, request: RouteRequest) => Promise<RouteAnswer>;
 }

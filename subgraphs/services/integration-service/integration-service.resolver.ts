@@ -1,5 +1,6 @@
 /** The graph's door to integration services: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
@@ -16,6 +17,7 @@ const WHICH = { nullable: true, description: "Which services; all by default." }
 
 @Resolver(() => Municipality)
 export class MunicipalityServicesResolver {
+  @Access("public")
   @FieldResolver(() => IntegrationServiceConnection, {
     nullable: true,
     description: "Integration services that are provided there, by kind.",
@@ -32,6 +34,7 @@ export class MunicipalityServicesResolver {
 
 @Resolver(() => IntegrationService)
 export class IntegrationServiceResolver {
+  @Access("public")
   @Query(() => IntegrationServiceConnection, {
     nullable: true,
     description: "Integration services in all current municipalities, by kind; with the filter `near` nearest first.",
@@ -44,6 +47,7 @@ export class IntegrationServiceResolver {
     return findServices(db, filter, parsePage(page));
   }
 
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "Name of the service." })
   name(
     @Root() { name }: IntegrationService,
@@ -53,11 +57,13 @@ export class IntegrationServiceResolver {
     return inLanguage(name, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => Provider, { nullable: true, description: "The organisation that provides it." })
   provider(@Root() { providerKey }: IntegrationService, @Ctx() { loaders }: ServicesContext) {
     return loaders.provider.load(providerKey);
   }
 
+  @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality in which it is provided." })
   municipality(@Root() { ags }: IntegrationService): Municipality {
     return { ags };

@@ -1,5 +1,6 @@
 /** What a caller can say about the jobs that it wants, and the rows of their totals. */
 import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { type ChoiceFilter, FederalStateFilter, NearFilter } from "../../../schema/filters.js";
 import { FederalStateEnum, type SortDirection, SortDirectionEnum } from "../../../schema/vocabulary/enums.js";
 import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
@@ -108,23 +109,29 @@ export const JobDimensionEnum = registerVocabulary(
   JOB_DIMENSIONS,
 );
 
+@Access("public")
 @ObjectType({ description: "Totals of the jobs of one group. A dimension that is not in `by` is null." })
 export class JobTotal {
+  @Access("public")
   @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
   state!: FederalState | null;
 
+  @Access("public")
   @Field(() => JobKindEnum, { nullable: true, description: "The group's kind, where grouped by KIND." })
   kind!: JobKind | null;
 
+  @Access("public")
   @Field(() => OccupationArea, {
     nullable: true,
     description: "The group's occupational area, where grouped by OCCUPATION_AREA.",
   })
   occupationArea!: OccupationArea | null;
 
+  @Access("public")
   @Field(() => Int, { description: "Number of jobs." })
   jobs!: number;
 
+  @Access("public")
   @Field(() => Int, { description: "How many people are sought for them." })
   positions!: number;
 }

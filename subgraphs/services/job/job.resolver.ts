@@ -1,5 +1,6 @@
 /** The graph's door to jobs: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import type { ServicesContext } from "../context.js";
 import { Occupation } from "../occupation/occupation.entity.js";
@@ -13,6 +14,7 @@ const WHICH = { nullable: true, description: "Which jobs; all that are not expir
 
 @Resolver(() => Municipality)
 export class MunicipalityJobsResolver {
+  @Access("public")
   @FieldResolver(() => JobConnection, {
     nullable: true,
     description: "Jobs there that are not expired, newest first.",
@@ -29,6 +31,7 @@ export class MunicipalityJobsResolver {
 
 @Resolver(() => Job)
 export class JobResolver {
+  @Access("public")
   @Query(() => JobConnection, {
     nullable: true,
     description:
@@ -47,6 +50,7 @@ export class JobResolver {
     return findJobs(db, filter, orderBy, parsePage(page));
   }
 
+  @Access("public")
   @Query(() => [JobTotal], {
     nullable: true,
     description: "Number of jobs and positions in flat rows for charts. Unfiltered, they count what `jobs` lists.",
@@ -60,11 +64,13 @@ export class JobResolver {
     return jobTotals(db, by, filter);
   }
 
+  @Access("public")
   @FieldResolver(() => Occupation, { nullable: true, description: "The occupation in which one works." })
   occupation(@Root() { kldbCode }: Job, @Ctx() { loaders }: ServicesContext) {
     return loaders.occupation.load(kldbCode);
   }
 
+  @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality in which one works." })
   municipality(@Root() { ags }: Job): Municipality {
     return { ags };

@@ -1,5 +1,6 @@
 /** The graph's door to occupations: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
@@ -13,6 +14,7 @@ const OccupationConnection = ConnectionType("Occupation", Occupation, "occupatio
 
 @Resolver(() => Occupation)
 export class OccupationResolver {
+  @Access("public")
   @Query(() => Occupation, {
     nullable: true,
     description: "The occupation with this code; one that the hub has no name for goes by the name of its area.",
@@ -24,6 +26,7 @@ export class OccupationResolver {
     return loaders.occupation.load(parseKldbCode(kldbCode, "kldbCode"));
   }
 
+  @Access("public")
   @Query(() => OccupationConnection, {
     nullable: true,
     description: "Occupations that the hub has a name for, by code: those common in the labour market.",
@@ -46,6 +49,7 @@ export class OccupationResolver {
     return findOccupations(db, kldbPrefix, name, parsePage(page));
   }
 
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "What one calls a person who does it." })
   label(
     @Root() { label }: Occupation,
@@ -55,6 +59,7 @@ export class OccupationResolver {
     return inLanguage(label, lang, languages);
   }
 
+  @Access("public")
   @FieldResolver(() => OccupationArea, { nullable: true, description: "The area to which it belongs." })
   area(@Root() { kldbCode }: Occupation) {
     return areaOfOccupation(kldbCode);
@@ -63,6 +68,7 @@ export class OccupationResolver {
 
 @Resolver(() => OccupationArea)
 export class OccupationAreaResolver {
+  @Access("public")
   @FieldResolver(() => String, { nullable: true, description: "Its title in the classification." })
   label(
     @Root() { label }: OccupationArea,

@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { Field, InterfaceType, ObjectType, Query, Resolver } from "type-graphql";
+import { Access } from "../../../schema/access.js";
 import { nodeLoader, type NodeOwner } from "../../../gateway/hub/find-nodes.js";
 import type { AskableSubgraph } from "../../../gateway/supergraph.js";
 import { hubError } from "../../../schema/errors.js";
@@ -12,20 +13,25 @@ import type { Caller, CallerKind } from "../../../subgraphs/runtime/access/calle
 import { mintCaller } from "../../../subgraphs/runtime/access/mint.js";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 
+@Access("public")
 @InterfaceType({ autoRegisterImplementations: false, description: "Something written." })
 abstract class Writing {
+  @Access("public")
   @Field(() => String, { description: "Its text." })
   text!: string;
 }
 
+@Access("public")
 @ObjectType({ implements: Writing, description: "What everybody reads." })
 class Letter extends Writing {}
 
+@Access("public")
 @ObjectType({ implements: Writing, description: "What towns read." })
 class Diary extends Writing {}
 
 @Resolver()
 class ShelfResolver {
+  @Access("public")
   @Query(() => Writing, { nullable: true, description: "Nothing: writings are found by id." })
   writing(): null {
     return null;
@@ -39,7 +45,8 @@ const { schema, nodeTypes } = buildFederatedSchema<{ readonly caller: Caller; re
   references: {},
   nodes: {
     Writing: async (key, { caller }) => {
-      if (key === "burnt") throw hubError("FORBIDDEN", "It is burnt.");
+      if (key === "burnt") throw hubError("TRY_AGAIN", "It is burnt.");
+      if (key === "sealed") throw hubError("FORBIDDEN", "It is sealed.");
       if (key === "letter") return { text: "dear" };
       return key === "diary" && caller.kind === "TOWN" ? { text: "today" } : null;
     },
@@ -54,6 +61,7 @@ const owners = new Map<string, NodeOwner>([
 const LETTER = globalId("Writing", "letter");
 const DIARY = globalId("Writing", "diary");
 const BURNT = globalId("Writing", "burnt");
+const SEALED = globalId("Writing", "sealed");
 const STONE = globalId("Stone", "1");
 
 /** What is found of the ids, and how many questions it took. */
@@ -109,6 +117,10 @@ test("an owner that does not answer takes its own ids with it, and its address s
 
 test("an error of one id is that id's, in the owner's words and without the owner's path", async () => {
   const { found } = await find("PUBLIC", [LETTER, BURNT]);
-  expect(found).toMatchObject([{ id: LETTER }, { message: "It is burnt.", extensions: { code: "FORBIDDEN" } }]);
+  expect(found).toMatchObject([{ id: LETTER }, { message: "It is burnt.", extensions: { code: "TRY_AGAIN" } }]);
   expect(found[1]).not.toHaveProperty("path", expect.anything());
+});
+
+test("what an owner refuses to show is for that caller not there, and no error that tells otherwise", async () => {
+  expect((await find("PUBLIC", [SEALED, LETTER])).found).toEqual([null, { __typename: "Letter", id: LETTER }]);
 });

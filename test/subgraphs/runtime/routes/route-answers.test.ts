@@ -2,13 +2,12 @@
 import { expect, test } from "@jest/globals";
 import { pino } from "pino";
 import type { DataSource } from "typeorm";
-import { hubError } from "../../../../schema/errors.js";
 import type { Caller } from "../../../../subgraphs/runtime/access/caller.js";
 import { mintCaller } from "../../../../subgraphs/runtime/access/mint.js";
 import type { RouteCall } from "../../../../subgraphs/runtime/routes/route.js";
 import { routeAnswers } from "../../../../subgraphs/runtime/routes/route-answers.js";
 
-const town: Caller = { id: "town", kind: "TOWN", scopes: [] };
+const town: Caller = { id: "town", kind: "TOWN", scopes: ["municipality:write"] };
 const call: RouteCall = { method: "POST", path: "/uploads", search: "", headers: {}, body: Buffer.from("a;b") };
 
 function answered() {
@@ -21,9 +20,7 @@ function answered() {
         path: "/uploads",
         summary: "Takes a file.",
         largestBody: 3,
-        admit: ({ kind }) => {
-          if (kind !== "TOWN") throw hubError("FORBIDDEN", "Only a town hands in files.");
-        },
+        access: "municipality:write",
         answer: async (_, { body }) => {
           bodies.push(body.toString());
           return { status: 201, headers: {}, body: "" };
@@ -47,7 +44,7 @@ test("a caller whom the route admits is answered", async () => {
 
 test("a caller whom the route does not admit is refused, and one who only looks like a caller is a failure", async () => {
   const { bodies, ask } = answered();
-  expect((await ask({}, mintCaller({ ...town, kind: "CHAMBER" }))).status).toBe(403);
+  expect((await ask({}, mintCaller({ ...town, kind: "CHAMBER", scopes: ["jobs:write"] }))).status).toBe(403);
   await expect(ask({}, town)).rejects.toThrow("A request came without a genuine caller.");
   expect(bodies).toEqual([]);
 });

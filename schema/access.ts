@@ -1,0 +1,146 @@
+/**
+ * Who may see what of the graph: one decorator beside every type and field, shown in the descriptions and kept at every
+ * resolver. Knows what a caller holds; whose object it is (the town, the household), rules and the database decide.
+ */
+import { MapperKind, mapSchema } from "@graphql-tools/utils";
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  type GraphQLFieldResolver,
+  GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
+import { Extensions } from "type-graphql";
+import { hubError } from "./errors.js";
+
+/** What a caller may hold beyond reading public data, and for whose data it counts, in words. */
+export const SCOPES = {
+  "jobs:write": "for the listings of the caller's own chamber",
+  "statistics:read": "for released statistics",
+  "municipality:write": "for the caller's own municipality",
+  "cases:read": "for a case worker's own cases, and for a household itself",
+  "cases:write": "for a case worker's own cases, and for a household itself",
+  "proposals:decide": "for the caller's own side of a proposal",
+  "matching:run": "for runs of the matching",
+  "audit:read": "for the audit log",
+} as const;
+
+export type Scope = keyof typeof SCOPES;
+
+/** Everybody, or whoever holds the scope. */
+export type Access = "public" | Scope;
+
+/** As much of a caller as access is decided by. */
+export interface ScopedCaller {
+  readonly kind: string;
+  readonly scopes: readonly string[];
+}
+
+/** What every owner's context must hold. */
+export interface CallerContext {
+  readonly caller: ScopedCaller;
+}
+
+const declaredOnClasses = new WeakMap<object, Access>();
+
+/**
+ * Declares who may see a type, a field, or what a root field gives. The declaration of a type counts for all its fields,
+ * besides their own; a field of a public type, and every root field, needs one of its own, or no schema is built.
+ */
+export function Access(access: Access): ClassDecorator & PropertyDecorator & MethodDecorator {
+  const extend = Extensions({ access });
+  return (target: object, property?: string | symbol): void => {
+    if (property !== undefined) (extend as PropertyDecorator)(target, property);
+    else {
+      declaredOnClasses.set(target, access);
+      extend(target as new () => unknown);
+    }
+  };
+}
+
+/** What is declared on a class; undefined without a declaration. For types that are made of others. */
+export const accessOfClass = (declared: object): Access | undefined => declaredOnClasses.get(declared);
+
+/** @throws UNAUTHENTICATED for the public, FORBIDDEN for every other caller without the scope */
+export function requireAccess({ kind, scopes }: ScopedCaller, access: Access): void {
+  if (access === "public") return;
+  if (kind === "PUBLIC") throw hubError("UNAUTHENTICATED", `This needs a token with the scope ${access}.`);
+  if (!scopes.includes(access))
+    throw hubError("FORBIDDEN", `This needs the scope ${access}, which the token does not have.`);
+}
+
+type Fields = GraphQLFieldConfigMap<unknown, unknown>;
+type Field = GraphQLFieldConfig<unknown, unknown>;
+
+/**
+ * The schema with every declaration in the descriptions and kept by the resolvers.
+ * @throws Error that lists every type and field without a declaration
+ */
+export function withAccess(schema: GraphQLSchema): GraphQLSchema {
+  const undeclared: string[] = [];
+  const mapped = mapSchema(schema, {
+    [MapperKind.OBJECT_TYPE]: (type) => {
+      const access = declared(type.extensions);
+      if (!access) undeclared.push(type.name);
+      const config = type.toConfig();
+      const fields = guardFields(type.name, config.fields, access ?? null, undeclared);
+      return new GraphQLObjectType({ ...config, fields, description: described(config.description, access ?? null) });
+    },
+    [MapperKind.ROOT_OBJECT]: (type) => {
+      const config = type.toConfig();
+      const fields = guardFields(type.name, config.fields, null, undeclared);
+      return new GraphQLObjectType({ ...config, fields: describeFields(fields, true) });
+    },
+  });
+  if (undeclared.length > 0)
+    throw new Error(`Nothing declares who may see: ${undeclared.join(", ")}. Put @Access(…) beside each.`);
+  return mapped;
+}
+
+/** Whom a type is for; undefined for a type that declares nothing. */
+export const accessOfType = (schema: GraphQLSchema, type: string): Access | undefined =>
+  declared(schema.getType(type)?.extensions ?? {});
+
+const declared = (extensions: Readonly<Record<string, unknown>> | null | undefined): Access | undefined =>
+  extensions?.["access"] as Access | undefined;
+
+function guardFields(type: string, fields: Fields, ofType: Access | null, undeclared: string[]): Fields {
+  const guarded = Object.entries(fields).map(([name, field]) => {
+    const own = declared(field.extensions);
+    if (!own && (ofType === null || ofType === "public")) undeclared.push(`${type}.${name}`);
+    const needed = [ofType, own].filter((access) => access != null && access !== "public") as readonly Scope[];
+    return [name, needed.length > 0 ? { ...field, resolve: guard(needed, field.resolve) } : field] as const;
+  });
+  const all = Object.fromEntries(guarded);
+  return ofType === null || ofType === "public" ? describeFields(all, false) : all;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
+
+const guard =
+  (needed: readonly Scope[], resolve: Resolve | undefined): Resolve =>
+  (source, args, context, info) => {
+    for (const access of needed) requireAccess((context as CallerContext).caller, access);
+    return (resolve ?? defaultFieldResolver)(source, args, context, info);
+  };
+
+const describeFields = (fields: Fields, isRoot: boolean): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]): [string, Field] => {
+      const own = declared(field.extensions) ?? null;
+      const isSaid = own === "public" && !isRoot;
+      return [name, isSaid ? field : { ...field, description: described(field.description, own) }];
+    }),
+  );
+
+/** A description with who may see what it describes. What is described elsewhere says it there. */
+function described(description: string | null | undefined, access: Access | null): string | null {
+  if (!description || access === null) return description ?? null;
+  const sentence = accessInWords(access);
+  return description.includes(sentence) ? description : `${description} ${sentence}`;
+}
+
+/** Who may see, as a sentence. */
+export const accessInWords = (access: Access): string =>
+  access === "public" ? "Public." : `Needs the scope \`${access}\`, ${SCOPES[access]}.`;
