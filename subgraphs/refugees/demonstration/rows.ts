@@ -1,6 +1,7 @@
 /** Turns the made-up households into rows of the tables, the same rows every time. Record keys are the database's. */
 import { type Chance, chanceOf } from "../../runtime/demonstration/chance.js";
 import { demonstrationDay } from "../../runtime/demonstration/demonstration.js";
+import { DEVELOPMENT_CASE_WORKER } from "../household/case-worker.js";
 import { RANKED_TOWNS, RECEPTION_STATES } from "./likelihoods.js";
 import { drawMembers } from "./members.js";
 import { drawTies, drawWishes } from "./wishes.js";
@@ -50,6 +51,7 @@ function drawHousehold(chance: Chance, isInCohort: boolean): Readonly<Record<Tab
         cohort: isInCohort ? CURRENT_COHORT : null,
         requires_step_free: chance.happens(hasElder ? 0.4 : 0.05),
         is_demonstration: true,
+        case_worker_id: DEVELOPMENT_CASE_WORKER,
       },
     ],
     household_member: members.map(({ role, ageBand, languages, educationIsced, occupations }, index) => ({
