@@ -9,6 +9,8 @@ interface ErrorCode {
   readonly mendedBy: "caller" | "operator";
   /** The next step, in words, for the one who can mend it. */
   readonly hint: string;
+  /** Of an answer over HTTP that is nothing but this error; 400 without one. */
+  readonly status?: number;
   /** Returned in `userErrors` of a mutation's answer, with this description in the graph; all others are thrown. */
   readonly returned?: string;
   /** What people read of one that is returned. */
@@ -21,23 +23,32 @@ export const ERROR_CODES = {
     hint: "Correct the argument that extensions.argument names, as the message says, and send the operation again.",
   },
   UNAUTHENTICATED: {
+    status: 401,
     mendedBy: "caller",
     hint: "Send a valid token in the header Authorization: Bearer …, or none for public data.",
   },
   FORBIDDEN: {
+    status: 403,
     mendedBy: "caller",
     hint: "Ask the operator for a token with the scope that the field's description names.",
   },
   METHOD_NOT_ALLOWED: {
+    status: 405,
     mendedBy: "caller",
     hint: "Send an operation by POST, its variables in the body; elsewhere use a method that the header Allow names.",
   },
-  PAYLOAD_TOO_LARGE: { mendedBy: "caller", hint: "Ask for less in one request, or hand in files by the upload." },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    mendedBy: "caller",
+    hint: "Ask for less in one request, or hand in files by the upload.",
+  },
   SUBGRAPH_UNAVAILABLE: {
+    status: 503,
     mendedBy: "operator",
     hint: "The rest of the answer is complete. Ask for these fields again in a moment.",
   },
   INTERNAL_SERVER_ERROR: {
+    status: 500,
     mendedBy: "operator",
     hint: "Nothing that the caller sent is wrong. The operator finds the cause in the log under the request's id.",
   },
@@ -48,6 +59,7 @@ export const ERROR_CODES = {
     label: { de: "Angabe nicht verwendbar", en: "Value cannot be used" },
   },
   NOT_FOUND: {
+    status: 404,
     mendedBy: "caller",
     hint: "Correct the address, id or key: what it names is not there, or not for this caller.",
     returned: "There is no such object, or the caller may not see it.",
@@ -137,6 +149,12 @@ interface ErrorDetails {
   /** All that is wrong, the one of `argument` first, where it is more than one thing. */
   readonly problems?: readonly ArgumentProblem[];
 }
+
+/** The HTTP status of an answer that is nothing but an error of this code. */
+export const statusOfCode = (code: ErrorCodeName): number => {
+  const entry: ErrorCode = ERROR_CODES[code];
+  return entry.status ?? 400;
+};
 
 /** An error whose message is written for the caller: the fact and what would be right. It carries a code of the table. */
 export function hubError(code: ErrorCodeName, message: string, details: ErrorDetails = {}): GraphQLError {

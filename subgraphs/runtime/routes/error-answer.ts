@@ -1,21 +1,10 @@
 /** Errors of the one table as answers of HTTP. Knows how they look, not where they arise. */
 import type { GraphQLError } from "graphql";
-import { type ErrorCodeName, hubError } from "../../../schema/errors.js";
+import { type ErrorCodeName, hubError, statusOfCode } from "../../../schema/errors.js";
 import type { RouteAnswer } from "./route.js";
 
-const STATUS_BY_CODE: Readonly<Partial<Record<ErrorCodeName, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  METHOD_NOT_ALLOWED: 405,
-  PAYLOAD_TOO_LARGE: 413,
-  INTERNAL_SERVER_ERROR: 500,
-  SUBGRAPH_UNAVAILABLE: 503,
-};
-
-/** The status of an answer that is nothing but this error; 400 for whatever the caller can mend without another status. */
-export const statusOf = (error: GraphQLError): number =>
-  STATUS_BY_CODE[error.extensions["code"] as ErrorCodeName] ?? 400;
+/** The status of an answer that is nothing but this error, which carries a code of the table. */
+export const statusOf = (error: GraphQLError): number => statusOfCode(error.extensions["code"] as ErrorCodeName);
 
 /** The error alone, in the form that clients of the graph know. */
 export const errorText = (error: GraphQLError): string =>
