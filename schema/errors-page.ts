@@ -31,7 +31,7 @@ const THROWN_HEAD = `| code | status | mended by | next step |
 const BETWEEN = `
 ## Errors in the input of a mutation
 
-They stand in the mutation's \`userErrors\`, with the \`field\` of the input; nothing was changed. In the graph they are the enum \`UserErrorCode\`, with labels for people. Files and other addresses beside the graph answer `NOT_FOUND` with the status 404.
+They stand in the mutation's \`userErrors\`, with the \`field\` of the input; nothing was changed. In the graph they are the enum \`UserErrorCode\`, with labels for people. Files and other addresses beside the graph answer \`NOT_FOUND\` with the status 404.
 `;
 
 const RETURNED_HEAD = `| code | what it says | next step |
