@@ -2,6 +2,7 @@
 import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { StartError } from "../subgraphs/runtime/database/server.js";
+import { addApiKeyVerb } from "./api-key.js";
 import { addDemoVerb } from "./demo.js";
 import { addPresentationImports } from "./import-presentation.js";
 import { addRegisterImport } from "./import-register.js";
@@ -23,6 +24,7 @@ addPresentationImports(importVerb);
 addPrepareDatabaseVerb(program);
 addServeVerb(program);
 addDemoVerb(program);
+addApiKeyVerb(program);
 
 try {
   await program.parseAsync();

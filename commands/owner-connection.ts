@@ -2,7 +2,7 @@
 // knows nothing of what the command does there.
 import type pg from "pg";
 import { readConfiguration } from "../gateway/configuration.js";
-import { owners } from "../subgraphs/owners.js";
+import { schemas } from "../gateway/database/gateway-schema.js";
 import { connect, withConnection } from "../subgraphs/runtime/database/connection.js";
 import { StartError } from "../subgraphs/runtime/database/start-error.js";
 import { ownerUrlsForCommand } from "../subgraphs/runtime/database/owner-roles.js";
@@ -36,7 +36,7 @@ export async function withOwners<Owner extends string, Result>(
     const state = await stateOf(server.adminUrl, names);
     if (state === "OLDER")
       throw new StartError("The database is one of an older version: start the hub of this version on it first.");
-    if (state === "EMPTY") await prepareDatabase(server.adminUrl, owners, onProgress);
+    if (state === "EMPTY") await prepareDatabase(server.adminUrl, schemas, onProgress);
     return await work(await ownerUrlsForCommand(server.adminUrl, names), (end) => void opened.push(end));
   } finally {
     release();
@@ -58,12 +58,15 @@ export const withOwner = <Result>(owner: string, work: (client: pg.Client) => Pr
  */
 const stateOf = (adminUrl: string, names: readonly string[]): Promise<"EMPTY" | "OLDER" | "PRESENT"> =>
   withConnection(adminUrl, async (client) => {
-    const { rows } = await client.query<{ isThere: boolean }>(
-      `SELECT bool_and(to_regclass(name || '.migration') IS NOT NULL) AS "isThere" FROM unnest($1::text[]) AS name`,
-      [names],
+    const { rows } = await client.query<{ name: string }>(
+      "SELECT name FROM unnest($1::text[]) AS name WHERE to_regclass(name || '.migration') IS NOT NULL",
+      [schemas.map(({ name }) => name)],
     );
-    if (rows[0]?.isThere !== true) return "EMPTY";
-    for (const { name: owner, migrations } of owners.filter(({ name }) => names.includes(name))) {
+    if (rows.length === 0) return "EMPTY";
+    const present = new Set(rows.map(({ name }) => name));
+    for (const { name: owner, migrations } of schemas.filter(({ name }) => names.includes(name))) {
+      // An owner that is new in this version.
+      if (!present.has(owner)) return "OLDER";
       const done = await client.query<{ name: string }>(`SELECT name FROM ${client.escapeIdentifier(owner)}.migration`);
       const known = new Set(done.rows.map(({ name }) => name));
       if (!migrations.every(({ name }) => known.has(name))) return "OLDER";

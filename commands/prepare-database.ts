@@ -1,8 +1,8 @@
 // `hub prepare-database`: roles, schemas, tables and default data, once before the owners' processes start.
 import type { Command } from "commander";
 import pg from "pg";
+import { schemas } from "../gateway/database/gateway-schema.js";
 import { type Configuration, readConfiguration, variableOf } from "../gateway/configuration.js";
-import { owners } from "../subgraphs/owners.js";
 import { withConnection } from "../subgraphs/runtime/database/connection.js";
 import { ownerRoleName } from "../subgraphs/runtime/database/owner-roles.js";
 import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
@@ -11,7 +11,7 @@ import { openDatabaseServer, StartError } from "../subgraphs/runtime/database/se
 const SETTINGS = `
 It reads
   DATABASE_URL            the database as its owner, who may create roles
-  DATABASE_URL_<OWNER>    for each owner the same database with the owner's own role, whose password is set
+  DATABASE_URL_<OWNER>    for each owner, and for GATEWAY, the same database with its own role, whose password is set
 Repeatable: what is there stays. It is for the shape with a process per owner; \`npm start\` does it all by itself.`;
 
 /** Adds `prepare-database`. */
@@ -31,10 +31,10 @@ async function prepare(): Promise<void> {
   // With the hub's lock: the passwords of a hub in one process, which nobody was told, are not taken from under it.
   const server = await openDatabaseServer({ databaseUrl, dataDirectory, onProgress });
   try {
-    const names = owners.map(({ name }) => name);
+    const names = schemas.map(({ name }) => name);
     await prepareDatabase(
       server.adminUrl,
-      owners,
+      schemas,
       onProgress,
       await passwordsOf(configuration, names, server.adminUrl),
     );

@@ -62,7 +62,7 @@ export const OWNER_VARIABLES = {
     pattern: /^DATABASE_URL_([A-Z]+)$/,
     name: "DATABASE_URL_<OWNER>",
     default: "–",
-    help: "The database with the owner's own role, for `hub serve <owner>`. `hub prepare-database` gives the role this password.",
+    help: "The database with the owner's own role, for `hub serve <owner>`; of `GATEWAY`, for the gateway where all owners have processes of their own. `hub prepare-database` gives the role this password.",
   },
   CALL_KEY_: {
     pattern: /^CALL_KEY_([A-Z]+_[A-Z]+)$/,

@@ -6,9 +6,12 @@ import type { Logger } from "pino";
 import { owners } from "../subgraphs/owners.js";
 import type { StatementObserver } from "../subgraphs/runtime/database/data-source.js";
 import { close, listen } from "../subgraphs/runtime/listening.js";
+import { apiKeyReader } from "./caller/api-key-reader.js";
+import { callers } from "./caller/callers.js";
 import { developmentKey } from "./caller/development-key.js";
 import { callerReader } from "./caller/tokens.js";
 import type { Configuration } from "./configuration.js";
+import { findGatewayDatabase, type GatewayDatabase, openGatewayDatabase } from "./database/gateway-database.js";
 import { openGraphDoor } from "./graphql.js";
 import { hub as hubSubgraph, openHub } from "./hub/subgraph.js";
 import type { OwnedRoute } from "./routes.js";
@@ -47,11 +50,14 @@ export async function startHub(
   };
   try {
     await checkPort(configuration);
-    const running = await startSubgraphs({ configuration, owners, log, onProgress, stops, signal, observers });
+    const started = await startSubgraphs({ configuration, owners, log, onProgress, stops, signal, observers });
+    const running = started.subgraphs;
+    const database = openGatewayDatabase(await findGatewayDatabase(configuration, started.gatewayUrl));
+    stops.push(() => database.stop());
     onProgress("Filling the subgraphs' copies of each other's public data");
     await Promise.race([Promise.all(running.map(({ filled }) => filled)), aborted(signal)]);
     signal.throwIfAborted();
-    const server = await openServer(configuration, running, log, stops, observers);
+    const server = await openServer(configuration, running, database, log, stops, observers);
     const url = await listen(server, configuration);
     stops.push(() => close(server));
     return { url, stop };
@@ -64,6 +70,7 @@ export async function startHub(
 async function openServer(
   { isProduction, dataDirectory }: Configuration,
   running: readonly HubSubgraph[],
+  database: GatewayDatabase,
   log: Logger,
   stops: Stop[],
   { onQueryPlan }: HubObservers,
@@ -75,8 +82,9 @@ async function openServer(
   const graph = await openGraphDoor(gateway, buildSchema(apiSdl), log);
   stops.push(() => graph.stop());
   // Development tokens are accepted in development only; in production no token is, until an issuer is configured.
-  const readCaller = callerReader(isProduction ? null : await developmentKey(dataDirectory));
-  const unreadiness = async () => (await Promise.all(running.map((subgraph) => subgraph.unreadiness()))).flat();
+  const readToken = callerReader(isProduction ? null : await developmentKey(dataDirectory));
+  const readCaller = callers(apiKeyReader(database, log), readToken);
+  const unreadiness = async () => (await Promise.all([...running, database].map((part) => part.unreadiness()))).flat();
   return createHubServer({ graph, routes: ownedRoutes(running), readCaller, unreadiness, log });
 }
 

@@ -14,6 +14,7 @@ import { remoteInnerClient } from "../subgraphs/runtime/inner/remote-client.js";
 import { type RemoteProcess, remoteProcess } from "../subgraphs/runtime/inner/remote-process.js";
 import { type RunningSubgraph, startSubgraph, type Subgraph } from "../subgraphs/runtime/subgraph.js";
 import { callKey, type Configuration, variableOf } from "./configuration.js";
+import { gatewaySchema } from "./database/gateway-schema.js";
 import { remoteSubgraph } from "./remote.js";
 import type { HubSubgraph } from "./supergraph.js";
 
@@ -31,11 +32,18 @@ export interface StartParts {
   readonly observers: { readonly onStatement?: StatementObserver };
 }
 
+/** What was started. */
+export interface StartedSubgraphs {
+  readonly subgraphs: readonly HubSubgraph[];
+  /** The database with the gateway's own role, where this process has prepared one. Secret. */
+  readonly gatewayUrl: string | undefined;
+}
+
 /**
  * Starts the owners of this process and connects to the others, in their order.
  * @throws StartError in one clear line for the operator
  */
-export async function startSubgraphs(parts: StartParts): Promise<readonly HubSubgraph[]> {
+export async function startSubgraphs(parts: StartParts): Promise<StartedSubgraphs> {
   const { configuration, owners, stops } = parts;
   checkPlaces(configuration, owners);
   const isRemote = ({ name }: Subgraph): boolean => configuration.subgraphUrls.has(name);
@@ -45,7 +53,9 @@ export async function startSubgraphs(parts: StartParts): Promise<readonly HubSub
     return subgraph;
   });
   const locals = owners.filter((owner) => !isRemote(owner));
-  return [...remotes, ...(locals.length > 0 ? await startLocals(parts, locals) : [])];
+  if (locals.length === 0) return { subgraphs: remotes, gatewayUrl: undefined };
+  const { subgraphs, gatewayUrl } = await startLocals(parts, locals);
+  return { subgraphs: [...remotes, ...subgraphs], gatewayUrl };
 }
 
 /** The inner door to owners in processes of their own. */
@@ -94,12 +104,15 @@ const processOf = (configuration: Configuration, sender: string, receiver: strin
     key: callKey(configuration, sender, receiver),
   });
 
-async function startLocals(parts: StartParts, locals: readonly Subgraph[]): Promise<readonly RunningSubgraph[]> {
+async function startLocals(parts: StartParts, locals: readonly Subgraph[]): Promise<StartedSubgraphs> {
   const { configuration, owners, log, onProgress, stops, signal, observers } = parts;
   const database = await openDatabaseServer({ ...configuration, onProgress });
   stops.push(() => database.stop());
   signal.throwIfAborted();
-  const urls = await prepareDatabase(database.adminUrl, locals, onProgress);
+  // A gateway with a database of its own was told the password there, which stays.
+  const isGatewayHere = !configuration.ownerDatabaseUrls.has(gatewaySchema.name);
+  const schemas = [...locals, ...(isGatewayHere ? [gatewaySchema] : [])];
+  const urls = await prepareDatabase(database.adminUrl, schemas, onProgress);
   signal.throwIfAborted();
   const running = new Map<string, RunningSubgraph>();
   for (const owner of locals) {
@@ -110,7 +123,7 @@ async function startLocals(parts: StartParts, locals: readonly Subgraph[]): Prom
     stops.push(() => started.stop());
     running.set(owner.name, started);
   }
-  return [...running.values()];
+  return { subgraphs: [...running.values()], gatewayUrl: urls.get(gatewaySchema.name) };
 }
 
 /** The inner door from this process: a direct call with the asking owner's SERVICE caller, a signed one elsewhere. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { ownerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
+import { schemas } from "../../gateway/database/gateway-schema.js";
 import { owners } from "../../subgraphs/owners.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
 
@@ -37,7 +38,7 @@ function urlOf(owner: string, password: string): string {
   return url.href;
 }
 const ownerUrls = (): Record<string, string> =>
-  Object.fromEntries(owners.map(({ name }) => [`DATABASE_URL_${name.toUpperCase()}`, urlOf(name, "secret")]));
+  Object.fromEntries(schemas.map(({ name }) => [`DATABASE_URL_${name.toUpperCase()}`, urlOf(name, "secret")]));
 
 test("an owner that does not exist is told with those that do", async () => {
   expect(await hub(["serve", "towns"], {})).toEqual({

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { owners } from "../../subgraphs/owners.js";
+import { schemas } from "../../gateway/database/gateway-schema.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
 
 /**
@@ -8,5 +8,5 @@ import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
  * @param adminUrl an empty database, as its owner; every connection to it must be closed at the end
  */
 export async function fillTemplate(adminUrl: string): Promise<void> {
-  await prepareDatabase(adminUrl, owners, () => undefined);
+  await prepareDatabase(adminUrl, schemas, () => undefined);
 }

@@ -21,7 +21,7 @@ async function start(environment: NodeJS.ProcessEnv): Promise<readonly string[]>
     observers: {},
   });
   for (const stop of stops.reverse()) await stop();
-  return started.map(({ name }) => name);
+  return started.subgraphs.map(({ name }) => name);
 }
 
 const allRemote = (): Record<string, string> =>

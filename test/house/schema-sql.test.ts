@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { owners } from "../../subgraphs/owners.js";
+import { gatewaySchema, schemas } from "../../gateway/database/gateway-schema.js";
 import { withConnection } from "../../subgraphs/runtime/database/connection.js";
 import { ownerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from "../database/test-database
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase("nothing");
-  const empty = owners.map(({ name, entities, migrations }) => ({ name, entities, migrations }));
+  const empty = schemas.map(({ name, entities, migrations }) => ({ name, entities, migrations }));
   await prepareDatabase(database.adminUrl, empty, () => undefined);
 });
 afterAll(() => database.drop());
@@ -21,10 +21,11 @@ const HEAD = `-- The shape of this owner's tables after all migrations, as the d
 
 `;
 
-test.each(owners.filter(({ migrations }) => migrations.length > 0).map(({ name }) => name))(
+test.each(schemas.filter(({ migrations }) => migrations.length > 0).map(({ name }) => name))(
   "the shape of %s stands in its schema.sql",
   async (owner) => {
-    const file = new URL(`../../../subgraphs/${owner}/schema.sql`, import.meta.url);
+    const room = owner === gatewaySchema.name ? owner : `subgraphs/${owner}`;
+    const file = new URL(`../../../${room}/schema.sql`, import.meta.url);
     const role = ownerRoleName(database.name, owner);
     const shape = HEAD + (await withConnection(database.superuserUrl, (client) => describeSchema(client, owner, role)));
     if (process.env["UPDATE_SCHEMA_SQL"] && !process.env["CI"]) await writeFile(file, shape);

@@ -33,10 +33,11 @@ test("an owner's process is told its own database, whom it asks, and the keys of
   }
 });
 
-test("the gateway is told where every owner is, and no database", async () => {
+test("the gateway is told where every owner is, and no database but its own", async () => {
   const { services } = await filled();
   const expected = owners.flatMap(({ name }) => [`SUBGRAPH_URL_${upper(name)}`, `CALL_KEY_GATEWAY_${upper(name)}`]);
-  expect(variablesOf(services["gateway"]?.environment ?? {})).toEqual(expected.sort());
+  const own = ["DATABASE_URL_GATEWAY", ...expected];
+  expect(variablesOf(services["gateway"]?.environment ?? {})).toEqual(own.sort());
 });
 
 test("only the gateway can be reached from outside, and that by this machine alone", async () => {

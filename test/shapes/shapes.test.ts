@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { graphql } from "graphql";
+import { gatewaySchema } from "../../gateway/database/gateway-schema.js";
 import { globalId } from "../../schema/identity.js";
 import { owners } from "../../subgraphs/owners.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
@@ -105,7 +106,7 @@ describe("both shapes are one graph", () => {
 });
 
 describe("each process stands for itself", () => {
-  test("every owner's connections have its own role, and the gateway has none", async () => {
+  test("every owner's connections have its own role, and the gateway's have the gateway's", async () => {
     // Asks every database: a connection that nobody uses is closed.
     expect((await fetch(`${split.url}/readyz`)).status).toBe(200);
     const rows = await withConnection(split.adminUrl, async (client) => {
@@ -116,7 +117,7 @@ describe("each process stands for itself", () => {
       );
       return found.rows;
     });
-    const roles = owners.flatMap(({ name, jobs = [] }) => {
+    const roles = [...owners, { ...gatewaySchema, jobs: [] }].flatMap(({ name, jobs = [] }) => {
       const purposes = [`ortswahl ${name}`, ...(jobs.length > 0 ? [`ortswahl ${name} jobs`] : [])];
       return purposes.map((purpose) => [purpose, ownerRoleName(rows[0]?.database ?? "", name)]);
     });

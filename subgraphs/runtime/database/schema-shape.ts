@@ -8,7 +8,8 @@ import type { ClientBase } from "pg";
 const SECTIONS: Readonly<Record<string, string>> = {
   Functions: `SELECT pg_get_functiondef(p.oid) || ';' FROM pg_proc p
     WHERE p.pronamespace = $1::text::regnamespace ORDER BY p.proname`,
-  Tables: `SELECT format(E'CREATE TABLE %s (\\n%s\\n);', c.relname, string_agg(
+  Tables: `SELECT format(E'CREATE %sTABLE %s (\\n%s\\n);', CASE WHEN c.relpersistence = 'u' THEN 'UNLOGGED ' END,
+      c.relname, string_agg(
       format('  %s %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
         CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END,
         CASE WHEN a.attgenerated = 's' THEN format(' GENERATED ALWAYS AS (%s) STORED', pg_get_expr(d.adbin, d.adrelid))
@@ -17,7 +18,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
     LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     WHERE c.relnamespace = $1::text::regnamespace AND c.relkind = 'r' AND c.relname <> 'migration'
-    GROUP BY c.relname ORDER BY c.relname`,
+    GROUP BY c.relname, c.relpersistence ORDER BY c.relname`,
   Constraints: `SELECT format('ALTER TABLE %s ADD CONSTRAINT %s %s;', conrelid::regclass, conname, pg_get_constraintdef(oid))
     FROM pg_constraint WHERE connamespace = $1::text::regnamespace AND contype <> 'n' AND conrelid <> 0
       AND conrelid <> to_regclass($1::text || '.migration') ORDER BY conrelid::regclass::text, conname`,
