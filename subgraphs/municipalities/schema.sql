@@ -3,6 +3,27 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION municipalities.caller_ags()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_ags'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION municipalities.caller_has_scope(scope text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (scope = ANY (string_to_array(current_setting('ortswahl.caller_scopes'::text, true), ' '::text)))
+;
+
+CREATE OR REPLACE FUNCTION municipalities.caller_household()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('ortswahl.caller_household'::text, true), ''::text))::uuid
+;
+
 CREATE OR REPLACE FUNCTION municipalities.caller_id()
  RETURNS text
  LANGUAGE sql
@@ -17,6 +38,13 @@ CREATE OR REPLACE FUNCTION municipalities.caller_kind()
 RETURN NULLIF(current_setting('ortswahl.caller_kind'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION municipalities.callers_town()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN ((caller_kind() = 'TOWN'::text) AND caller_has_scope('municipality:write'::text)) THEN caller_ags() ELSE NULL::text END
+;
+
 CREATE OR REPLACE FUNCTION municipalities.keep_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -26,7 +54,7 @@ AS $function$
       SELECT come.key, come.version,
         CASE WHEN come.withdrawn_at IS NOT NULL AND gone.withdrawn_at IS NULL THEN ''WITHDRAWN''
           WHEN come.withdrawn_at IS NULL AND gone.withdrawn_at IS NOT NULL THEN ''REINSTATED'' ELSE ''UPDATED'' END,
-        %1$I.caller_id(), come.office, %1$I.written_state(to_jsonb(come))
+        NULLIF(%1$I.caller_id(), %1$L), come.office, %1$I.written_state(to_jsonb(come))
       FROM come JOIN gone USING (key) WHERE come.version <> gone.version',
       TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
     RETURN NULL;
@@ -39,7 +67,7 @@ CREATE OR REPLACE FUNCTION municipalities.keep_created()
 AS $function$
   BEGIN
     EXECUTE format('INSERT INTO %1$I.%2$I (key, version, changed_at, action, caller_id, office, state)
-      SELECT key, version, least(now(), published_at), ''CREATED'', %1$I.caller_id(), office,
+      SELECT key, version, least(now(), published_at), ''CREATED'', NULLIF(%1$I.caller_id(), %1$L), office,
         %1$I.written_state(to_jsonb(come)) FROM come', TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
     RETURN NULL;
   END $function$
@@ -148,6 +176,13 @@ CREATE OR REPLACE FUNCTION municipalities.local_today()
 RETURN local_day(now())
 ;
 
+CREATE OR REPLACE FUNCTION municipalities.matching_acts()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((caller_kind() = 'SERVICE'::text) AND (caller_id() = 'matching'::text)), false)
+;
+
 CREATE OR REPLACE FUNCTION municipalities.note_midnight()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -166,6 +201,13 @@ AS $function$
     END IF;
     RETURN NEW;
   END $function$
+;
+
+CREATE OR REPLACE FUNCTION municipalities.owner_acts()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((caller_kind() = 'SERVICE'::text) AND (caller_id() = ANY (ARRAY['municipalities'::text, 'operator'::text]))), false)
 ;
 
 CREATE OR REPLACE FUNCTION municipalities.public_available(capacity integer, reserved integer, taken integer, used_at_midnight integer, used_noted_on date)
@@ -615,31 +657,185 @@ CREATE TRIGGER note_midnight BEFORE UPDATE ON municipalities.offer FOR EACH ROW 
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.offer FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
+-- Row-level security
+
+ALTER TABLE data_import ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON data_import AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (( SELECT callers_town() AS callers_town) IS NOT NULL)));
+
+CREATE POLICY reading ON data_import AS PERMISSIVE FOR SELECT USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY removing ON data_import AS PERMISSIVE FOR DELETE USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE district ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON district AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY changing ON district AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts)) WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON district AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE idempotency ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON idempotency AS PERMISSIVE FOR INSERT WITH CHECK ((caller_id = ( SELECT caller_id() AS caller_id)));
+
+CREATE POLICY changing ON idempotency AS PERMISSIVE FOR UPDATE USING ((caller_id = ( SELECT caller_id() AS caller_id))) WITH CHECK ((caller_id = ( SELECT caller_id() AS caller_id)));
+
+CREATE POLICY reading ON idempotency AS PERMISSIVE FOR SELECT USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY removing ON idempotency AS PERMISSIVE FOR DELETE USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE municipality ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON municipality AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY changing ON municipality AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON municipality AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE need ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON need AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON need AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON need AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON need AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE need_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON need_change AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+   FROM need present
+  WHERE ((present.key = need_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON need_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM need present
+  WHERE ((present.key = need_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE need_stock ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON need_stock AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+   FROM need present
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON need_stock AS PERMISSIVE FOR UPDATE USING (((EXISTS ( SELECT
+   FROM need present
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((EXISTS ( SELECT
+   FROM need present
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON need_stock AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON need_stock AS PERMISSIVE FOR DELETE USING (((EXISTS ( SELECT
+   FROM need present
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE offer ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON offer AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON offer AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+
+CREATE POLICY reading ON offer AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON offer AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE offer_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON offer_change AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+   FROM offer present
+  WHERE ((present.key = offer_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON offer_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM offer present
+  WHERE ((present.key = offer_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE offer_stock ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON offer_stock AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+   FROM offer present
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+
+CREATE POLICY changing ON offer_stock AS PERMISSIVE FOR UPDATE USING (((EXISTS ( SELECT
+   FROM offer present
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts))) WITH CHECK (((EXISTS ( SELECT
+   FROM offer present
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+
+CREATE POLICY reading ON offer_stock AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON offer_stock AS PERMISSIVE FOR DELETE USING (((EXISTS ( SELECT
+   FROM offer present
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+
+ALTER TABLE picture ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON picture AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON picture AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON picture AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON picture AS PERMISSIVE FOR DELETE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE portrait ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON portrait AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON portrait AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON portrait AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON portrait AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE reservation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON reservation AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON reservation AS PERMISSIVE FOR UPDATE USING ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON reservation AS PERMISSIVE FOR SELECT USING ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE reservation_item ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON reservation_item AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON reservation_item AS PERMISSIVE FOR SELECT USING ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE upload ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON upload AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (( SELECT callers_town() AS callers_town) IS NOT NULL)));
+
+CREATE POLICY reading ON upload AS PERMISSIVE FOR SELECT USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY removing ON upload AS PERMISSIVE FOR DELETE USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+
 -- Grants
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON data_import TO role;
+GRANT DELETE, INSERT, SELECT ON data_import TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON district TO role;
+GRANT INSERT, SELECT, UPDATE ON district TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON feed_epoch TO role;
+GRANT SELECT ON feed_epoch TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO role;
 
 GRANT SELECT ON migration TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON municipality TO role;
+GRANT INSERT, SELECT, UPDATE ON municipality TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON need TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON need_change TO role;
+GRANT INSERT, SELECT ON need_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON need_stock TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON offer TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON offer_change TO role;
+GRANT INSERT, SELECT ON offer_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON offer_stock TO role;
 
@@ -647,10 +843,10 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON picture TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON portrait TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON reservation TO role;
+GRANT INSERT, SELECT, UPDATE ON reservation TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON reservation_item TO role;
+GRANT INSERT, SELECT ON reservation_item TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON tombstone TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON upload TO role;
+GRANT DELETE, INSERT, SELECT ON upload TO role;

@@ -19,6 +19,7 @@ import { MunicipalityResolver } from "./municipality/municipality.resolver.js";
 import { Towns1790000000001 } from "./migrations/0001-towns.js";
 import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { Presentation1790000000003 } from "./migrations/0003-presentation.js";
+import { RowLevelSecurity1790000000004 } from "./migrations/0004-row-level-security.js";
 import { Need } from "./need/need.entity.js";
 import { NeedChangeResolver } from "./need/need-change.resolver.js";
 import { NeedTotalResolver } from "./need/need-total.resolver.js";
@@ -85,7 +86,18 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     },
   },
   entities: [Municipality, District, Portrait, Picture, Offer, Need],
-  migrations: [Towns1790000000001, DefaultData1790000000002, Presentation1790000000003],
+  migrations: [Towns1790000000001, DefaultData1790000000002, Presentation1790000000003, RowLevelSecurity1790000000004],
+  narrowTables: {
+    district: ["SELECT", "INSERT", "UPDATE"],
+    municipality: ["SELECT", "INSERT", "UPDATE"],
+    offer_change: ["SELECT", "INSERT"],
+    need_change: ["SELECT", "INSERT"],
+    reservation: ["SELECT", "INSERT", "UPDATE"],
+    reservation_item: ["SELECT", "INSERT"],
+    upload: ["SELECT", "INSERT", "DELETE"],
+    data_import: ["SELECT", "INSERT", "DELETE"],
+    feed_epoch: ["SELECT"],
+  },
   createLoaders,
   createState: () => null,
   feeds,

@@ -10,6 +10,7 @@ import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } 
 import { type Caller, isCaller } from "./access/caller.js";
 import { GATEWAY } from "./access/signature.js";
 import { openDataSource, type StatementObserver } from "./database/data-source.js";
+import type { TableRight } from "./database/migrate.js";
 import type { Demonstration } from "./demonstration/demonstration.js";
 import { executor, type GraphRequest } from "./execution.js";
 import { changes, cursorSchema, type Feed } from "./feed/changes.js";
@@ -47,6 +48,8 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly entities: readonly Constructor[];
   /** In order; each class's name ends in its number. */
   readonly migrations: readonly (new () => object)[];
+  /** Tables of which the owner's role may do less than read and write rows: a history that only grows, say. */
+  readonly narrowTables?: Readonly<Record<string, readonly TableRight[]>>;
   readonly createLoaders: (db: DataSource) => Loaders;
   /** What this process keeps in memory, made once before the first request. */
   readonly createState: (db: DataSource) => State;

@@ -3,6 +3,41 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION services.caller_ags()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_ags'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION services.caller_has_scope(scope text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (scope = ANY (string_to_array(current_setting('ortswahl.caller_scopes'::text, true), ' '::text)))
+;
+
+CREATE OR REPLACE FUNCTION services.caller_household()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('ortswahl.caller_household'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION services.caller_id()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION services.caller_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_kind'::text, true), ''::text)
+;
+
 CREATE OR REPLACE FUNCTION services.leave_tombstones()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -24,6 +59,13 @@ AS $function$
       TG_TABLE_SCHEMA, TG_TABLE_NAME, TG_ARGV[0]);
     RETURN NULL;
   END $function$
+;
+
+CREATE OR REPLACE FUNCTION services.owner_acts()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((caller_kind() = 'SERVICE'::text) AND (caller_id() = 'services'::text)), false)
 ;
 
 CREATE OR REPLACE FUNCTION services.stamp_change()
@@ -223,13 +265,65 @@ CREATE TRIGGER lift_tombstones AFTER INSERT ON services.occupation REFERENCING N
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON services.occupation FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
+-- Row-level security
+
+ALTER TABLE integration_service ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON integration_service AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON integration_service AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON integration_service AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON integration_service AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE job ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON job AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON job AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON job AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON job AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE occupation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON occupation AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON occupation AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON occupation AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON occupation AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE provider ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON provider AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON provider AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON provider AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON provider AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE town ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON town AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON town AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON town AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON town AS PERMISSIVE FOR SELECT USING (true);
+
 -- Grants
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON feed_cursor TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON feed_epoch TO role;
+GRANT SELECT ON feed_epoch TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON integration_service TO role;
 

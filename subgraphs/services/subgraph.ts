@@ -13,6 +13,7 @@ import { Job } from "./job/job.entity.js";
 import { JobResolver, MunicipalityJobsResolver } from "./job/job.resolver.js";
 import { Services1790000000001 } from "./migrations/0001-services.js";
 import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
+import { RowLevelSecurity1790000000003 } from "./migrations/0003-row-level-security.js";
 import { Occupation } from "./occupation/occupation.entity.js";
 import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
 import { loadOccupations } from "./occupation/occupations.js";
@@ -42,7 +43,8 @@ export const services: Subgraph<ServicesLoaders, null> = {
     },
   },
   entities: [Town, Occupation, Job, Provider, IntegrationService],
-  migrations: [Services1790000000001, DefaultData1790000000002],
+  migrations: [Services1790000000001, DefaultData1790000000002, RowLevelSecurity1790000000003],
+  narrowTables: { feed_epoch: ["SELECT"] },
   createLoaders,
   createState: () => null,
   feeds,

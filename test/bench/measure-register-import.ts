@@ -3,6 +3,6 @@ import { openRegisterDatabase } from "../subgraphs/municipalities/register/regis
 import { measureRegisterImport } from "./register-import.js";
 
 const database = await openRegisterDatabase();
-const times = await measureRegisterImport(database.client);
+const times = await measureRegisterImport(database);
 await database.stop();
 process.stdout.write(JSON.stringify(times));

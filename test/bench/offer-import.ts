@@ -21,7 +21,7 @@ export interface OfferImportTimes {
 /** The promise is about so many. */
 const ROWS = 50_000;
 
-const OPERATOR = { kind: "SERVICE", id: "bench" } as const;
+const OPERATOR = { kind: "SERVICE", id: "operator" } as const;
 
 /** What a measurement stands on: an owner's connections, and one of the superuser, who alone can silence triggers. */
 export interface OfferTables {

@@ -83,8 +83,7 @@ class Run {
   async toEnd(): Promise<Interleaving> {
     const works = this.actors.map(async ({ db, work, isStep = () => true }, at) => {
       const stage = this.#stages[at] as Stage;
-      // Beginning sees nothing and locks nothing yet: with it as a step there would be more orders and nothing new.
-      const letGo = hold(db, stage, (sql) => sql !== "START TRANSACTION" && isStep(sql));
+      const letGo = hold(db, stage, (sql) => !isBeginning(sql) && isStep(sql));
       try {
         return await work(db);
       } finally {
@@ -212,5 +211,11 @@ function hold(db: DataSource, stage: Stage, isStep: (sql: string) => boolean): (
     db.createQueryRunner = create;
   };
 }
+
+/**
+ * Beginning, and saying who acts, sees nothing and locks nothing yet: with it as a step there would be more orders and
+ * nothing new.
+ */
+const isBeginning = (sql: string): boolean => sql === "START TRANSACTION" || sql.startsWith("SELECT set_config(");
 
 const firstWords = (sql: string): string => sql.trim().split(/\s+/).slice(0, 4).join(" ");

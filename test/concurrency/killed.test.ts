@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { DataSource } from "typeorm";
 import { reserve } from "../../subgraphs/municipalities/reservation/reservations.js";
+import { MATCHING } from "../database/who-acts.js";
 import { chanceOf } from "../../subgraphs/runtime/demonstration/chance.js";
 import { killLeftPrograms, runProgram, type RunningProgram } from "../start/running-program.js";
 import { expectSound, present, stateOf } from "./offers.js";
@@ -43,7 +44,7 @@ describe("a process that is killed before its statement", () => {
       { key: "a", capacity: 2 },
       { key: "b", capacity: 2 },
     ]);
-    await reserve(db, { proposalId: "before", items: items("a") });
+    await reserve(db, MATCHING, { proposalId: "before", items: items("a") });
     const before = await stateOf(database.client);
     const running = run("p", "b,a", String(nth));
     await running.says(`stands before: ${words}`);
@@ -56,7 +57,7 @@ describe("a process that is killed before its statement", () => {
     if (!isKept) expect(left).toEqual(before);
     // PostgreSQL lets go of the dead one's locks: it can be sent again, and a third time changes nothing.
     for (let time = 0; time < 2; time++) {
-      expect(await reserve(db, { proposalId: "p", items: items("a", "b") })).toEqual({ outcome: "RESERVED" });
+      expect(await reserve(db, MATCHING, { proposalId: "p", items: items("a", "b") })).toEqual({ outcome: "RESERVED" });
       const after = await stateOf(database.client);
       expectSound(after);
       expect(after.offers.map(({ reserved }) => reserved)).toEqual([2, 1]);
@@ -71,7 +72,7 @@ test("a process that is killed while it waits for another's lock reserves nothin
   await untilSomebodyWaits(1);
   await kill(running);
   // The server knows nothing of it yet: the same proposal, sent again, waits behind the dead one.
-  const again = reserve(db, { proposalId: "p", items: items("a", "b") });
+  const again = reserve(db, MATCHING, { proposalId: "p", items: items("a", "b") });
   await untilSomebodyWaits(2);
   await database.client.query("COMMIT");
   expect(await again).toEqual({ outcome: "RESERVED" });
@@ -100,7 +101,9 @@ test("a process that is killed at any moment of its work leaves nothing half, an
 
     const places = Object.values(offers).reduce((sum, { reserved }) => sum + reserved, 0);
     for (const { proposalId, items: held, status } of reservations)
-      expect(await reserve(db, { proposalId, items: items(...Object.keys(held)) })).toEqual({ outcome: status });
+      expect(await reserve(db, MATCHING, { proposalId, items: items(...Object.keys(held)) })).toEqual({
+        outcome: status,
+      });
     const again = await stateOf(database.client);
     expect(again.offers.reduce((sum, { reserved }) => sum + reserved, 0)).toBe(places);
     expectSound(again);

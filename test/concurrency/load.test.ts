@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 import { globalId } from "../../schema/identity.js";
 import { updateOffer, withdrawOffer } from "../../subgraphs/municipalities/offer/offer-changes.js";
 import { release, reserve } from "../../subgraphs/municipalities/reservation/reservations.js";
+import { MATCHING } from "../database/who-acts.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
 import { type Chance, chanceOf } from "../../subgraphs/runtime/demonstration/chance.js";
 import { expectSound, present, stateOf } from "./offers.js";
@@ -42,10 +43,10 @@ async function act(db: DataSource, chance: Chance, count: number): Promise<void>
     case "reserve": {
       const keys = new Set([key, chance.pick(OFFERS), chance.pick(OFFERS)]);
       const items = [...keys].map((offerKey) => ({ offerKey, places: chance.between(1, 3) }));
-      return void (await reserve(db, { proposalId, items }));
+      return void (await reserve(db, MATCHING, { proposalId, items }));
     }
     case "release":
-      return void (await release(db, { proposalId }));
+      return void (await release(db, MATCHING, { proposalId }));
     case "change": {
       const values = { capacity: chance.between(0, 30), taken: chance.between(0, 3) };
       return void (await updateOffer(db, clerk, { ...(await seen(db, key)), ...values }));
@@ -103,7 +104,7 @@ test("whoever reserves, releases, changes and withdraws at once: the counts are 
   expect(new Set(state.reservations.map(({ status }) => status)).size).toBe(2);
   expect(state.offers.every(({ version }) => version > 2)).toBe(true);
   // And when everything is given back, nothing is left over.
-  for (const { proposalId } of state.reservations) await release(processes[0] as DataSource, { proposalId });
+  for (const { proposalId } of state.reservations) await release(processes[0] as DataSource, MATCHING, { proposalId });
   const end = await stateOf(database.client);
   expectSound(end);
   expect(end.offers.map(({ reserved }) => reserved)).toEqual(OFFERS.map(() => 0));

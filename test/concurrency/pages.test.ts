@@ -18,7 +18,7 @@ let towns: TownsDatabase;
 beforeAll(async () => {
   towns = await openTownsDatabase();
   // Half of them were published in the same moment, as by an import; of the others some in the same second.
-  await towns.db.query(
+  await towns.owner.query(
     `INSERT INTO offer (key, ags, kind, title, capacity, published_at)
      SELECT 'offer-' || number, CASE WHEN number % 3 = 0 THEN $2 ELSE $3 END, 'CLUB', '{"de":"Chor"}', 10,
        CASE WHEN number % 2 = 0 THEN timestamptz '2026-03-01 12:00Z'
@@ -68,7 +68,7 @@ async function walk(list: ListName, between: () => Promise<void> = async () => u
 
 /** Ids of the offers that are listed just now, newest first. */
 async function listed(list: ListName): Promise<string[]> {
-  const rows = await towns.db.query<{ key: string }[]>(
+  const rows = await towns.owner.query<{ key: string }[]>(
     "SELECT key FROM offer WHERE withdrawn_at IS NULL AND ($1::text IS NULL OR ags = $1) ORDER BY published_at DESC, key",
     [list === "all offers" ? null : ALTENA],
   );
@@ -82,7 +82,7 @@ const WITHDRAW = "mutation ($input: OfferWithdrawInput!) { offerWithdraw(input: 
 /** What a clerk of Altena does next: publishes an offer, changes one, or withdraws one, old or new. */
 async function write(chance: Chance): Promise<void> {
   const title = [{ language: "de", text: "Chor" }];
-  const [row] = await towns.db.query<{ key: string; version: number }[]>(
+  const [row] = await towns.owner.query<{ key: string; version: number }[]>(
     `SELECT key, version FROM offer WHERE ags = $1 AND withdrawn_at IS NULL ORDER BY md5(key || $2) LIMIT 1`,
     [ALTENA, String(chance.next())],
   );
@@ -145,7 +145,7 @@ describe("counts", () => {
     readonly municipality: { readonly capacities: readonly { readonly capacity: number }[] };
   }
   const counts = async () => {
-    const [day] = await towns.db.query<{ today: string }[]>("SELECT local_today() AS today");
+    const [day] = await towns.owner.query<{ today: string }[]>("SELECT local_today() AS today");
     return ask<Counts>(
       `query ($from: LocalDate!) {
       offers(first: 1) { totalCount }

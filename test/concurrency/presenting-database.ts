@@ -6,6 +6,7 @@ import type { DataSource } from "typeorm";
 import { municipalities } from "../../subgraphs/municipalities/subgraph.js";
 import { openDataSource } from "../../subgraphs/runtime/database/data-source.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
+import { tablesOf } from "../database/tables-of.js";
 import { createTestDatabase } from "../database/test-database.js";
 
 export const ALTENA = "05962004";
@@ -22,8 +23,8 @@ export interface PresentingDatabase {
 
 export async function openPresentingDatabase(): Promise<PresentingDatabase> {
   const { adminUrl, superuserUrl, drop } = await createTestDatabase("nothing");
-  const { name, migrations, entities } = municipalities;
-  const urls = await prepareDatabase(adminUrl, [{ name, migrations, entities }], () => undefined);
+  const { name, entities } = municipalities;
+  const urls = await prepareDatabase(adminUrl, [tablesOf(municipalities)], () => undefined);
   const url = urls.get(name) ?? "";
   const client = new pg.Client({
     connectionString: superuserUrl,

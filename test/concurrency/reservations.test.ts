@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { DataSource } from "typeorm";
 import { reserve } from "../../subgraphs/municipalities/reservation/reservations.js";
+import { MATCHING } from "../database/who-acts.js";
 import { present } from "./offers.js";
 import { openPresentingDatabase, type PresentingDatabase } from "./presenting-database.js";
 import {
@@ -102,8 +103,8 @@ test("a release sent twice gives back once", async () => {
   const results = await tryAll(
     async () => {
       await present(database.client, [{ key: "a", capacity: 3 }]);
-      await reserve(connections[0], { proposalId: "p", items: [{ offerKey: "a", places: 2 }] });
-      await reserve(connections[0], { proposalId: "q", items: [{ offerKey: "a", places: 1 }] });
+      await reserve(connections[0], MATCHING, { proposalId: "p", items: [{ offerKey: "a", places: 2 }] });
+      await reserve(connections[0], MATCHING, { proposalId: "q", items: [{ offerKey: "a", places: 1 }] });
     },
     releasing("p"),
     releasing("p"),
@@ -115,7 +116,7 @@ test("a place that is released goes to whoever reserves after it, and to nobody 
   const results = await tryAll(
     async () => {
       await present(database.client, [{ key: "a" }]);
-      await reserve(connections[0], { proposalId: "p", items: [{ offerKey: "a", places: 1 }] });
+      await reserve(connections[0], MATCHING, { proposalId: "p", items: [{ offerKey: "a", places: 1 }] });
     },
     releasing("p"),
     reserving("q", "a"),
@@ -133,7 +134,7 @@ test("one proposal is released while another is reserved, over the same offers: 
         { key: "b", capacity: 2 },
         { key: "a", capacity: 2 },
       ]);
-      await reserve(connections[0], {
+      await reserve(connections[0], MATCHING, {
         proposalId: "p",
         items: [
           { offerKey: "b", places: 1 },
@@ -151,7 +152,7 @@ test("an offer is withdrawn once its last reservation is released, and not befor
   const results = await tryAll(
     async () => {
       await present(database.client, [{ key: "a" }]);
-      await reserve(connections[0], { proposalId: "p", items: [{ offerKey: "a", places: 1 }] });
+      await reserve(connections[0], MATCHING, { proposalId: "p", items: [{ offerKey: "a", places: 1 }] });
     },
     releasing("p"),
     withdrawing("a"),

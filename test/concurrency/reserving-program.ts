@@ -5,6 +5,7 @@
 import "reflect-metadata";
 import type { DataSource, QueryRunner } from "typeorm";
 import { release, reserve } from "../../subgraphs/municipalities/reservation/reservations.js";
+import { MATCHING } from "../database/who-acts.js";
 import { openDataSource } from "../../subgraphs/runtime/database/data-source.js";
 
 const [url = "", proposalId = "", offers = "", statement = "0"] = process.argv.slice(2);
@@ -12,13 +13,13 @@ const db = await openDataSource(url, "municipalities", []);
 
 const itemsOf = (keys: readonly string[]) => keys.map((offerKey) => ({ offerKey, places: 1 }));
 
-/** Before the nth statement after the transaction has begun (1: the first) it says where it stands, and stays there. */
+/** Before the nth statement after the transaction has begun and knows who acts (1: the first) it says where it stands, and stays there. */
 function stopBefore(source: DataSource, nth: number): void {
   const create = source.createQueryRunner.bind(source);
   source.createQueryRunner = (mode) => {
     const runner = create(mode);
     const send = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
-    let sent = -1;
+    let sent = -2;
     const stopping = async (sql: string, ...rest: unknown[]): Promise<unknown> => {
       sent += 1;
       if (sent === nth) await standStill(sql);
@@ -38,10 +39,10 @@ function standStill(before: string): Promise<never> {
 async function work(worker: number): Promise<never> {
   for (let at = worker; ; at += 4) {
     const keys = [`o${at % 5}`, `o${(at + 1) % 5}`, `o${(at + 2) % 5}`];
-    await reserve(db, { proposalId: `p${at}`, items: itemsOf(keys) });
+    await reserve(db, MATCHING, { proposalId: `p${at}`, items: itemsOf(keys) });
     if (at === 8) process.stdout.write("at work\n");
-    if (at % 3 === 0) await release(db, { proposalId: `p${at}` });
-    if (at % 4 === 0) await reserve(db, { proposalId: `p${at}`, items: itemsOf(keys) });
+    if (at % 3 === 0) await release(db, MATCHING, { proposalId: `p${at}` });
+    if (at % 4 === 0) await reserve(db, MATCHING, { proposalId: `p${at}`, items: itemsOf(keys) });
   }
 }
 
@@ -49,6 +50,6 @@ if (proposalId === "at-work") {
   await Promise.all([0, 1, 2, 3].map(work));
 } else {
   stopBefore(db, Number(statement));
-  await reserve(db, { proposalId, items: itemsOf(offers.split(",")) });
+  await reserve(db, MATCHING, { proposalId, items: itemsOf(offers.split(",")) });
   await standStill("the end of its answer");
 }

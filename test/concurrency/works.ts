@@ -9,6 +9,7 @@ import { confirmPart } from "../../subgraphs/municipalities/freshness/confirmati
 import { IMPORTS } from "../../subgraphs/municipalities/import/data-imports.js";
 import { updateOffer, withdrawOffer } from "../../subgraphs/municipalities/offer/offer-changes.js";
 import { release, reserve, type ReserveInput } from "../../subgraphs/municipalities/reservation/reservations.js";
+import { MATCHING } from "../database/who-acts.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
 import { type Actor, everyInterleaving, type Interleaving } from "./interleavings.js";
 import { expectSound, type PresentedState, stateOf } from "./offers.js";
@@ -22,11 +23,14 @@ const clerk = mintCaller({ id: "clerk", kind: "TOWN", ags: ALTENA, scopes: ["mun
 export const reserving =
   (proposalId: string, ...offerKeys: string[]): Work =>
   (db) =>
-    reserve(db, { proposalId, items: offerKeys.map((offerKey) => ({ offerKey, places: 1 })) } satisfies ReserveInput);
+    reserve(db, MATCHING, {
+      proposalId,
+      items: offerKeys.map((offerKey) => ({ offerKey, places: 1 })),
+    } satisfies ReserveInput);
 export const releasing =
   (proposalId: string): Work =>
   (db) =>
-    release(db, { proposalId });
+    release(db, MATCHING, { proposalId });
 export const settingCapacity =
   (key: string, capacity: number, idempotencyKey: string | null = null): Work =>
   async (db) => {

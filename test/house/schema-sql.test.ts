@@ -6,13 +6,13 @@ import { withConnection } from "../../subgraphs/runtime/database/connection.js";
 import { ownerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
 import { describeSchema } from "../../subgraphs/runtime/database/schema-shape.js";
+import { tablesOf } from "../database/tables-of.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase("nothing");
-  const empty = schemas.map(({ name, entities, migrations }) => ({ name, entities, migrations }));
-  await prepareDatabase(database.adminUrl, empty, () => undefined);
+  await prepareDatabase(database.adminUrl, schemas.map(tablesOf), () => undefined);
 });
 afterAll(() => database.drop());
 

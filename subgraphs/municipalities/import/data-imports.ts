@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted, requirePermission } from "../../runtime/access/permission.js";
+import { queriesFor } from "../../runtime/database/caller-settings.js";
 import type { Carried } from "../../runtime/database/idempotency.js";
 import type { DescribedIssue } from "../../runtime/import/csv/rule.js";
 import { change, done, refused, type Written } from "../writing/change.js";
@@ -134,7 +135,7 @@ export async function importsByKey(
   caller: Caller,
   keys: readonly string[],
 ): Promise<(Omit<DataImport, "id"> | null)[]> {
-  const rows = await db.query<KeptImport[]>(
+  const rows = await queriesFor(db, caller).query<KeptImport[]>(
     `SELECT id AS key, kind, imported_at AS "importedAt", report FROM data_import
      WHERE id = ANY($1::uuid[]) AND caller_id = $2`,
     [keys.filter(isUuid), caller.id],
@@ -151,7 +152,7 @@ export async function importsByKey(
 /** The rejected rows of the caller's own import; null where there are none, or it is another's. */
 export async function readIssues(db: DataSource, caller: Caller, key: string): Promise<Buffer | null> {
   if (!isUuid(key)) return null;
-  const [row] = await db.query<{ issues: Buffer | null }[]>(
+  const [row] = await queriesFor(db, caller).query<{ issues: Buffer | null }[]>(
     "SELECT issues_csv AS issues FROM data_import WHERE id = $1 AND caller_id = $2",
     [key, caller.id],
   );

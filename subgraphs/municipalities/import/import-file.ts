@@ -3,12 +3,11 @@
  * what stands there already is not written again. Knows neither who uploaded the file nor how it came.
  */
 import type { EntityManager } from "typeorm";
-import { actForCaller } from "../../runtime/database/caller-settings.js";
+import { type Acting, actForCaller } from "../../runtime/database/caller-settings.js";
 import { type CsvContent, type CsvRefusal, readCsvInTurns } from "../../runtime/import/csv/read-csv.js";
 import { type CsvIssue, type DescribedIssue, describeIssue, fileIssue } from "../../runtime/import/csv/rule.js";
 import { inTurns } from "../../runtime/import/csv/records.js";
 import { issuesCsv } from "../../runtime/import/csv/write-csv.js";
-import type { Caller } from "../../runtime/access/caller.js";
 import { type ImportPlan, planImport } from "./import-plan.js";
 import { MOST_ENTRIES } from "../writing/town-right.js";
 import { IMPORT_RULES } from "./import-rules.js";
@@ -17,7 +16,7 @@ import type { Importable, ImportedRow, KeyedRow } from "./importable.js";
 
 /** Who imports, and how. */
 export interface ImportOptions {
-  readonly writer: Pick<Caller, "kind" | "id">;
+  readonly writer: Acting;
   /** Whether the writer may write for a town. */
   readonly mayWrite: (ags: string) => boolean;
   /** The office that is named as the one that makes the changes. */

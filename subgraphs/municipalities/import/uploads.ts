@@ -1,6 +1,7 @@
 /** Files that a town's staff has handed in, kept for a day until they are imported. Knows nothing of what is in them. */
 import type { DataSource, EntityManager } from "typeorm";
 import type { Caller } from "../../runtime/access/caller.js";
+import { transactionFor } from "../../runtime/database/caller-settings.js";
 
 /** So many files of one caller are kept: who tries again and again fills no disk. */
 const MOST_UPLOADS = 10;
@@ -11,7 +12,7 @@ export const isUuid = (text: string): boolean =>
 
 /** Keeps a file; the caller's oldest beyond ten go. @returns its id */
 export async function keepUpload(db: DataSource, caller: Caller, content: Buffer): Promise<string> {
-  return db.transaction(async (transaction) => {
+  return transactionFor(db, caller, async (transaction) => {
     const [row] = await transaction.query<{ id: string }[]>(
       "INSERT INTO upload (caller_id, content) VALUES ($1, $2) RETURNING id",
       [caller.id, content],

@@ -118,7 +118,7 @@ export class NeedResolver {
     @Ctx() { caller, loaders }: MunicipalitiesContext,
   ) {
     requirePermission(caller, townRight(ags));
-    return loaders.needHistory.load(key, null, parsePage(page));
+    return loaders.needHistory(caller).load(key, null, parsePage(page));
   }
 
   @Access("public")

@@ -130,7 +130,7 @@ export class OfferResolver {
     @Ctx() { caller, loaders }: MunicipalitiesContext,
   ) {
     requirePermission(caller, townRight(ags));
-    return loaders.offerHistory.load(key, null, parsePage(page));
+    return loaders.offerHistory(caller).load(key, null, parsePage(page));
   }
 
   @Access("public")

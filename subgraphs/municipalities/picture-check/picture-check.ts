@@ -4,6 +4,7 @@
  */
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { ownerItself, queriesFor } from "../../runtime/database/caller-settings.js";
 import { lookAtPicture, type PictureFinding, type PictureLook } from "./picture-look.js";
 
 /** Less than a day, or a picture that was checked at seven past three would be left out at three the next day. */
@@ -137,7 +138,8 @@ async function noteUnanswered(
 
 /** Notes what was found, unless the picture got another address meanwhile. */
 async function note(db: DataSource, { key, address, finding }: Found): Promise<void> {
-  await db.query("UPDATE picture SET checked_at = now(), problem = $3 WHERE key = $1 AND address = $2", [
+  const sql = "UPDATE picture SET checked_at = now(), problem = $3 WHERE key = $1 AND address = $2";
+  await queriesFor(db, ownerItself("municipalities")).query(sql, [
     key,
     address,
     finding === "NO_NETWORK" ? "UNREACHABLE" : finding,

@@ -1,6 +1,7 @@
 // The official register into the owner's tables: whole and at once, or not at all. It decides who is gone and when a
 // file is not to be trusted; it knows nothing of terminals, files' names or the graph.
 import type { ClientBase } from "pg";
+import { actAsOwner } from "../../runtime/database/caller-settings.js";
 import type { ImportIssue } from "../../runtime/import/import-issue.js";
 import { readDefaultRegister } from "./default-register.js";
 import { findMissingLand } from "./missing-land.js";
@@ -104,6 +105,7 @@ async function inOneTransaction(
 ): Promise<StoreResult> {
   await client.query("BEGIN");
   try {
+    await actAsOwner(client, "municipalities");
     const result = await work();
     await client.query(isDryRun || result.outcome === "REFUSED" ? "ROLLBACK" : "COMMIT");
     return result;

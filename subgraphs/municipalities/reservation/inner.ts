@@ -3,6 +3,14 @@ import { type InnerOperation, innerOperation } from "../../runtime/inner/inner.j
 import { release, releaseInput, reserve, reserveInput } from "./reservations.js";
 
 export const reservationOperations: Readonly<Record<"reserve" | "release", InnerOperation>> = {
-  reserve: innerOperation({ input: reserveInput, callers: ["matching"], run: reserve }),
-  release: innerOperation({ input: releaseInput, callers: ["matching"], run: release }),
+  reserve: innerOperation({
+    input: reserveInput,
+    callers: ["matching"],
+    run: (db, input, caller) => reserve(db, caller, input),
+  }),
+  release: innerOperation({
+    input: releaseInput,
+    callers: ["matching"],
+    run: (db, input, caller) => release(db, caller, input),
+  }),
 };

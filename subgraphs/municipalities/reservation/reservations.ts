@@ -4,6 +4,8 @@
  */
 import type { DataSource, EntityManager } from "typeorm";
 import { z } from "zod";
+import type { Caller } from "../../runtime/access/caller.js";
+import { transactionFor } from "../../runtime/database/caller-settings.js";
 
 /** Most offers of one proposal: a dwelling, and a place per child and kind of place. */
 const MOST_ITEMS = 50;
@@ -48,9 +50,9 @@ class Exhausted extends Error {
  * Reserves every offer that a proposal uses, or none. Repeating it with the same proposal changes nothing.
  * Safe under any concurrency: one conditional UPDATE per offer, in one transaction.
  */
-export async function reserve(db: DataSource, input: ReserveInput): Promise<ReserveOutcome> {
+export async function reserve(db: DataSource, caller: Caller, input: ReserveInput): Promise<ReserveOutcome> {
   try {
-    return await db.transaction((transaction) => reserveIn(transaction, input));
+    return await transactionFor(db, caller, (transaction) => reserveIn(transaction, input));
   } catch (error) {
     if (error instanceof Exhausted) return { outcome: "EXHAUSTED", offerKey: error.offerKey };
     throw error;
@@ -108,9 +110,10 @@ async function outcomeBefore(transaction: EntityManager, proposalId: string, ord
  */
 export async function release(
   db: DataSource,
+  caller: Caller,
   { proposalId }: z.infer<typeof releaseInput>,
 ): Promise<{ readonly outcome: "RELEASED" }> {
-  await db.transaction((transaction) => releaseIn(transaction, proposalId));
+  await transactionFor(db, caller, (transaction) => releaseIn(transaction, proposalId));
   return { outcome: "RELEASED" };
 }
 

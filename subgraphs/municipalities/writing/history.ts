@@ -1,7 +1,9 @@
 /** Who changed what of an offer or a need, and when: read from the table that a trigger writes, whoever writes the row. */
 import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
-import { pageLoader } from "../../runtime/database/page-loader.js";
+import type { Caller } from "../../runtime/access/caller.js";
+import { queriesFor } from "../../runtime/database/caller-settings.js";
+import { type PageLoader, pageLoader } from "../../runtime/database/page-loader.js";
 import { pagesByParent } from "../../runtime/database/page.js";
 import type { FieldChange, PresentedChange } from "./history.types.js";
 import type { PresentedRow } from "./presented.js";
@@ -15,11 +17,19 @@ interface ChangeRow extends Omit<PresentedChange, "changes"> {
 }
 
 /** Pages of the changes of several offers (or needs), the newest first, in one statement. */
-export const historyLoader = (db: DataSource, noun: "offer" | "need") =>
-  pageLoader((keys, _filter: null, page) => findChanges(db, noun, keys, page));
+export const historyLoader = (db: DataSource, noun: "offer" | "need") => {
+  const byCaller = new Map<Caller, PageLoader<null, PresentedChange>>();
+  return (caller: Caller): PageLoader<null, PresentedChange> => {
+    const known =
+      byCaller.get(caller) ?? pageLoader((keys, _filter: null, page) => findChanges(db, caller, noun, keys, page));
+    byCaller.set(caller, known);
+    return known;
+  };
+};
 
 async function findChanges(
   db: DataSource,
+  caller: Caller,
   noun: string,
   keys: readonly string[],
   page: Page,
@@ -40,7 +50,13 @@ async function findChanges(
     .from(`${noun}_change`, "c")
     .where("c.key = ANY(:keys)", { keys });
   const orderBy = [{ expression: "c.version", direction: "DESC", type: "integer" }] as const;
-  const pages = await pagesByParent(db, { query, orderBy, key: "c.version::text" }, "key", keys, page);
+  const pages = await pagesByParent(
+    queriesFor(db, caller),
+    { query, orderBy, key: "c.version::text" },
+    "key",
+    keys,
+    page,
+  );
   return pages.map((found) => {
     const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toChange(node as ChangeRow) }));
     return { ...found, edges, nodes: edges.map(({ node }) => node) };

@@ -1,5 +1,6 @@
 /** Forgets what was kept of requests so that they could be sent again, or looked up. Knows no mutation. */
 import type { DataSource } from "typeorm";
+import { ownerItself, transactionFor } from "../../runtime/database/caller-settings.js";
 import { forgetOldKeys } from "../../runtime/database/idempotency.js";
 
 /** Whoever hands in a file imports it within minutes, or the day that a holiday lasts. */
@@ -9,8 +10,12 @@ const UPLOAD_DAYS = 1;
 const IMPORT_DAYS = 90;
 
 /** Forgets keys of changes and files older than a day, and reports of imports older than a quarter. */
-export async function forgetOldRequests(db: DataSource): Promise<void> {
-  await forgetOldKeys(db);
-  await db.query("DELETE FROM upload WHERE uploaded_at < now() - make_interval(days => $1)", [UPLOAD_DAYS]);
-  await db.query("DELETE FROM data_import WHERE imported_at < now() - make_interval(days => $1)", [IMPORT_DAYS]);
+export function forgetOldRequests(db: DataSource): Promise<void> {
+  return transactionFor(db, ownerItself("municipalities"), async (transaction) => {
+    await forgetOldKeys(transaction);
+    await transaction.query("DELETE FROM upload WHERE uploaded_at < now() - make_interval(days => $1)", [UPLOAD_DAYS]);
+    await transaction.query("DELETE FROM data_import WHERE imported_at < now() - make_interval(days => $1)", [
+      IMPORT_DAYS,
+    ]);
+  });
 }

@@ -181,10 +181,9 @@ async function lockOwn<Row extends PresentedRow, Values extends object>(
 ): Promise<Row | null> {
   const identity = parseGlobalId(id);
   if (identity?.type !== type) return null;
-  const row = await selectRows(transaction, entity, "r")
-    .where("r.key = :key", { key: identity.key })
-    .setLock("pessimistic_write")
-    .getRawOne<Row>();
+  const found = () => selectRows(transaction, entity, "r").where("r.key = :key", { key: identity.key });
+  // What is another town's cannot be locked on this caller's behalf: it is read to tell why.
+  const row = (await found().setLock("pessimistic_write").getRawOne<Row>()) ?? (await found().getRawOne<Row>());
   // Of what was withdrawn nobody but its own town's staff knows.
   if (!row || (row.withdrawnAt !== null && !isPermitted(caller, townRight(row.ags)))) return null;
   requirePermission(caller, townRight(row.ags));

@@ -1,5 +1,5 @@
 /** Tells PostgreSQL on whose behalf a transaction runs; row-level security policies read it. Knows no policy. */
-import type { EntityManager } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import type { Caller } from "../access/caller.js";
 
 /**
@@ -25,15 +25,49 @@ const SET_CALLER = `SELECT set_config('ortswahl.caller_kind', $1, true), set_con
   set_config('ortswahl.caller_scopes', $3, true), set_config('ortswahl.caller_ags', $4, true),
   set_config('ortswahl.caller_household', $5, true)`;
 
+/** On whose behalf a transaction runs: a caller, or a service of the hub's own. */
+export type Acting = Pick<Caller, "kind" | "id"> & Partial<Caller>;
+
+/** The owner itself: default data, jobs, copies of feeds. No user is behind it. */
+export const ownerItself = (owner: string): Acting => ({ kind: "SERVICE", id: owner });
+
+/** An open transaction, of TypeORM or of the driver. */
+interface OpenTransaction {
+  query(sql: string, parameters: unknown[]): Promise<unknown>;
+}
+
 /** From here to the end of the transaction the owner itself acts, for no user: with its own default data, say. */
-export async function actAsOwner(transaction: EntityManager, owner: string): Promise<void> {
-  await transaction.query(SET_CALLER, ["SERVICE", owner, "", "", ""]);
+export async function actAsOwner(transaction: OpenTransaction, owner: string): Promise<void> {
+  await actForCaller(transaction, ownerItself(owner));
 }
 
 /** From here to the end of the transaction PostgreSQL knows on whose behalf it works. */
 export async function actForCaller(
-  transaction: EntityManager,
-  { kind, id, scopes = [], ags = "", householdId = "" }: Pick<Caller, "kind" | "id"> & Partial<Caller>,
+  transaction: OpenTransaction,
+  { kind, id, scopes = [], ags = "", householdId = "" }: Acting,
 ): Promise<void> {
   await transaction.query(SET_CALLER, [kind, id, scopes.join(" "), ags, householdId]);
 }
+
+/** Runs the work in one transaction on behalf of a caller, or of the owner itself: the one way to write. */
+export function transactionFor<Result>(
+  db: DataSource,
+  acting: Acting,
+  work: (transaction: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  return db.transaction(async (transaction) => {
+    await actForCaller(transaction, acting);
+    return work(transaction);
+  });
+}
+
+/** Whatever answers a statement. */
+export interface Queries {
+  query<Rows>(sql: string, parameters?: unknown[]): Promise<Rows>;
+}
+
+/** Statements on behalf of a caller, each in a transaction of its own: to read what is not public. */
+export const queriesFor = (db: DataSource, acting: Acting): Queries => ({
+  query: <Rows>(sql: string, parameters: unknown[] = []) =>
+    transactionFor(db, acting, (transaction) => transaction.query<Rows>(sql, parameters)),
+});

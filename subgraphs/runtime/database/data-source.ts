@@ -27,6 +27,12 @@ export async function openDataSource(
   return db.initialize();
 }
 
+/** The owner whose pool it is. */
+export function ownerOf({ options }: DataSource): string {
+  if (!("schema" in options) || options.schema === undefined) throw new Error("The pool is no owner's.");
+  return options.schema;
+}
+
 /** Sees the text of every statement that an owner sends, without its values. For tests and measurements. */
 export type StatementObserver = (owner: string, statement: string) => void;
 

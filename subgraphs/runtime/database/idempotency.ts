@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Caller } from "../access/caller.js";
-import { actForCaller } from "./caller-settings.js";
+import { transactionFor } from "./caller-settings.js";
 
 /** Once per owner, by a migration. */
 export const IDEMPOTENCY_SQL = `
@@ -21,8 +21,8 @@ export const IDEMPOTENCY_SQL = `
   CREATE INDEX ON idempotency (created_at);`;
 
 /** Forgets keys that are older than a day: a client that sends again does so within minutes, or hours at most. */
-export async function forgetOldKeys(db: DataSource): Promise<void> {
-  await db.query("DELETE FROM idempotency WHERE created_at < now() - interval '1 day'");
+export async function forgetOldKeys(transaction: EntityManager): Promise<void> {
+  await transaction.query("DELETE FROM idempotency WHERE created_at < now() - interval '1 day'");
 }
 
 /** A change that a caller asks for. */
@@ -53,8 +53,7 @@ export async function carryOutOnce<Outcome>(
   request: ChangeRequest,
   work: (transaction: EntityManager) => Promise<Carried<Outcome>>,
 ): Promise<Outcome | typeof KEY_REUSED> {
-  return db.transaction(async (transaction) => {
-    await actForCaller(transaction, caller);
+  return transactionFor(db, caller, async (transaction) => {
     if (request.idempotencyKey == null) return (await work(transaction)).outcome;
     const digest = createHash("sha256").update(JSON.stringify(request.input)).digest("base64url");
     const place = [caller.id, request.operation, request.idempotencyKey];

@@ -1,4 +1,5 @@
 /** Brings every owner's tables to their present shape. Run by the administrator, before any process serves. */
+import type { ClientBase } from "pg";
 import { DataSource } from "typeorm";
 import { withConnection } from "./connection.js";
 import { connectionOptions } from "./data-source.js";
@@ -8,11 +9,16 @@ import { ownerRoleName } from "./owner-roles.js";
 export interface Migratable {
   readonly name: string;
   readonly migrations: readonly (new () => object)[];
+  /** Tables of which its role may do less than read and write rows. */
+  readonly narrowTables?: Readonly<Record<string, readonly TableRight[]>>;
 }
+
+/** What a role may do with the rows of a table. */
+export type TableRight = "SELECT" | "INSERT" | "UPDATE" | "DELETE";
 
 /**
  * Runs the migrations that have not run yet, and grants each owner's role the use of its own tables: reading and
- * writing rows, nothing that changes a table's shape. The roles and schemas exist (`ensureOwnerRoles`).
+ * writing rows, or what of it the owner declares, and nothing that changes a table's shape. The roles and schemas exist (`ensureOwnerRoles`).
  */
 export async function migrate(
   adminUrl: string,
@@ -21,7 +27,7 @@ export async function migrate(
 ): Promise<void> {
   for (const owner of owners) {
     const db = await new DataSource({
-      ...connectionOptions(adminUrl, owner.name),
+      ...connectionOptions(adminUrl, owner.name, actingSettings(owner.name)),
       migrations: [...owner.migrations] as unknown as (() => unknown)[],
       migrationsTableName: "migration",
       migrationsTransactionMode: "each",
@@ -36,15 +42,33 @@ export async function migrate(
   await grantTables(adminUrl, owners);
 }
 
+/** Row-level security holds the tables' maker too: a migration that moves rows does it as the owner itself. */
+const actingSettings = (owner: string): string => `-c ortswahl.caller_kind=SERVICE -c ortswahl.caller_id=${owner}`;
+
 async function grantTables(adminUrl: string, owners: readonly Migratable[]): Promise<void> {
   await withConnection(adminUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
-    const database = rows[0]?.name ?? "";
-    for (const { name } of owners) {
-      const role = client.escapeIdentifier(ownerRoleName(database, name));
-      const schema = client.escapeIdentifier(name);
-      await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${role}`);
-      await client.query(`REVOKE INSERT, UPDATE, DELETE ON ${schema}.migration FROM ${role}`);
-    }
+    for (const owner of owners) await grantTablesOf(client, owner, ownerRoleName(rows[0]?.name ?? "", owner.name));
   });
+}
+
+async function grantTablesOf(client: ClientBase, { name, narrowTables = {} }: Migratable, role: string): Promise<void> {
+  // A database that was copied or renamed has grants of its former role too, of which the present one is a member.
+  const { rows } = await client.query<{ grantee: string }>(
+    `SELECT DISTINCT grantee FROM information_schema.role_table_grants WHERE table_schema = $1 AND grantee <> grantor`,
+    [name],
+  );
+  const quoted = (names: readonly string[]) => names.map((each) => client.escapeIdentifier(each)).join(", ");
+  const schema = quoted([name]);
+  const roles = quoted([...new Set([role, ...rows.map(({ grantee }) => grantee)])]);
+  // In one message, which is one transaction: a hub that runs meanwhile sees nothing in between.
+  const statements = [`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${quoted([role])}`];
+  for (const [table, rights] of Object.entries({ ...narrowTables, migration: ["SELECT"] as const })) {
+    const place = `${schema}.${quoted([table])}`;
+    statements.push(
+      `REVOKE ALL ON ${place} FROM ${roles}`,
+      `GRANT ${rights.join(", ")} ON ${place} TO ${quoted([role])}`,
+    );
+  }
+  await client.query(statements.join(";\n"));
 }

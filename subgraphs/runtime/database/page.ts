@@ -3,10 +3,11 @@
  * meanwhile neither repeat nor hide others. The one pagination of the house.
  */
 import { createHash } from "node:crypto";
-import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { badInput } from "../../../schema/errors.js";
 import { type Connection, connectionOf, type Edge, type Page } from "../../../schema/connection.js";
 import type { SortDirection } from "../../../schema/vocabulary/enums.js";
+import type { Queries } from "./caller-settings.js";
 
 /** One step of an order. Expressions are declared in code, never from input, and never null. */
 export interface Ordering {
@@ -26,7 +27,7 @@ type RawRow = Record<string, unknown>;
 
 /** The page of a list: one statement for its entries, another for the count only when it is asked for. */
 export async function pageOf<Row extends ObjectLiteral>(
-  db: DataSource,
+  db: Queries,
   listing: Listing<Row>,
   page: Page,
 ): Promise<Connection<Row>> {
@@ -44,7 +45,7 @@ export async function pageOf<Row extends ObjectLiteral>(
  * @param parent column of the entries that names the parent, as selected by the query
  */
 export async function pagesByParent<Row extends ObjectLiteral>(
-  db: DataSource,
+  db: Queries,
   listing: Listing<Row>,
   parent: string,
   parents: readonly string[],
@@ -81,7 +82,7 @@ export async function pagesByParent<Row extends ObjectLiteral>(
 }
 
 async function countByParent(
-  db: DataSource,
+  db: Queries,
   { sql, parameters, parent }: { sql: string; parameters: readonly unknown[]; parent: string },
   parents: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
@@ -136,7 +137,7 @@ function toConnection<Row>(
   return connectionOf(edges, page, rows.length > page.first, totalCount);
 }
 
-async function count(db: DataSource, sql: string, parameters: readonly unknown[]): Promise<number> {
+async function count(db: Queries, sql: string, parameters: readonly unknown[]): Promise<number> {
   const [row] = await db.query<{ total: number }[]>(`SELECT count(*) AS total FROM (${sql}) AS listed`, [
     ...parameters,
   ]);

@@ -3,6 +3,8 @@
  * The cursor is stored in the transaction that applies the batch, so a crash neither loses nor doubles an entry.
  */
 import type { DataSource, EntityManager } from "typeorm";
+import { ownerItself, transactionFor } from "../database/caller-settings.js";
+import { ownerOf } from "../database/data-source.js";
 import type { InnerClient } from "../inner/inner.js";
 import { type Changes, changesSchema, type FeedCursor } from "./changes.js";
 
@@ -28,7 +30,7 @@ export async function follow(db: DataSource, inner: InnerClient, copy: FeedCopy)
   const batch = await ask(inner, copy, cursor);
   if (batch.epoch === cursor?.epoch && batch.entries.length === 0) return 0;
   if (batch.epoch !== cursor?.epoch) return fillAnew(db, inner, copy, batch);
-  return db.transaction(async (transaction) => {
+  return transactionFor(db, ownerItself(ownerOf(db)), async (transaction) => {
     await apply(transaction, copy, batch);
     await storeCursor(transaction, copy, cursorAfter(batch, cursor));
     return batch.entries.length;
@@ -41,7 +43,7 @@ export async function isFilled(db: DataSource, copy: FeedCopy): Promise<boolean>
 }
 
 async function fillAnew(db: DataSource, inner: InnerClient, copy: FeedCopy, first: Changes): Promise<number> {
-  return db.transaction(async (transaction) => {
+  return transactionFor(db, ownerItself(ownerOf(db)), async (transaction) => {
     await transaction.query(`DELETE FROM ${copy.table}`);
     let count = 0;
     let batch = first;

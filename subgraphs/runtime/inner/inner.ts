@@ -11,14 +11,14 @@ export interface InnerOperation {
   readonly input: z.ZodType;
   /** The owners (or `gateway`) that may call it. */
   readonly callers: readonly string[];
-  readonly run: (db: DataSource, input: unknown) => Promise<unknown>;
+  readonly run: (db: DataSource, input: unknown, caller: Caller) => Promise<unknown>;
 }
 
 /** An inner operation with its input typed by the schema that checks it. */
 export function innerOperation<Input extends z.ZodType>(operation: {
   readonly input: Input;
   readonly callers: readonly string[];
-  readonly run: (db: DataSource, input: z.output<Input>) => Promise<unknown>;
+  readonly run: (db: DataSource, input: z.output<Input>, caller: Caller) => Promise<unknown>;
 }): InnerOperation {
   return operation as unknown as InnerOperation;
 }
@@ -52,5 +52,5 @@ export async function runInner(
     throw new InnerRefusal(`${caller.id} may not call the inner operation ${name}.`);
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) throw new InnerRefusal(`The input of the inner operation ${name} has another form.`);
-  return operation.run(db, parsed.data);
+  return operation.run(db, parsed.data, caller);
 }

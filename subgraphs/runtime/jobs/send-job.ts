@@ -2,6 +2,7 @@
 import { PgBoss } from "pg-boss";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
+import { ownerOf } from "../database/data-source.js";
 import { jobSchemaOf } from "./job-schema.js";
 import type { Job } from "./job.js";
 
@@ -14,12 +15,10 @@ export async function sendJob<Input extends z.ZodType<object | null>>(
   job: Job<Input>,
   input: z.input<Input>,
 ): Promise<void> {
-  const { options } = transaction.dataSource;
-  if (!("schema" in options) || options.schema === undefined) throw new Error("A job is sent by an owner.");
   const queue = new PgBoss({
     // Never started: it opens no connection, and asks nothing but through the transaction.
     db: { executeSql: async (text, values) => ({ rows: await transaction.query<unknown[]>(text, values) }) },
-    schema: jobSchemaOf(options.schema),
+    schema: jobSchemaOf(ownerOf(transaction.dataSource)),
     openTelemetry: { enabled: false },
   });
   await queue.send(job.name, job.input.parse(input));

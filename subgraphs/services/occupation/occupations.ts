@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import { badInput } from "../../../schema/errors.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
+import { ownerItself, queriesFor } from "../../runtime/database/caller-settings.js";
 import { pageOf } from "../../runtime/database/page.js";
 import { rowsByKey, selectRows } from "../../runtime/database/rows.js";
 import { Occupation } from "./occupation.entity.js";
@@ -79,7 +80,7 @@ export async function loadOccupations(db: DataSource): Promise<void> {
     esco_uri: `${ESCO_GROUPS}${iscoCode}`,
     label: { de, en },
   }));
-  await db.query(
+  await queriesFor(db, ownerItself("services")).query(
     `INSERT INTO occupation AS known (kldb_code, isco_code, esco_uri, label)
      SELECT kldb_code, isco_code, esco_uri, label
        FROM jsonb_to_recordset($1::jsonb) AS listed (kldb_code text, isco_code text, esco_uri text, label jsonb)

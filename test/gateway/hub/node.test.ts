@@ -4,6 +4,7 @@ import { buildSchema, type GraphQLObjectType, isInterfaceType, isObjectType } fr
 import { globalId } from "../../../schema/identity.js";
 import { withConnection } from "../../../subgraphs/runtime/database/connection.js";
 import { readProjectFile } from "../../house/project-files.js";
+import { actingAsOwner } from "../../database/who-acts.js";
 import { type GraphAnswer, startTestHub, type TestHub } from "../../hub.js";
 
 interface Found {
@@ -154,7 +155,7 @@ describe("what is not there is null, not an object with nothing but its type", (
     const { data } = await hub.ask("{ needs(first: 1) { nodes { id } } }");
     const id = (data as { needs: { nodes: Found[] } }).needs.nodes[0]?.id ?? "";
     const key = Buffer.from(id, "base64url").toString().replace("Need:", "");
-    await withConnection(hub.adminUrl, (client) =>
+    await withConnection(actingAsOwner(hub.adminUrl, "municipalities"), (client) =>
       client.query("DELETE FROM municipalities.need WHERE key = $1", [key]),
     );
     expect((await nodes([id])).data).toEqual({ nodes: [null] });

@@ -5,12 +5,13 @@ import type { z } from "zod";
 import { feeds } from "../../../subgraphs/municipalities/feeds.js";
 import { jobs, pictureCheck } from "../../../subgraphs/municipalities/jobs.js";
 import { municipalities } from "../../../subgraphs/municipalities/subgraph.js";
+import { transactionFor } from "../../../subgraphs/runtime/database/caller-settings.js";
 import { changes, cursorSchema } from "../../../subgraphs/runtime/feed/changes.js";
 import { sendJob } from "../../../subgraphs/runtime/jobs/send-job.js";
 import { startSubgraph } from "../../../subgraphs/runtime/subgraph.js";
 import { untilFeedsTellAll } from "../../database/settled.js";
 import { eventually } from "../runtime/jobs/job-owner.js";
-import { ALTENA, openTownsDatabase, presents, type TownsDatabase } from "./towns-database.js";
+import { ALTENA, openTownsDatabase, presents, staffOf, type TownsDatabase } from "./towns-database.js";
 
 let towns: TownsDatabase;
 let log: Logger;
@@ -19,8 +20,8 @@ beforeAll(async () => {
   log = pino({ level: "silent" });
 });
 afterEach(async () => {
-  await towns.db.query("DELETE FROM offer; DELETE FROM picture; DELETE FROM upload; DELETE FROM data_import");
-  await towns.db.query("DELETE FROM idempotency");
+  await towns.owner.query("DELETE FROM offer; DELETE FROM picture; DELETE FROM upload; DELETE FROM data_import");
+  await towns.owner.query("DELETE FROM idempotency");
 });
 afterAll(() => towns.stop());
 
@@ -47,19 +48,19 @@ describe("publish-midnight-figures", () => {
     return { cursor, available: Object.fromEntries(entries.map(({ key, row }) => [key, row?.["available"]])) };
   };
   const used = async () =>
-    towns.db.query<unknown[]>(
+    towns.owner.query<unknown[]>(
       `SELECT key, used_at_midnight AS used, used_noted_on = local_today() AS "isToday", version FROM offer ORDER BY key`,
     );
 
   test("tells those who hold copies what became public, and says nothing of the other offers", async () => {
-    await presents.offer(towns.db, ALTENA, { key: "quiet" });
-    await presents.offer(towns.db, ALTENA, {
+    await presents.offer(towns.owner, ALTENA, { key: "quiet" });
+    await presents.offer(towns.owner, ALTENA, {
       key: "yesterday",
       taken: 3,
       used_at_midnight: 1,
       used_noted_on: "yesterday",
     });
-    await presents.offer(towns.db, ALTENA, {
+    await presents.offer(towns.owner, ALTENA, {
       key: "today",
       taken: 4,
       used_at_midnight: 1,
@@ -76,28 +77,39 @@ describe("publish-midnight-figures", () => {
   });
 
   test("run late or twice it says nothing of what was reserved since midnight", async () => {
-    await presents.offer(towns.db, ALTENA, { key: "flat", taken: 1, used_at_midnight: 1, used_noted_on: "yesterday" });
-    await towns.db.query("UPDATE offer SET reserved = 2");
+    await presents.offer(towns.owner, ALTENA, {
+      key: "flat",
+      taken: 1,
+      used_at_midnight: 1,
+      used_noted_on: "yesterday",
+    });
+    await towns.owner.query("UPDATE offer SET reserved = 2");
     for (const _turn of [1, 2]) await run("publish-midnight-figures");
     expect((await told(null)).available).toMatchObject({ flat: 4 });
   });
 
   const today = async (): Promise<string> => {
-    const [row] = await towns.db.query<{ day: string }[]>("SELECT local_today() AS day");
+    const [row] = await towns.owner.query<{ day: string }[]>("SELECT local_today() AS day");
     return row!.day;
   };
 });
 
 test("forget-old-requests forgets files and keys after a day, reports after a quarter, and nothing younger", async () => {
-  await towns.db.query(`
-    INSERT INTO upload (caller_id, content, uploaded_at)
-      SELECT age, '', now() - age::interval FROM unnest(ARRAY['23 hours', '25 hours']) AS age;
-    INSERT INTO data_import (caller_id, kind, report, imported_at)
-      SELECT age, 'OFFERS', '{}', now() - age::interval FROM unnest(ARRAY['89 days', '91 days']) AS age;
-    INSERT INTO idempotency (caller_id, operation, key, digest, created_at)
-      SELECT age, 'offerCreate', age, '', now() - age::interval FROM unnest(ARRAY['23 hours', '25 hours']) AS age`);
+  for (const age of ["23 hours", "25 hours", "89 days", "91 days"])
+    await transactionFor(towns.db, { ...staffOf(ALTENA), id: age }, (transaction) =>
+      transaction.query(
+        age.endsWith("days")
+          ? `INSERT INTO data_import (caller_id, kind, report, imported_at)
+               SELECT age, 'OFFERS', '{}', now() - age::interval FROM CAST($1 AS text) AS age`
+          : `WITH request AS (INSERT INTO idempotency (caller_id, operation, key, digest, created_at)
+               SELECT age, 'offerCreate', age, '', now() - age::interval FROM CAST($1 AS text) AS age)
+             INSERT INTO upload (caller_id, content, uploaded_at)
+               SELECT age, '', now() - age::interval FROM CAST($1 AS text) AS age`,
+        [age],
+      ),
+    );
   await run("forget-old-requests");
-  const left = await towns.db.query<{ caller: string }[]>(
+  const left = await towns.owner.query<{ caller: string }[]>(
     `SELECT caller_id AS caller FROM upload UNION ALL SELECT caller_id FROM data_import UNION ALL
        SELECT caller_id FROM idempotency`,
   );
@@ -105,13 +117,13 @@ test("forget-old-requests forgets files and keys after a day, reports after a qu
 });
 
 test("the owner's process takes check-pictures from its queue and runs it with the owner's rights", async () => {
-  await presents.picture(towns.db, ALTENA, { address: "https://127.0.0.1/burg.jpg" });
+  await presents.picture(towns.owner, ALTENA, { address: "https://127.0.0.1/burg.jpg" });
   const inner = { call: () => Promise.reject(new Error("This owner asks nobody.")) };
   const running = await startSubgraph(municipalities, { databaseUrl: towns.url, inner, log });
   try {
     await towns.db.transaction((transaction) => sendJob(transaction, pictureCheck, null));
     const problem = async () => {
-      const [row] = await towns.db.query<{ problem: string | null }[]>("SELECT problem FROM picture");
+      const [row] = await towns.owner.query<{ problem: string | null }[]>("SELECT problem FROM picture");
       return row?.problem;
     };
     expect(await eventually(problem, (found) => found !== null)).toBe("PRIVATE_ADDRESS");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { municipalities } from "../../../subgraphs/municipalities/subgraph.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
+import { actingAsOwner } from "../../database/who-acts.js";
 import { startTestHub, type TestHub } from "../../hub.js";
 import { graphDoor, type GraphDoor } from "./graph-door.js";
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   hub = await startTestHub({}, { onStatement: (owner, sql) => void statements.push(`${owner}: ${tidy(sql)}`) });
   anyone = await graphDoor(hub);
   altena = await graphDoor(hub, { kind: "TOWN", ags: ALTENA });
-  const owner = await openDataSource(hub.adminUrl, "municipalities", municipalities.entities);
+  const owner = await openDataSource(actingAsOwner(hub.adminUrl, "municipalities"), "municipalities", []);
   await owner.query(PRESENTATIONS_SQL);
   await owner.destroy();
 }, 60_000);
@@ -105,7 +105,8 @@ describe("a query costs the same statements", () => {
       history(first: 3) { totalCount nodes { version action changedBy changes { field before after } } } } } } }`;
     const ten = await cost(altena, query, { first: 10 });
     expect(await cost(altena, query, { first: 100 })).toEqual(ten);
-    expect(ten.length).toBeLessThan(6);
+    // The history is read in a transaction that says who reads: three statements more.
+    expect(ten.length).toBeLessThan(9);
   });
 });
 

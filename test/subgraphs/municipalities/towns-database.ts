@@ -9,7 +9,9 @@ import { openDataSource } from "../../../subgraphs/runtime/database/data-source.
 import { prepareDatabase } from "../../../subgraphs/runtime/database/prepare.js";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
+import { tablesOf } from "../../database/tables-of.js";
 import { createTestDatabase } from "../../database/test-database.js";
+import { actingAsOwner } from "../../database/who-acts.js";
 
 export const ALTENA = "05962004";
 export const HILDESHEIM = "03254021";
@@ -21,7 +23,10 @@ export const staffOf = (ags: string): Caller =>
   mintCaller({ id: `staff-${ags}`, kind: "TOWN", scopes: ["municipality:write"], ags });
 
 export interface TownsDatabase {
+  /** The pool as a process of the owner has it: nobody acts on it who is not named. */
   readonly db: DataSource;
+  /** Puts rows there and looks at them, as the owner itself. */
+  readonly owner: DataSource;
   /** Connection URL as the owner. */
   readonly url: string;
   /** Asks the subgraph, as the gateway does: loaders of its own per call. Data is plain JSON. */
@@ -43,15 +48,17 @@ const TOWNS_SQL = `
 /** A migrated database. Whoever opens it stops it. */
 export async function openTownsDatabase(): Promise<TownsDatabase> {
   const { adminUrl, drop } = await createTestDatabase("nothing");
-  const { name, migrations, entities, jobs = [] } = municipalities;
-  const urls = await prepareDatabase(adminUrl, [{ name, migrations, entities, jobs }], () => undefined);
+  const { name, entities } = municipalities;
+  const urls = await prepareDatabase(adminUrl, [tablesOf(municipalities)], () => undefined);
   const url = urls.get(name) ?? "";
   let statements = 0;
   const db = await openDataSource(url, name, entities, () => statements++);
-  await db.query(TOWNS_SQL);
+  const owner = await openDataSource(actingAsOwner(url, name), name, entities);
+  await owner.query(TOWNS_SQL);
   const execute = executor(schemaOf(municipalities).schema);
   return {
     db,
+    owner,
     url,
     ask: async (query, variables = {}, caller = PUBLIC) => {
       const context = { caller, languages: ["de"], db, loaders: municipalities.createLoaders(db), state: null };
@@ -63,7 +70,7 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
       return statements;
     },
     stop: async () => {
-      await db.destroy();
+      await Promise.all([db.destroy(), owner.destroy()]);
       await drop();
     },
   };

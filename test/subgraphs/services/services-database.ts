@@ -15,10 +15,15 @@ import { loadOccupations } from "../../../subgraphs/services/occupation/occupati
 import { services } from "../../../subgraphs/services/subgraph.js";
 import { townReferenceCopy } from "../../../subgraphs/runtime/feed/town-reference.js";
 import { untilFeedsTellAll } from "../../database/settled.js";
+import { tablesOf } from "../../database/tables-of.js";
 import { createTestDatabase } from "../../database/test-database.js";
+import { actingAsOwner } from "../../database/who-acts.js";
 
 export interface ServicesDatabase {
+  /** The pool as a process of the owner has it: nobody acts on it who is not named. */
   readonly db: DataSource;
+  /** Puts rows there, as the owner itself. */
+  readonly owner: DataSource;
   /** Asks the subgraph, as the gateway does: loaders of its own per call. Data is plain JSON. */
   ask(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** How many statements the work sent to the database. */
@@ -43,35 +48,35 @@ const TOWNS_SQL = `
 /** Migrated database of both owners, without anybody's default towns. Whoever opens it stops it. */
 export async function openServicesDatabase(): Promise<ServicesDatabase> {
   const { adminUrl, drop } = await createTestDatabase("nothing");
-  const towns = { name: municipalities.name, migrations: municipalities.migrations, entities: municipalities.entities };
   // Without their demonstration: only what a test presents is presented.
-  const { name, migrations, entities } = services;
-  const work = { name, migrations, entities, loadDefaults: loadOccupations };
-  const urls = await prepareDatabase(adminUrl, [towns, work], () => undefined);
-  const owner = await openDataSource(urls.get("municipalities") ?? "", "municipalities", municipalities.entities);
+  const work = { ...tablesOf(services), loadDefaults: loadOccupations };
+  const urls = await prepareDatabase(adminUrl, [tablesOf(municipalities), work], () => undefined);
+  const townsUrl = actingAsOwner(urls.get("municipalities") ?? "", "municipalities");
+  const towns = await openDataSource(townsUrl, "municipalities", municipalities.entities);
   const db = await openDataSource(urls.get("services") ?? "", "services", services.entities);
-  await owner.query(TOWNS_SQL);
-  await untilFeedsTellAll(owner);
+  await towns.query(TOWNS_SQL);
+  await untilFeedsTellAll(towns);
   const town = feeds.find(({ name }) => name === townReferenceCopy.feed) as Feed;
   await follow(
     db,
     {
       call: async (_owner, _operation, input) => {
         const { after, first } = input as { after: unknown; first: number };
-        return changes(owner, town, cursorSchema.nullable().parse(after), first);
+        return changes(towns, town, cursorSchema.nullable().parse(after), first);
       },
     },
     townReferenceCopy,
   );
-  await owner.destroy();
+  await towns.destroy();
+  const owner = await openDataSource(actingAsOwner(urls.get("services") ?? "", "services"), "services", []);
   const stop = async () => {
-    await db.destroy();
+    await Promise.all([db.destroy(), owner.destroy()]);
     await drop();
   };
-  return { ...doors(db), stop };
+  return { ...doors(db), owner, stop };
 }
 
-function doors(db: DataSource): Omit<ServicesDatabase, "stop"> {
+function doors(db: DataSource): Omit<ServicesDatabase, "owner" | "stop"> {
   const execute = executor(schemaOf(services).schema);
   const caller = mintCaller({ id: "test", kind: "PUBLIC", scopes: [] });
   let statements = 0;

@@ -21,7 +21,7 @@ beforeAll(async () => {
   old = await daysAgo(towns.db, 200);
 });
 afterEach(async () => {
-  await towns.db.query("DELETE FROM portrait; DELETE FROM offer; DELETE FROM need");
+  await towns.owner.query("DELETE FROM portrait; DELETE FROM offer; DELETE FROM need");
 });
 afterAll(() => towns.stop());
 
@@ -44,27 +44,27 @@ const codeOf = async (input: Record<string, unknown>, caller = staffOf(ALTENA)) 
   return errors?.[0]?.extensions["code"];
 };
 const stillOld = async (table: string): Promise<string[]> => {
-  const rows = await towns.db.query<{ key: string }[]>(
+  const rows = await towns.owner.query<{ key: string }[]>(
     `SELECT key FROM ${table} WHERE confirmed_at < now() - interval '1 day' ORDER BY key`,
   );
   return rows.map(({ key }) => key);
 };
 
 test("all entries of the part are confirmed at once, and no other part, town, expired or withdrawn entry", async () => {
-  await presents.offer(towns.db, ALTENA, { key: "one", confirmed_at: old });
-  await presents.offer(towns.db, ALTENA, {
+  await presents.offer(towns.owner, ALTENA, { key: "one", confirmed_at: old });
+  await presents.offer(towns.owner, ALTENA, {
     key: "two",
     confirmed_at: old,
     available_until: await dayAhead(towns.db, 0),
   });
-  await presents.offer(towns.db, ALTENA, {
+  await presents.offer(towns.owner, ALTENA, {
     key: "expired",
     confirmed_at: old,
     available_until: await dayAhead(towns.db, -1),
   });
-  await presents.offer(towns.db, ALTENA, { key: "withdrawn", confirmed_at: old, withdrawn_at: old });
-  await presents.offer(towns.db, HILDESHEIM, { key: "other town", confirmed_at: old });
-  await presents.need(towns.db, ALTENA, { key: "need", confirmed_at: old });
+  await presents.offer(towns.owner, ALTENA, { key: "withdrawn", confirmed_at: old, withdrawn_at: old });
+  await presents.offer(towns.owner, HILDESHEIM, { key: "other town", confirmed_at: old });
+  await presents.need(towns.owner, ALTENA, { key: "need", confirmed_at: old });
   expect(await confirm({})).toEqual({
     confirmedCount: 2,
     expiredCount: 1,
@@ -86,8 +86,8 @@ test("all entries of the part are confirmed at once, and no other part, town, ex
 });
 
 test("portrait and needs are confirmed like offers", async () => {
-  await presents.portrait(towns.db, ALTENA, { confirmed_at: old });
-  await presents.need(towns.db, ALTENA, { confirmed_at: old });
+  await presents.portrait(towns.owner, ALTENA, { confirmed_at: old });
+  await presents.need(towns.owner, ALTENA, { confirmed_at: old });
   for (const part of ["PORTRAIT", "NEEDS"])
     expect(await confirm({ part })).toMatchObject({ confirmedCount: 1, expiredCount: 0 });
   const { data } = await towns.ask(`{ municipality(ags: "${ALTENA}") { freshness { status } } }`);
@@ -99,7 +99,7 @@ test("a part of which nothing is presented is confirmed with nothing", async () 
 });
 
 test("a confirmation is no change: the version stays, history and stock get no row, and a colleague's edit goes through", async () => {
-  await presents.offer(towns.db, ALTENA, { key: "flat", confirmed_at: old, office: "Wohnungsamt" });
+  await presents.offer(towns.owner, ALTENA, { key: "flat", confirmed_at: old, office: "Wohnungsamt" });
   const before = await rowsAround("flat");
   await confirm({ office: "Integrationsbüro" });
   expect(await rowsAround("flat")).toEqual(before);
@@ -112,7 +112,7 @@ test("a confirmation is no change: the version stays, history and stock get no r
 });
 
 const rowsAround = async (key: string) => {
-  const [row] = await towns.db.query<Record<string, unknown>[]>(
+  const [row] = await towns.owner.query<Record<string, unknown>[]>(
     `SELECT version, updated_at, (SELECT count(*) FROM offer_change WHERE key = $1) AS changes,
        (SELECT count(*) FROM offer_stock WHERE key = $1) AS stock FROM offer WHERE key = $1`,
     [key],
@@ -121,7 +121,7 @@ const rowsAround = async (key: string) => {
 };
 
 test("the office that confirmed is shown; a person's name is refused and nothing confirmed", async () => {
-  await presents.offer(towns.db, ALTENA, { key: "flat", confirmed_at: old, office: "Wohnungsamt" });
+  await presents.offer(towns.owner, ALTENA, { key: "flat", confirmed_at: old, office: "Wohnungsamt" });
   expect(await confirm({ office: "Frau Schmidt" })).toMatchObject({
     confirmedCount: 0,
     municipality: null,
@@ -130,13 +130,13 @@ test("the office that confirmed is shown; a person's name is refused and nothing
   expect(await stillOld("offer")).toEqual(["flat"]);
   await confirm({ office: " Integrationsbüro " });
   await confirm({});
-  expect(await towns.db.query("SELECT office FROM offer")).toEqual([{ office: "Integrationsbüro" }]);
+  expect(await towns.owner.query("SELECT office FROM offer")).toEqual([{ office: "Integrationsbüro" }]);
 });
 
 test("sent again with its key it is answered as the first time and confirms nothing anew", async () => {
-  await presents.need(towns.db, ALTENA, { key: "first", confirmed_at: old });
+  await presents.need(towns.owner, ALTENA, { key: "first", confirmed_at: old });
   const first = await confirm({ part: "NEEDS", idempotencyKey: "spring" });
-  await presents.need(towns.db, ALTENA, { key: "second", confirmed_at: old });
+  await presents.need(towns.owner, ALTENA, { key: "second", confirmed_at: old });
   expect(await confirm({ part: "NEEDS", idempotencyKey: "spring" })).toMatchObject({
     confirmedCount: first["confirmedCount"],
   });
@@ -148,7 +148,7 @@ test("sent again with its key it is answered as the first time and confirms noth
 });
 
 test("only the town's own staff confirms, and only for a town that exists", async () => {
-  await presents.offer(towns.db, ALTENA, { key: "flat", confirmed_at: old });
+  await presents.offer(towns.owner, ALTENA, { key: "flat", confirmed_at: old });
   expect(await codeOf({}, PUBLIC)).toBe("UNAUTHENTICATED");
   expect(await codeOf({}, staffOf(HILDESHEIM))).toBe("FORBIDDEN");
   expect(await codeOf({ ags: "5962004" })).toBe("BAD_USER_INPUT");
@@ -162,7 +162,7 @@ test("only the town's own staff confirms, and only for a town that exists", asyn
 });
 
 test("twenty confirmations at once do not wait for each other for ever", async () => {
-  await towns.db.query(
+  await towns.owner.query(
     `INSERT INTO offer (ags, kind, title, capacity, published_at, confirmed_at)
        SELECT $1, 'CLUB', '{"de": "Verein"}', 1, now(), $2 FROM generate_series(1, 200)`,
     [ALTENA, old],

@@ -17,7 +17,7 @@ beforeAll(async () => {
   towns = await openTownsDatabase();
 });
 afterEach(async () => {
-  await towns.db.query("DELETE FROM picture; DELETE FROM portrait; DELETE FROM offer; DELETE FROM need");
+  await towns.owner.query("DELETE FROM picture; DELETE FROM portrait; DELETE FROM offer; DELETE FROM need");
 });
 afterAll(() => towns.stop());
 
@@ -71,7 +71,7 @@ describe("what makes the light", () => {
     [180, "YELLOW", ["CONFIRMATION_DUE"]],
     [181, "RED", ["CONFIRMATION_OVERDUE"]],
   ])("an offer that was confirmed %i days ago is %s", async (days, status, kinds) => {
-    await presents.offer(towns.db, ALTENA, { confirmed_at: await daysAgo(towns.db, days) });
+    await presents.offer(towns.owner, ALTENA, { confirmed_at: await daysAgo(towns.db, days) });
     const found = await freshnessOf(ALTENA);
     expect([found.status, kindsOf(found)]).toEqual([status, kinds]);
   });
@@ -82,11 +82,11 @@ describe("what makes the light", () => {
       await dayAhead(towns.db, -1),
       await daysAgo(towns.db, 400),
     ];
-    await presents.offer(towns.db, ALTENA, { available_until: today });
-    await presents.need(towns.db, ALTENA, { needed_until: today });
+    await presents.offer(towns.owner, ALTENA, { available_until: today });
+    await presents.need(towns.owner, ALTENA, { needed_until: today });
     expect((await freshnessOf(ALTENA)).status).toBe("GREEN");
-    await presents.offer(towns.db, ALTENA, { available_until: yesterday, confirmed_at: old, title: { uk: "дім" } });
-    await presents.need(towns.db, ALTENA, { needed_until: yesterday, confirmed_at: old });
+    await presents.offer(towns.owner, ALTENA, { available_until: yesterday, confirmed_at: old, title: { uk: "дім" } });
+    await presents.need(towns.owner, ALTENA, { needed_until: yesterday, confirmed_at: old });
     const found = await freshnessOf(ALTENA);
     expect([found.status, kindsOf(found)]).toEqual(["YELLOW", ["EXPIRED", "EXPIRED"]]);
     expect(found.issues.nodes[0]?.arisenOn).toBe(today);
@@ -95,14 +95,14 @@ describe("what makes the light", () => {
   });
 
   test("a dwelling without a number of persons is yellow, because it is matched with nobody", async () => {
-    await presents.offer(towns.db, ALTENA, { kind: "HOUSING" });
-    await presents.offer(towns.db, ALTENA, { kind: "HOUSING", max_persons: 4 });
+    await presents.offer(towns.owner, ALTENA, { kind: "HOUSING" });
+    await presents.offer(towns.owner, ALTENA, { kind: "HOUSING", max_persons: 4 });
     const found = await freshnessOf(ALTENA);
     expect([found.status, kindsOf(found)]).toEqual(["YELLOW", ["DWELLING_SIZE_MISSING"]]);
   });
 
   test("a text without German is yellow, one without other languages a remark, and both are counted by language", async () => {
-    await presents.offer(towns.db, ALTENA, { title: { en: "Flat", uk: "Квартира" }, description: { de: "Hell" } });
+    await presents.offer(towns.owner, ALTENA, { title: { en: "Flat", uk: "Квартира" }, description: { de: "Hell" } });
     const found = await freshnessOf(ALTENA);
     expect([found.status, kindsOf(found)]).toEqual(["YELLOW", ["GERMAN_MISSING", "TRANSLATION_MISSING"]]);
     expect(found.issues.nodes[1]?.missingLanguages).toEqual([
@@ -121,10 +121,10 @@ describe("what makes the light", () => {
   });
 
   test("a portrait counts with its strengths and its pictures' alternative texts", async () => {
-    await presents.portrait(towns.db, ALTENA, {
+    await presents.portrait(towns.owner, ALTENA, {
       strengths: JSON.stringify([{ de: "Burg" }, { de: "Lenne", en: "Lenne" }]),
     });
-    await presents.picture(towns.db, ALTENA, { alternative_text: { de: "Burg" }, checked_at: "now" });
+    await presents.picture(towns.owner, ALTENA, { alternative_text: { de: "Burg" }, checked_at: "now" });
     const portrait = (await freshnessOf(ALTENA)).parts[0]!;
     expect(portrait).toMatchObject({ part: "PORTRAIT", status: "GREEN", entryCount: 1 });
     expect(portrait.missingLanguages).toContainEqual({ language: "EN", textCount: 2 });
@@ -132,22 +132,22 @@ describe("what makes the light", () => {
   });
 
   test("a broken picture is yellow, a new one a remark, and a made-up one is never waited for", async () => {
-    await presents.portrait(towns.db, ALTENA);
-    await presents.picture(towns.db, ALTENA, { position: 1, checked_at: "now", problem: "NOT_FOUND" });
-    await presents.picture(towns.db, ALTENA, { position: 2 });
-    await presents.picture(towns.db, ALTENA, { position: 3, is_demonstration: true });
+    await presents.portrait(towns.owner, ALTENA);
+    await presents.picture(towns.owner, ALTENA, { position: 1, checked_at: "now", problem: "NOT_FOUND" });
+    await presents.picture(towns.owner, ALTENA, { position: 2 });
+    await presents.picture(towns.owner, ALTENA, { position: 3, is_demonstration: true });
     const found = await freshnessOf(ALTENA);
     expect([found.status, kindsOf(found)]).toEqual(["YELLOW", ["PICTURE_BROKEN", "PICTURE_UNCHECKED"]]);
     expect(found.issues.nodes[0]).toMatchObject({ pictureProblem: "NOT_FOUND", objectId: null });
   });
 
   test("what was withdrawn counts in nothing", async () => {
-    await presents.offer(towns.db, ALTENA, { withdrawn_at: "now", confirmed_at: await daysAgo(towns.db, 400) });
+    await presents.offer(towns.owner, ALTENA, { withdrawn_at: "now", confirmed_at: await daysAgo(towns.db, 400) });
     expect(await freshnessOf(ALTENA)).toMatchObject({ status: "NOT_PRESENTED", issues: { totalCount: 0 } });
   });
 
   test("a town that presents nothing, or is gone from the register, has no light and no issue", async () => {
-    await presents.offer(towns.db, GONE, { confirmed_at: await daysAgo(towns.db, 400) });
+    await presents.offer(towns.owner, GONE, { confirmed_at: await daysAgo(towns.db, 400) });
     for (const ags of [HILDESHEIM, GONE])
       expect(await freshnessOf(ags)).toMatchObject({
         status: "NOT_PRESENTED",
@@ -159,10 +159,10 @@ describe("what makes the light", () => {
 
   test("each part has its own light and the date of its oldest confirmation", async () => {
     const [old, older] = [await daysAgo(towns.db, 100), await daysAgo(towns.db, 200)];
-    await presents.portrait(towns.db, ALTENA, { confirmed_at: old });
-    await presents.offer(towns.db, ALTENA);
-    await presents.need(towns.db, ALTENA);
-    await presents.need(towns.db, ALTENA, { confirmed_at: older });
+    await presents.portrait(towns.owner, ALTENA, { confirmed_at: old });
+    await presents.offer(towns.owner, ALTENA);
+    await presents.need(towns.owner, ALTENA);
+    await presents.need(towns.owner, ALTENA, { confirmed_at: older });
     const found = await freshnessOf(ALTENA);
     expect(found.parts.map(({ status, entryCount }) => [status, entryCount])).toEqual([
       ["YELLOW", 1],
@@ -177,8 +177,8 @@ describe("what makes the light", () => {
 describe("the list behind the light", () => {
   test("has the worst first, of these the oldest, and every issue once over all pages", async () => {
     for (const days of [95, 120, 300, 200])
-      await presents.offer(towns.db, ALTENA, { confirmed_at: await daysAgo(towns.db, days) });
-    await presents.offer(towns.db, ALTENA, { title: { de: "Nur deutsch" } });
+      await presents.offer(towns.owner, ALTENA, { confirmed_at: await daysAgo(towns.db, days) });
+    await presents.offer(towns.owner, ALTENA, { title: { de: "Nur deutsch" } });
     const whole = await freshnessOf(ALTENA);
     expect(kindsOf(whole)).toEqual([
       "CONFIRMATION_OVERDUE",
@@ -199,16 +199,16 @@ describe("the list behind the light", () => {
   });
 
   test("names the offer or need by the id under which it is found", async () => {
-    await presents.offer(towns.db, ALTENA, { key: "flat", title: { de: "Wohnung" } });
-    await presents.need(towns.db, ALTENA, { key: "nurses", title: { de: "Pflege" } });
+    await presents.offer(towns.owner, ALTENA, { key: "flat", title: { de: "Wohnung" } });
+    await presents.need(towns.owner, ALTENA, { key: "nurses", title: { de: "Pflege" } });
     const { issues } = await freshnessOf(ALTENA);
     const keys = issues.nodes.map(({ objectId }) => parseGlobalId(objectId!)?.key);
     expect(keys.toSorted()).toEqual(["flat", "nurses"]);
   });
 
   test("can be narrowed to a part and a kind", async () => {
-    await presents.offer(towns.db, ALTENA, { title: { en: "Flat" } });
-    await presents.need(towns.db, ALTENA, { title: { en: "Nurses" } });
+    await presents.offer(towns.owner, ALTENA, { title: { en: "Flat" } });
+    await presents.need(towns.owner, ALTENA, { title: { en: "Nurses" } });
     const filter = { part: { eq: "NEEDS" }, kind: { in: ["GERMAN_MISSING", "EXPIRED"] } };
     const { issues } = await freshnessOf(ALTENA, { filter });
     expect(issues.nodes.map(({ part, kind }) => [part, kind])).toEqual([["NEEDS", "GERMAN_MISSING"]]);
@@ -236,9 +236,9 @@ describe("the list behind the light", () => {
       ["de", "de-x-easy", "en", "ar", "fa", "ru", "tr", "fr"].map((tag) => [tag, "Altena"]),
     );
     const all = { ...most, uk: "Альтена", ti: "Altena" };
-    await presents.portrait(towns.db, ALTENA, { headline: most });
-    await presents.picture(towns.db, ALTENA, { position: 2, checked_at: "now", problem: "PRIVATE_ADDRESS" });
-    await presents.offer(towns.db, ALTENA, {
+    await presents.portrait(towns.owner, ALTENA, { headline: most });
+    await presents.picture(towns.owner, ALTENA, { position: 2, checked_at: "now", problem: "PRIVATE_ADDRESS" });
+    await presents.offer(towns.owner, ALTENA, {
       title: { ...all, de: "Wohnung", en: "Flat" },
       confirmed_at: await daysAgo(towns.db, 200),
     });
@@ -248,7 +248,7 @@ describe("the list behind the light", () => {
 });
 
 test("the freshness of 100 towns with offers and issues costs as many statements as that of one", async () => {
-  await towns.db.query(`
+  await towns.owner.query(`
     INSERT INTO municipality (ags, ars, name, register_kind, state, district_key, area_ha, population, is_current,
         territorial_status_on)
       SELECT '05962' || n, '0596200' || '01' || n, 'Ort ' || n, '63', 'NW', '05962', 100, 1000, true, '2023-11-30'

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { withConnection } from "../../../../subgraphs/runtime/database/connection.js";
 import { globalId } from "../../../../schema/identity.js";
+import { actingAsOwner } from "../../../database/who-acts.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
 import { importDoor, lines, type ImportDoor } from "./import-door.js";
 
@@ -34,7 +35,7 @@ interface Stands {
 
 /** What stands there of the offers of a file, by key of the sender, with the lines of their histories. */
 const standing = (name: string) =>
-  withConnection(hub.adminUrl, async (client) => {
+  withConnection(actingAsOwner(hub.adminUrl, "municipalities"), async (client) => {
     const { rows } = await client.query<Stands>(
       `SELECT key, version, capacity,
          (SELECT count(*)::integer FROM municipalities.offer_change AS c WHERE c.key = o.key) AS changes
@@ -99,7 +100,7 @@ test("beside eight clerks who edit the same offers every change counts, and whoe
 }, 120_000);
 
 test("an offer that a clerk publishes under the same key meanwhile is brought up to date, and nothing else fails", async () => {
-  await withConnection(hub.adminUrl, async (clerk) => {
+  await withConnection(actingAsOwner(hub.adminUrl, "municipalities"), async (clerk) => {
     await clerk.query("SET search_path = municipalities, extensions");
     await clerk.query("BEGIN");
     await clerk.query(
@@ -120,7 +121,7 @@ test("an offer that a clerk publishes under the same key meanwhile is brought up
 });
 
 async function untilSomebodyWaits(): Promise<void> {
-  await withConnection(hub.adminUrl, async (watch) => {
+  await withConnection(actingAsOwner(hub.adminUrl, "municipalities"), async (watch) => {
     for (;;) {
       const { rows } = await watch.query<{ waits: boolean }>(
         `SELECT EXISTS (SELECT FROM pg_locks AS lock JOIN pg_stat_activity USING (pid)

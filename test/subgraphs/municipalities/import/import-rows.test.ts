@@ -1,6 +1,7 @@
 // What an import does with rows: new ones, known ones, other towns' ones, and what of them stays as it was.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { withConnection } from "../../../../subgraphs/runtime/database/connection.js";
+import { actingAsOwner } from "../../../database/who-acts.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
 import { importDoor, lines, type ImportDoor } from "./import-door.js";
 
@@ -25,7 +26,7 @@ const file = (...rows: readonly string[]): string => lines(HEADINGS, ...rows);
 const choir = (externalId: string, capacity = 10): string => row(externalId, `MUSIC,Chor,Хор,${capacity},2,2027-12-31`);
 
 const sql = async (statement: string, ...parameters: readonly string[]): Promise<Record<string, unknown>[]> =>
-  withConnection(hub.adminUrl, async (client) => {
+  withConnection(actingAsOwner(hub.adminUrl, "municipalities"), async (client) => {
     const { rows } = await client.query<Record<string, unknown>>(statement, [...parameters]);
     return rows;
   });

@@ -4,6 +4,7 @@ import { municipalities } from "../../../../subgraphs/municipalities/subgraph.js
 import { offerTotals } from "../../../../subgraphs/municipalities/offer/offer-totals.js";
 import { openDataSource } from "../../../../subgraphs/runtime/database/data-source.js";
 import { prepareDatabase } from "../../../../subgraphs/runtime/database/prepare.js";
+import { actingAsOwner } from "../../../database/who-acts.js";
 import { createTestDatabase, type TestDatabase } from "../../../database/test-database.js";
 
 const { name, entities, migrations } = municipalities;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await old.query(BEFORE_SQL);
   await old.destroy();
   const present = await prepareDatabase(database.adminUrl, [{ name, entities, migrations }], () => undefined);
-  db = await openDataSource(present.get(name) ?? "", name, entities);
+  db = await openDataSource(actingAsOwner(present.get(name) ?? "", name), name, entities);
 });
 afterAll(async () => {
   await db.destroy();

@@ -7,6 +7,7 @@ import { municipalities } from "../../../../subgraphs/municipalities/subgraph.js
 import { openDataSource } from "../../../../subgraphs/runtime/database/data-source.js";
 import { changes, type Feed } from "../../../../subgraphs/runtime/feed/changes.js";
 import { untilFeedsTellAll } from "../../../database/settled.js";
+import { actingAsOwner, MATCHING } from "../../../database/who-acts.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
 import { eventually } from "../../runtime/jobs/job-owner.js";
 import { graphDoor, type GraphDoor } from "../graph-door.js";
@@ -28,17 +29,24 @@ const PUBLIC = `query ($id: ID!, $own: OfferFilter!) {
 }`;
 
 let hub: TestHub;
+/** As the owner itself; and as the hub, where nobody acts who is not named. */
 let owner: DataSource;
+let hubs: DataSource;
 let altena: GraphDoor;
 let anyone: GraphDoor;
 beforeAll(async () => {
   hub = await startTestHub();
-  owner = await openDataSource(hub.adminUrl, "municipalities", municipalities.entities);
+  owner = await openDataSource(
+    actingAsOwner(hub.adminUrl, "municipalities"),
+    "municipalities",
+    municipalities.entities,
+  );
+  hubs = await openDataSource(hub.adminUrl, "municipalities", municipalities.entities);
   altena = await graphDoor(hub, { kind: "TOWN", ags: ALTENA });
   anyone = await graphDoor(hub);
 }, 60_000);
 afterAll(async () => {
-  await owner.destroy();
+  await Promise.all([owner.destroy(), hubs.destroy()]);
   await hub.stop();
 });
 
@@ -57,8 +65,8 @@ beforeEach(async () => {
 });
 
 const take = (proposalId: string, places: number) =>
-  reserve(owner, { proposalId: `${proposalId}-${number}`, items: [{ offerKey: key, places }] });
-const giveBack = (proposalId: string) => release(owner, { proposalId: `${proposalId}-${number}` });
+  reserve(hubs, MATCHING, { proposalId: `${proposalId}-${number}`, items: [{ offerKey: key, places }] });
+const giveBack = (proposalId: string) => release(hubs, MATCHING, { proposalId: `${proposalId}-${number}` });
 /** As if midnight had passed: what was noted today was noted yesterday. */
 const nextDay = () => owner.query("UPDATE offer SET used_noted_on = used_noted_on - 1 WHERE isfinite(used_noted_on)");
 const variables = () => ({ id, own: { externalId: { eq: `KITA-${number}` } } });

@@ -21,7 +21,7 @@ beforeEach(() => {
   stopping = new AbortController();
 });
 afterEach(async () => {
-  await towns.db.query("DELETE FROM picture");
+  await towns.owner.query("DELETE FROM picture");
 });
 afterAll(() => towns.stop());
 
@@ -36,10 +36,10 @@ const findings =
 
 let position = 0;
 const shows = (address: string, row: Record<string, unknown> = {}, ags = ALTENA) =>
-  presents.picture(towns.db, ags, { key: address, position: ++position, address, ...row });
+  presents.picture(towns.owner, ags, { key: address, position: ++position, address, ...row });
 
 const noted = async () => {
-  const rows = await towns.db.query<{ key: string; problem: string | null; isChecked: boolean }[]>(
+  const rows = await towns.owner.query<{ key: string; problem: string | null; isChecked: boolean }[]>(
     `SELECT key, problem, coalesce(checked_at > now() - interval '1 minute', false) AS "isChecked" FROM picture`,
   );
   return Object.fromEntries(
@@ -141,7 +141,7 @@ test("the only picture of the hub, on a server that is gone, is found to be unre
 test("a picture that gets another address meanwhile is not judged by the old one", async () => {
   await shows("https://a.example/1.jpg");
   await check(async () => {
-    await towns.db.query("UPDATE picture SET address = 'https://b.example/1.jpg'");
+    await towns.owner.query("UPDATE picture SET address = 'https://b.example/1.jpg'");
     return "NOT_FOUND";
   });
   expect(await noted()).toEqual({ "https://a.example/1.jpg": "unchecked" });

@@ -10,6 +10,8 @@ const OWNER = municipalities.name;
 
 export interface RegisterDatabase {
   readonly client: pg.Client;
+  /** Beside it, as superuser: nothing else may take a town out of the register. */
+  readonly superuser: pg.Client;
   /** As the operator names it to a command. */
   readonly adminUrl: string;
   /** One more connection of the owner; whoever opens it ends it. */
@@ -19,7 +21,7 @@ export interface RegisterDatabase {
 }
 
 export async function openRegisterDatabase(): Promise<RegisterDatabase> {
-  const { adminUrl, drop } = await createTestDatabase("nothing");
+  const { adminUrl, superuserUrl, drop } = await createTestDatabase("nothing");
   const urls = await ensureOwnerRoles(adminUrl, [OWNER]);
   await migrate(adminUrl, [municipalities], () => undefined);
   const connect = async () => {
@@ -28,15 +30,18 @@ export async function openRegisterDatabase(): Promise<RegisterDatabase> {
     return client;
   };
   const client = await connect();
+  const superuser = new pg.Client({ connectionString: superuserUrl, options: `-c search_path=${OWNER},extensions` });
+  await superuser.connect();
   return {
     client,
+    superuser,
     adminUrl,
     connect,
     empty: async () => {
-      await client.query("DELETE FROM municipality; DELETE FROM district");
+      await superuser.query("DELETE FROM municipality; DELETE FROM district");
     },
     stop: async () => {
-      await client.end();
+      await Promise.all([client.end(), superuser.end()]);
       await drop();
     },
   };

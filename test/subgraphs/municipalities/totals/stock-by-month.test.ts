@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { reserve } from "../../../../subgraphs/municipalities/reservation/reservations.js";
+import { MATCHING } from "../../../database/who-acts.js";
 import {
   ALTENA,
   daysAgo,
@@ -17,32 +18,32 @@ beforeAll(async () => {
   towns = await openTownsDatabase();
   door = totalsDoor(towns);
 });
-beforeEach(() => towns.db.query("DELETE FROM offer; DELETE FROM need; DELETE FROM reservation"));
+beforeEach(() => towns.owner.query("DELETE FROM offer; DELETE FROM need"));
 afterAll(() => towns.stop());
 
 describe("offers of the past", () => {
   beforeEach(async () => {
     const [m5, m3, m2, m1] = await door.months(5, 3, 2, 1);
     // Came in the middle of a month, and grew on the last day of the next one.
-    await presents.offer(towns.db, ALTENA, { key: "nursery", kind: "CHILDCARE", capacity: 8, taken: 2 });
+    await presents.offer(towns.owner, ALTENA, { key: "nursery", kind: "CHILDCARE", capacity: 8, taken: 2 });
     await door.past("offer", "nursery", [
       [m3!.middle, { capacity: 5, used: 1 }],
       [m2!.to, { capacity: 8, used: 2 }],
     ]);
     // Was withdrawn on the last day of a month: at its end it did not stand any more.
-    await presents.offer(towns.db, HILDESHEIM, { key: "home", kind: "HOUSING", withdrawn_at: "now" });
+    await presents.offer(towns.owner, HILDESHEIM, { key: "home", kind: "HOUSING", withdrawn_at: "now" });
     await door.past("offer", "home", [
       [m5!.from, { capacity: 3, used: 3 }],
       [m1!.to, null],
     ]);
     // Came and went within a month.
-    await presents.offer(towns.db, ALTENA, { key: "short", kind: "CLUB", withdrawn_at: "now" });
+    await presents.offer(towns.owner, ALTENA, { key: "short", kind: "CLUB", withdrawn_at: "now" });
     await door.past("offer", "short", [
       [m2!.from, { capacity: 90, used: 0 }],
       [m2!.middle, null],
     ]);
     // Of a town that is gone from the register: in no total, as in no list.
-    await presents.offer(towns.db, GONE, { key: "gone" });
+    await presents.offer(towns.owner, GONE, { key: "gone" });
     await door.past("offer", "gone", [[m5!.from, { capacity: 70, used: 0 }]]);
   });
 
@@ -134,19 +135,19 @@ describe("offers of the past", () => {
 
 describe("the present month", () => {
   test("is today: with every dimension and filter the same as the totals without months", async () => {
-    await presents.offer(towns.db, ALTENA, { key: "a", capacity: 9, taken: 2 });
-    await presents.offer(towns.db, HILDESHEIM, {
+    await presents.offer(towns.owner, ALTENA, { key: "a", capacity: 9, taken: 2 });
+    await presents.offer(towns.owner, HILDESHEIM, {
       key: "b",
       kind: "HOUSING",
       published_at: await daysAgo(towns.db, 90),
     });
-    await presents.offer(towns.db, HILDESHEIM, { key: "c", taken: 5 });
-    await presents.offer(towns.db, ALTENA, { key: "ended", available_until: "yesterday" });
-    await presents.offer(towns.db, ALTENA, { key: "d", withdrawn_at: "now" });
-    await presents.offer(towns.db, GONE, { key: "e" });
-    await towns.db.query("UPDATE offer SET capacity = capacity + 1 WHERE key IN ('a', 'b')");
+    await presents.offer(towns.owner, HILDESHEIM, { key: "c", taken: 5 });
+    await presents.offer(towns.owner, ALTENA, { key: "ended", available_until: "yesterday" });
+    await presents.offer(towns.owner, ALTENA, { key: "d", withdrawn_at: "now" });
+    await presents.offer(towns.owner, GONE, { key: "e" });
+    await towns.owner.query("UPDATE offer SET capacity = capacity + 1 WHERE key IN ('a', 'b')");
     // What was reserved today is nobody's to know before midnight.
-    await reserve(towns.db, { proposalId: "p", items: [{ offerKey: "a", places: 4 }] });
+    await reserve(towns.db, MATCHING, { proposalId: "p", items: [{ offerKey: "a", places: 4 }] });
     const { name, from, to } = await door.month(0);
     const filters = [
       {},
@@ -165,11 +166,11 @@ describe("the present month", () => {
   });
 
   test("counts what the list of offers lists, and so without months", async () => {
-    await presents.offer(towns.db, ALTENA, {});
-    await presents.offer(towns.db, ALTENA, { withdrawn_at: "now" });
-    await presents.offer(towns.db, GONE, {});
-    await presents.need(towns.db, HILDESHEIM, {});
-    await presents.need(towns.db, GONE, {});
+    await presents.offer(towns.owner, ALTENA, {});
+    await presents.offer(towns.owner, ALTENA, { withdrawn_at: "now" });
+    await presents.offer(towns.owner, GONE, {});
+    await presents.need(towns.owner, HILDESHEIM, {});
+    await presents.need(towns.owner, GONE, {});
     const { data } = await towns.ask(`{ offers { totalCount } needs { totalCount }
       offerTotals(by: []) { offers } needTotals(by: []) { needs } }`);
     expect(data).toEqual({
@@ -193,13 +194,13 @@ describe("the present month", () => {
 describe("needs", () => {
   test("count like offers: by the end of each month, by dimension, and in the present month as today", async () => {
     const [m2, m1, m0] = await door.months(2, 1, 0);
-    await presents.need(towns.db, ALTENA, { key: "residents", quantity: 8 });
+    await presents.need(towns.owner, ALTENA, { key: "residents", quantity: 8 });
     await door.past("need", "residents", [
       [m2!.from, { quantity: 4 }],
       [m1!.to, { quantity: 8 }],
     ]);
-    await presents.need(towns.db, HILDESHEIM, { key: "skills", kind: "TRAINEES", quantity: 2 });
-    await presents.need(towns.db, GONE, { quantity: 50 });
+    await presents.need(towns.owner, HILDESHEIM, { key: "skills", kind: "TRAINEES", quantity: 2 });
+    await presents.need(towns.owner, GONE, { quantity: 50 });
     const row = (of: Month | undefined, needs: number, quantity: number) => ({
       month: of!.name,
       from: of!.from,

@@ -36,7 +36,7 @@ export interface TotalsDoor {
   past(table: "offer" | "need", key: string, states: readonly (readonly [string, object | null])[]): Promise<void>;
 }
 
-export function totalsDoor({ db, ask }: TownsDatabase): TotalsDoor {
+export function totalsDoor({ db, owner, ask }: TownsDatabase): TotalsDoor {
   const totals = async (query: string, by: readonly string[], asked: Asked = {}): Promise<Row[]> => {
     const { data, errors } = await ask(query, { by, ...asked });
     expect(errors).toBeUndefined();
@@ -59,11 +59,11 @@ export function totalsDoor({ db, ask }: TownsDatabase): TotalsDoor {
     month,
     months: (...back) => Promise.all(back.map(month)),
     past: async (table, key, states) => {
-      await db.query(`DELETE FROM ${table}_stock WHERE key = $1`, [key]);
+      await owner.query(`DELETE FROM ${table}_stock WHERE key = $1`, [key]);
       for (const [at, [from, state]] of states.entries()) {
         if (!state) continue;
         const names = Object.keys(state);
-        await db.query(
+        await owner.query(
           `INSERT INTO ${table}_stock (key, from_on, until_on, ${names.join(", ")})
            VALUES ($1, $2, $3, ${names.map((_, place) => `$${place + 4}`).join(", ")})`,
           [key, from, states[at + 1]?.[0] ?? "infinity", ...(Object.values(state) as unknown[])],

@@ -4,7 +4,7 @@ import { openServicesDatabase, type ServicesDatabase } from "../services-databas
 let services: ServicesDatabase;
 beforeAll(async () => {
   services = await openServicesDatabase();
-  await services.db.query(`
+  await services.owner.query(`
     INSERT INTO provider (key, name) VALUES ('vhs', 'Beispiel-Volkshochschule'), ('office', 'Beispiel-Beratungsstelle');
     INSERT INTO integration_service (key, provider_key, ags, kind, name, level_from, level_to, places, free_places,
         languages, cost_cents, reach_km) VALUES
@@ -82,7 +82,7 @@ test("the feed tells what the place finder needs of a service, and forgets those
     reach_km: 25,
   };
   expect(await services.feed("services")).toContainEqual(course);
-  await services.db.query("DELETE FROM provider WHERE key = 'office'");
+  await services.owner.query("DELETE FROM provider WHERE key = 'office'");
   const left = await services.feed("services");
   expect(left.map(({ key }) => key).toSorted()).toEqual(["course", "full"]);
 });

@@ -4,7 +4,7 @@ import { openServicesDatabase, type ServicesDatabase } from "../services-databas
 let services: ServicesDatabase;
 beforeAll(async () => {
   services = await openServicesDatabase();
-  await services.db.query(`
+  await services.owner.query(`
     INSERT INTO job (sender, external_id, title, kind, ags, employer_name, kldb_code, working_time,
         required_german_level, positions, published_at, valid_through) VALUES
       ('s', 'welder', 'Welder', 'EMPLOYMENT', '05962004', 'Beispiel GmbH', '24422', '{FULL_TIME,SHIFT}', 'A2', 3, '2026-11-03T08:00:00.123456Z', NULL),
