@@ -43,6 +43,21 @@ export const VARIABLES = {
     default: "–",
     help: "A PostgreSQL 15 to 18 instead of the embedded one. Its user owns the database and has CREATEROLE.",
   },
+  CORS_ORIGINS: {
+    schema: z.string().transform(parseOrigins).default([]),
+    default: "–",
+    help: "Web sites whose pages may read answers in a browser: origins such as https://dashboard.example, with commas between, or `*` for all.",
+  },
+  TRUSTED_DOCUMENTS: {
+    schema: z.string().min(1).optional(),
+    default: "–",
+    help: "A folder of `.graphql` files: their operations alone are answered. Without it any is.",
+  },
+  INTROSPECTION: {
+    schema: z.enum(["on", "off"]).default("on"),
+    default: "on",
+    help: "Whether the hub tells its schema; the explorer and most tools need it.",
+  },
   LOG_LEVEL: {
     schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("warn"),
     default: "warn",
@@ -82,6 +97,11 @@ export interface Configuration {
   readonly dataDirectory: string;
   readonly databaseUrl: string | undefined;
   readonly logLevel: string;
+  /** Origins whose pages may read answers, or `*`. */
+  readonly corsOrigins: readonly string[] | "*";
+  /** Absolute: the folder of the only operations that are answered. */
+  readonly trustedDocuments: string | undefined;
+  readonly hasIntrospection: boolean;
   /** By owner: where its process is. An owner without one runs here. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** By owner: the database with the owner's role. */
@@ -109,12 +129,28 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     dataDirectory: resolve(read("ORTSWAHL_DATA_DIR")),
     databaseUrl: read("DATABASE_URL"),
     logLevel: read("LOG_LEVEL"),
+    corsOrigins: read("CORS_ORIGINS"),
+    trustedDocuments: absolute(read("TRUSTED_DOCUMENTS")),
+    hasIntrospection: read("INTROSPECTION") === "on",
     subgraphUrls: readForOwners(environment, "SUBGRAPH_URL_", parseOrigin),
     ownerDatabaseUrls: readForOwners(environment, "DATABASE_URL_", (text) =>
       url.safeParse(text).success ? text : null,
     ),
     callKeys: differing(readForOwners(environment, "CALL_KEY_", parseCallKey)),
   };
+}
+
+const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(path));
+
+/** Origins as browsers send them: a path, or a slash at the end, would never be equal to one. */
+function parseOrigins(text: string, context: z.RefinementCtx): readonly string[] | "*" {
+  if (text.trim() === "*") return "*";
+  return text.split(",").flatMap((part) => {
+    const origin = part.trim();
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return [origin];
+    context.addIssue("one of them is no origin: scheme, host and port, no path and no slash at the end");
+    return [];
+  });
 }
 
 /**

@@ -17,7 +17,7 @@ export function publicError(formatted: GraphQLFormattedError, log: Logger): Grap
       ...(typeof argument === "string" ? { argument } : {}),
       ...(Array.isArray(problems) ? { problems: problems as unknown[] } : {}),
     };
-    return { message: formatted.message, ...place, extensions };
+    return { message: withoutSuggestions(formatted.message), ...place, extensions };
   }
   // The message may hold SQL or a value: only that it happened, and where, is written down.
   log.error({ path: formatted.path }, "A field failed");
@@ -27,3 +27,6 @@ export function publicError(formatted: GraphQLFormattedError, log: Logger): Grap
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
 }
+
+/** GraphQL guesses what was meant, and by that tells the schema piece by piece, also where a hub does not tell it. */
+const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, "");

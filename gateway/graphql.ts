@@ -5,10 +5,13 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { type ErrorCodeName, hubError } from "../schema/errors.js";
+import type { ErrorCodeName } from "../schema/errors.js";
 import { publicError } from "./errors.js";
+import { type AdmissionSettings, admission } from "./limits/admission.js";
+import { MOST_SELECTIONS } from "./limits/limits.js";
 import { operationChecks } from "./operation-checks.js";
-import { protectPersonalInput } from "./personal-input.js";
+import type { RequestContext } from "./request-context.js";
+import { schemaQuestions } from "./schema-questions.js";
 import type { GatewayContext } from "./supergraph.js";
 
 /** A GraphQL request as the HTTP server hands it on: the body is parsed JSON, or undefined for GET. */
@@ -21,60 +24,55 @@ export interface GraphHttpRequest {
 }
 
 export interface GraphDoor {
-  answer(request: GraphHttpRequest, context: GatewayContext): Promise<HTTPGraphQLResponse>;
+  /** @throws GraphQLError of the table for a request that is refused before the graph is asked */
+  answer(request: GraphHttpRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   stop(): Promise<void>;
 }
 
+export interface GraphDoorParts {
+  readonly gateway: ApolloGateway;
+  readonly apiSchema: GraphQLSchema;
+  readonly settings: AdmissionSettings;
+  readonly log: Logger;
+}
+
 /** Starts Apollo Server over the gateway. */
-export async function openGraphDoor(gateway: ApolloGateway, apiSchema: GraphQLSchema, log: Logger): Promise<GraphDoor> {
+export async function openGraphDoor({ gateway, apiSchema, settings, log }: GraphDoorParts): Promise<GraphDoor> {
+  const admit = admission(apiSchema, settings);
   const server = new ApolloServer<GatewayContext>({
     gateway,
+    // The admission decides about it, in the hub's words.
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    // Counted at the admission already; here for whatever might pass it.
+    maxRecursiveSelections: MOST_SELECTIONS,
     // The hub stops its parts in order itself; Apollo would end the process under it.
     stopOnTerminationSignals: false,
     // A stored text could be asked for by GET, past the protection of personal input.
     persistedQueries: false,
     formatError: (formatted) => publicError(formatted, log),
     logger: { debug: () => undefined, info: () => undefined, warn: (m) => log.warn(m), error: (m) => log.error(m) },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), operationChecks],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      operationChecks,
+      schemaQuestions(apiSchema),
+    ],
   });
   await server.start();
   return {
     answer: async (request, context) => {
-      const httpGraphQLRequest = toApollo(apiSchema, request);
-      return withSpecifiedStatus(
-        await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }),
-      );
+      const { body, search, cost } = admit(request);
+      const answer = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method, headers: new HeaderMap([...request.headers]), search, body },
+        context: () => Promise.resolve({ ...context, cost }),
+      });
+      return withSpecifiedStatus(answer);
     },
     stop: () => server.stop(),
   };
 }
-
-function toApollo(schema: GraphQLSchema, request: GraphHttpRequest) {
-  const headers = new HeaderMap([...request.headers]);
-  const { method, search } = request;
-  if (method === "GET") {
-    const query = new URLSearchParams(search).get("query");
-    if (query !== null && protectPersonalInput(schema, { query, variables: {} }).isPersonal)
-      throw hubError(
-        "METHOD_NOT_ALLOWED",
-        "This operation takes a profile, and an address is written down in many places: send it by POST, the profile in the variables.",
-      );
-  }
-  return { method, headers, search, body: withProtectedInput(schema, request.body) };
-}
-
-function withProtectedInput(schema: GraphQLSchema, body: unknown): unknown {
-  if (!isRecord(body) || typeof body["query"] !== "string") return body;
-  const variables = isRecord(body["variables"]) ? body["variables"] : {};
-  const operation = protectPersonalInput(schema, { query: body["query"], variables });
-  if (!operation.isPersonal || operation.query === body["query"]) return body;
-  return { ...body, query: operation.query, variables: operation.variables };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What is wrong with the operation, not with the HTTP request that carried it. */
 const OPERATION_ERRORS: readonly unknown[] = [

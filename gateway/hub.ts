@@ -1,7 +1,7 @@
 /** The hub's process: database and owners as far as they run here, gateway, server; taken down in reverse order. */
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { buildSchema } from "graphql";
+import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { owners } from "../subgraphs/owners.js";
 import type { StatementObserver } from "../subgraphs/runtime/database/data-source.js";
@@ -14,6 +14,8 @@ import type { Configuration } from "./configuration.js";
 import { findGatewayDatabase, type GatewayDatabase, openGatewayDatabase } from "./database/gateway-database.js";
 import { openGraphDoor } from "./graphql.js";
 import { hub as hubSubgraph, openHub } from "./hub/subgraph.js";
+import type { AdmissionSettings } from "./limits/admission.js";
+import { readTrustedDocuments } from "./limits/trusted-documents.js";
 import type { OwnedRoute } from "./routes.js";
 import { createHubServer } from "./server.js";
 import { startSubgraphs, type Stop } from "./subgraphs.js";
@@ -50,6 +52,7 @@ export async function startHub(
   };
   try {
     await checkPort(configuration);
+    const graph = await readGraph(configuration);
     const started = await startSubgraphs({ configuration, owners, log, onProgress, stops, signal, observers });
     const running = started.subgraphs;
     const database = openGatewayDatabase(await findGatewayDatabase(configuration, started.gatewayUrl));
@@ -57,7 +60,7 @@ export async function startHub(
     onProgress("Filling the subgraphs' copies of each other's public data");
     await Promise.race([Promise.all(running.map(({ filled }) => filled)), aborted(signal)]);
     signal.throwIfAborted();
-    const server = await openServer(configuration, running, database, log, stops, observers);
+    const server = await openServer(configuration, graph, running, database, log, stops, observers);
     const url = await listen(server, configuration);
     stops.push(() => close(server));
     return { url, stop };
@@ -68,7 +71,8 @@ export async function startHub(
 }
 
 async function openServer(
-  { isProduction, dataDirectory }: Configuration,
+  { isProduction, dataDirectory, corsOrigins }: Configuration,
+  { supergraphSdl, apiSchema, settings }: Graph,
   running: readonly HubSubgraph[],
   database: GatewayDatabase,
   log: Logger,
@@ -77,15 +81,29 @@ async function openServer(
 ): Promise<Server> {
   const asked = new Map<string, AskableSubgraph>(running.map((subgraph) => [subgraph.name, subgraph]));
   const subgraphs = new Map([...asked, [hubSubgraph.name, openHub(asked, log)]]);
-  const [supergraphSdl, apiSdl] = await Promise.all([readGenerated("supergraph"), readGenerated("api")]);
   const gateway = createGateway(supergraphSdl, subgraphs, log, onQueryPlan);
-  const graph = await openGraphDoor(gateway, buildSchema(apiSdl), log);
+  const graph = await openGraphDoor({ gateway, apiSchema, settings, log });
   stops.push(() => graph.stop());
   // Development tokens are accepted in development only; in production no token is, until an issuer is configured.
   const readToken = callerReader(isProduction ? null : await developmentKey(dataDirectory));
   const readCaller = callers(apiKeyReader(database, log), readToken);
   const unreadiness = async () => (await Promise.all([...running, database].map((part) => part.unreadiness()))).flat();
-  return createHubServer({ graph, routes: ownedRoutes(running), readCaller, unreadiness, log });
+  const headers = { corsOrigins, isProduction };
+  return createHubServer({ graph, routes: ownedRoutes(running), readCaller, unreadiness, headers, log });
+}
+
+interface Graph {
+  readonly supergraphSdl: string;
+  readonly apiSchema: GraphQLSchema;
+  readonly settings: AdmissionSettings;
+}
+
+/** What of the graph lies in files. @throws StartError for trusted documents that it could not answer */
+async function readGraph({ trustedDocuments, hasIntrospection }: Configuration): Promise<Graph> {
+  const [supergraphSdl, apiSdl] = await Promise.all([readGenerated("supergraph"), readGenerated("api")]);
+  const apiSchema = buildSchema(apiSdl);
+  const trusted = trustedDocuments === undefined ? null : readTrustedDocuments(trustedDocuments, apiSchema);
+  return { supergraphSdl, apiSchema, settings: { trustedDocuments: trusted, hasIntrospection } };
 }
 
 /** The owners' routes as this program declares them, each with its owner as it runs here or elsewhere. */

@@ -8,7 +8,6 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   Kind,
-  parse,
   parseType,
   print,
   TypeInfo,
@@ -35,13 +34,11 @@ export interface Protected extends Operation {
 }
 
 /**
- * The operation with every personal literal moved to a variable. An operation that takes no personal input, or that
- * cannot be parsed, comes back as it is.
+ * The operation with every personal literal moved to a variable. An operation that takes no personal input comes back as
+ * it is.
+ * @param document the operation's text, parsed
  */
-export function protectPersonalInput(schema: GraphQLSchema, operation: Operation): Protected {
-  // Parsing twice costs less than keeping texts to know them by; most operations do not name such a type's field.
-  const document = parseLeniently(operation.query);
-  if (!document) return { ...operation, isPersonal: false };
+export function protectPersonalInput(schema: GraphQLSchema, document: DocumentNode, operation: Operation): Protected {
   const found = hoist(schema, document, operation.variables);
   if (Object.keys(found.variables).length === 0) return { ...operation, isPersonal: found.isPersonal };
   return {
@@ -49,14 +46,6 @@ export function protectPersonalInput(schema: GraphQLSchema, operation: Operation
     query: print(withoutUnused(schema, found)),
     variables: { ...operation.variables, ...found.variables },
   };
-}
-
-function parseLeniently(query: string): DocumentNode | null {
-  try {
-    return parse(query, { noLocation: true });
-  } catch {
-    return null;
-  }
 }
 
 interface Hoisted {

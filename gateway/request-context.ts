@@ -8,8 +8,11 @@ import type { GatewayContext } from "./supergraph.js";
 /** More languages than anybody speaks: the rest of a header is not read. */
 const MOST_LANGUAGES = 10;
 
+/** A request before it is known what it asks. */
+export type RequestContext = Omit<GatewayContext, "cost">;
+
 /** The context of a request. Throws UNAUTHENTICATED for a token that is not valid. */
-export async function readContext(request: IncomingMessage, readCaller: CallerReader): Promise<GatewayContext> {
+export async function readContext(request: IncomingMessage, readCaller: CallerReader): Promise<RequestContext> {
   const caller = await readCaller(request.headers.authorization);
   return { caller, languages: languagesOf(request), requestId: randomUUID() };
 }

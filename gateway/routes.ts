@@ -13,8 +13,8 @@ import { type FoundPath, routeTable } from "../subgraphs/runtime/routes/route-ta
 import type { CallerReader } from "./caller/caller-reader.js";
 import { pathOf, securityHeaders } from "./pages/page.js";
 import { readBody, sendWhole } from "./request-body.js";
-import { readContext } from "./request-context.js";
-import { type GatewayContext, type HubSubgraph, reasonOf } from "./supergraph.js";
+import { readContext, type RequestContext } from "./request-context.js";
+import { type HubSubgraph, reasonOf } from "./supergraph.js";
 
 /** A route as its owner declares it, and the owner as it is asked, wherever it runs. */
 export interface OwnedRoute {
@@ -116,7 +116,7 @@ function callOf({ route }: OwnedRoute, request: IncomingMessage, body: Buffer): 
 async function ask(
   { owner }: OwnedRoute,
   call: RouteCall,
-  { caller, languages }: GatewayContext,
+  { caller, languages }: RequestContext,
   log: Logger,
 ): Promise<RouteAnswer> {
   try {

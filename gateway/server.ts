@@ -10,12 +10,27 @@ import type { CallerReader } from "./caller/caller-reader.js";
 import type { GraphDoor } from "./graphql.js";
 import { pathOf, sendPlain } from "./pages/page.js";
 import { PAGE_PATHS, servePages } from "./pages/pages.js";
-import { readBody, sendWhole } from "./request-body.js";
+import { readJson, sendWhole } from "./request-body.js";
 import { readContext } from "./request-context.js";
+import { type HeaderSettings, responseHeaders } from "./response-headers.js";
 import { type OwnedRoute, routeDoor } from "./routes.js";
 
 /** Largest GraphQL request. A profile of thirty persons has a tenth of it. */
 const LARGEST_BODY = 256 * 1024;
+
+/**
+ * Bounds against clients that hold a connection and send next to nothing. A body has a time of its own, by its size
+ * (`readBody`); `requestTimeout` stands behind it, for an upload of 20 MB over a slow line.
+ */
+const BOUNDS = {
+  headersTimeout: 10_000,
+  requestTimeout: 300_000,
+  // A token, languages and an operation by GET have room in it.
+  maxHeaderSize: 16 * 1024,
+} as const;
+
+/** Then a client connects anew, and a proxy before several gateways can share its clients out again. */
+const MOST_REQUESTS_OF_A_CONNECTION = 10_000;
 
 export interface HubServerParts {
   readonly graph: GraphDoor;
@@ -24,6 +39,8 @@ export interface HubServerParts {
   readonly readCaller: CallerReader;
   /** What holds the hub back from answering, in words; empty when it is ready. */
   readonly unreadiness: () => Promise<readonly string[]>;
+  /** Which headers every answer has. */
+  readonly headers: HeaderSettings;
   readonly log: Logger;
 }
 
@@ -34,7 +51,9 @@ export function createHubServer(parts: HubServerParts): Server {
   const metrics = hubMetrics();
   const own = ownHandlers(parts, metrics.registry);
   const ownersRoute = routeDoor({ ...parts, ownPaths: [...Object.keys(own), ...PAGE_PATHS] });
+  const isAnsweredByHeaders = responseHeaders(parts.headers);
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    if (isAnsweredByHeaders(request, response)) return;
     const path = pathOf(request);
     const handler = Object.hasOwn(own, path) ? own[path] : undefined;
     const place = handler ? { pattern: path, answer: handler } : (ownersRoute(path) ?? PAGE);
@@ -52,7 +71,9 @@ export function createHubServer(parts: HubServerParts): Server {
     });
   };
   // Whoever waits to be asked for the body is asked when it is read.
-  return createServer(handle).on("checkContinue", handle);
+  const server = createServer(BOUNDS, handle).on("checkContinue", handle);
+  server.maxRequestsPerSocket = MOST_REQUESTS_OF_A_CONNECTION;
+  return server;
 }
 
 function ownHandlers(parts: HubServerParts, registry: Registry): Readonly<Record<string, Handler>> {
@@ -99,16 +120,15 @@ async function answerGraphql(
         method: request.method ?? "GET",
         headers: headersOf(request),
         search: new URL(request.url ?? "/", "http://hub.invalid").search,
-        body: request.method === "POST" ? await readJson(request, response) : undefined,
+        body: request.method === "POST" ? await readJson(request, response, LARGEST_BODY) : undefined,
       },
       context,
     );
-    response.writeHead(answer.status ?? 200, {
+    // Added: the answer may depend on the asking page's origin too.
+    response.appendHeader("vary", "Accept-Language").writeHead(answer.status ?? 200, {
       ...Object.fromEntries(answer.headers),
       // What names no language is in this one, where it is written in all of the hub's.
       "content-language": spokenLanguage(context.languages),
-      vary: "Accept-Language",
-      "x-content-type-options": "nosniff",
     });
     if (answer.body.kind === "complete") response.end(answer.body.string);
     else {
@@ -139,18 +159,6 @@ const headersOf = (request: IncomingMessage): Map<string, string> =>
       value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value] as const],
     ),
   );
-
-async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-  const [type = ""] = (request.headers["content-type"] ?? "").split(";");
-  // Anything else is left unread, and the graph says that the body is missing.
-  if (type.trim().toLowerCase() !== "application/json") return undefined;
-  const body = await readBody(request, response, LARGEST_BODY);
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    throw hubError("BAD_REQUEST", "The body is not JSON.");
-  }
-}
 
 function hubMetrics() {
   const registry = new Registry();

@@ -10,6 +10,8 @@ import type { RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.j
 /** What the gateway hands from the request to every subgraph that it asks. */
 export interface GatewayContext extends Omit<RequestSource, "scope"> {
   readonly requestId: string;
+  /** What the operation costs, in points, told before it runs. */
+  readonly cost: number;
 }
 
 /** A subgraph that can be asked: in this process or in another. Throws where it cannot be reached. */

@@ -42,6 +42,24 @@ export const ERROR_CODES = {
     mendedBy: "caller",
     hint: "Ask for less in one request, or hand in files by the upload.",
   },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    mendedBy: "caller",
+    hint: "Send JSON in UTF-8, not compressed, with the header content-type: application/json.",
+  },
+  OPERATION_TOO_LARGE: {
+    mendedBy: "caller",
+    hint: "Ask in several smaller operations, or hand in values in variables; the message says what there was too much of.",
+  },
+  COST_LIMIT_EXCEEDED: {
+    mendedBy: "caller",
+    hint: "Ask for shorter lists (first), or for fewer lists within lists, and page through the rest.",
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    mendedBy: "caller",
+    hint: "Send one of the operations that this hub was set up to answer, unchanged; ask the operator to add yours.",
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
     mendedBy: "operator",

@@ -46,8 +46,9 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, con
     ...securityHeaders(content.contentSecurityPolicy),
     etag: tag,
     "cache-control": content.cacheControl,
-    ...(content.gzipped === undefined ? {} : { vary: "accept-encoding" }),
   };
+  // Added: the answer may depend on the asking page's origin too.
+  if (content.gzipped !== undefined) response.appendHeader("vary", "Accept-Encoding");
   if (content.status === undefined && isKnownToClient(request, tag)) {
     response.writeHead(304, headers).end();
     return;
@@ -88,6 +89,7 @@ export function securityHeaders(contentSecurityPolicy: string): Record<string, s
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "referrer-policy": "no-referrer",
+    "permissions-policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
   };

@@ -164,6 +164,7 @@ export async function startRouteHub(shape: "one process" | "a process of its own
     routes: ownedBy(owner),
     readCaller: callerReader(key),
     unreadiness: async () => [],
+    headers: { corsOrigins: [], isProduction: false },
     log,
   });
   const url = await listen(server, HERE);

@@ -241,9 +241,16 @@ describe("a hub does not start with", () => {
     (path) => {
       const routes = [{ route: routeAt(path), owner: { name: "files", ...nowhere } }];
       const graph = { answer: () => Promise.reject(new Error("There is no graph.")), stop: async () => undefined };
-      expect(() => createHubServer({ graph, routes, readCaller, unreadiness: async () => [], log })).toThrow(
-        `files: ${path} is the gateway's own.`,
-      );
+      expect(() =>
+        createHubServer({
+          graph,
+          routes,
+          readCaller,
+          unreadiness: async () => [],
+          headers: { corsOrigins: [], isProduction: false },
+          log,
+        }),
+      ).toThrow(`files: ${path} is the gateway's own.`);
     },
   );
 

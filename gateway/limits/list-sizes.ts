@@ -1,0 +1,54 @@
+/**
+ * How long a list of the graph may be in an answer, and what is dearer than the objects that it gives. Knows the fields
+ * by name: what the hub promises of their length is not in the schema.
+ */
+
+/** Entries of a page, as every list with `first` has them; more are refused where the list is made. */
+export const PAGE = { default: 20, most: 100 } as const;
+
+/** Entries of a list without `first` that is not named here: an object's own parts. */
+export const ASSUMED_LENGTH = 10;
+
+/** Lists without `first` that are longer, or much shorter, than an object's own parts usually are. */
+export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
+  // Rows of totals: 16 states by some ten kinds.
+  "Query.offerTotals": 150,
+  "Query.needTotals": 150,
+  "Query.jobTotals": 150,
+  "Query.municipalityTotals": 150,
+  "Query.matchingParameters": 150,
+  "Query.vocabularies": 40,
+  "Vocabulary.values": 15,
+  "MatchExplanation.contributions": 7,
+  // What the schema has of itself: 250 types, half of them objects with some seven fields of two arguments.
+  "__Schema.types": 250,
+  "__Schema.directives": 8,
+  "__Type.fields": 4,
+  "__Type.interfaces": 1,
+  "__Type.possibleTypes": 1,
+  "__Type.enumValues": 2,
+  "__Type.inputFields": 1,
+  "__Field.args": 1,
+  "__Directive.args": 1,
+};
+
+/** Arguments that hold the keys of what is asked for: the list is as long as they are. */
+export const KEY_ARGUMENTS: readonly string[] = ["ids", "names"];
+
+/** Points beside those of the objects, for fields that compute. */
+export const FIELD_POINTS: Readonly<Record<string, number>> = {
+  // Every inhabited municipality is scored for the household.
+  "Query.placeFinder": 500,
+  "Query.explainPlace": 500,
+  // Whole tables are summed up.
+  "Query.offerTotals": 100,
+  "Query.needTotals": 100,
+  "Query.jobTotals": 100,
+  "Query.municipalityTotals": 100,
+};
+
+/** Points of a field of the mutation, beside those of what it answers: it writes, and is written down. */
+export const MUTATION_POINTS = 100;
+
+/** So many objects of the schema itself make a point: they lie in memory. */
+export const SCHEMA_OBJECTS_OF_A_POINT = 4;

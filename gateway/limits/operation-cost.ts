@@ -1,0 +1,162 @@
+/**
+ * What an operation costs, in points, told before it runs: a point for each object that its answer may hold, lists by the
+ * length that was asked for. Pure: document and variables in, a number out, in time linear in the document.
+ */
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  valueFromASTUntyped,
+} from "graphql";
+import { hubError } from "../../schema/errors.js";
+import { fragmentsOf } from "./document-size.js";
+import {
+  ASSUMED_LENGTH,
+  ASSUMED_LENGTHS,
+  FIELD_POINTS,
+  KEY_ARGUMENTS,
+  MUTATION_POINTS,
+  PAGE,
+  SCHEMA_OBJECTS_OF_A_POINT,
+} from "./list-sizes.js";
+
+/** Room for a list of 100 in each of a list of 100 with some parts of each; a third level of 100 is a million. */
+export const MOST_COST = 50_000;
+
+/** An operation as it was asked. The document has passed the limits; it may still be invalid. */
+export interface AskedOperation {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The cost of an operation in points, from 1. What validation will refuse anyway costs nothing.
+ * @throws COST_LIMIT_EXCEEDED
+ */
+export function checkedCost(schema: GraphQLSchema, asked: AskedOperation): number {
+  const cost = operationCost(schema, asked);
+  if (cost <= MOST_COST) return cost;
+  throw hubError(
+    "COST_LIMIT_EXCEEDED",
+    `The operation costs ${cost} points; at most ${MOST_COST} are taken. A point is an object of the answer, and a list counts as many as are asked for by \`first\`: ask for shorter lists, or for fewer lists within lists.`,
+  );
+}
+
+/** The cost of an operation in points, from 1; of an abstract type the dearest of its types counts. */
+export function operationCost(schema: GraphQLSchema, { document, operationName, variables }: AskedOperation): number {
+  const operation = getOperationAST(document, operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return 1;
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  const count = counter(schema, fragmentsOf(document), { ...Object.fromEntries(defaults), ...variables });
+  return Math.max(1, Math.ceil(count(operation.selectionSet, root)));
+}
+
+type Count = (set: SelectionSetNode, type: GraphQLNamedType) => number;
+
+function counter(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Readonly<Record<string, unknown>>,
+): Count {
+  // By set and type: what a fragment costs is counted once, wherever it is used.
+  const known = new Map<SelectionSetNode, Map<GraphQLNamedType, number>>();
+  const count: Count = (set, type) => {
+    const ofSet = known.get(set) ?? new Map<GraphQLNamedType, number>();
+    known.set(set, ofSet);
+    const before = ofSet.get(type);
+    if (before !== undefined) return before;
+    ofSet.set(type, 0);
+    const cost = isAbstractType(type)
+      ? Math.max(0, ...schema.getPossibleTypes(type).map((possible) => count(set, possible)))
+      : set.selections.reduce((sum, node) => sum + ofSelection(node, type), 0);
+    ofSet.set(type, cost);
+    return cost;
+  };
+  const ofSelection = (node: SelectionNode, type: GraphQLNamedType): number => {
+    if (isLeftOut(node, variables)) return 0;
+    if (node.kind === Kind.FIELD) return ofField(node, type);
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+    const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+    if (!fragment || (condition && !holds(schema, condition, type))) return 0;
+    return count(fragment.selectionSet, type);
+  };
+  const ofField = (node: FieldNode, type: GraphQLNamedType): number => {
+    const field = fieldOf(type, node.name.value);
+    const inside = field && getNamedType(field.type);
+    if (!inside || !isCompositeType(inside)) return 0;
+    const place = `${type.name}.${node.name.value}`;
+    const one = node.selectionSet ? count(node.selectionSet, inside) : 0;
+    const objects = lengthOf(place, field, node, variables) * (pointsOf(inside, isPage(field)) + one);
+    return objects + (type === schema.getMutationType() ? MUTATION_POINTS : (FIELD_POINTS[place] ?? 0));
+  };
+  return count;
+}
+
+const pointsOf = (type: GraphQLNamedType, isPage: boolean): number => {
+  // A page is no object of its own, its entries are; and it has one PageInfo, however many entries.
+  if (isPage || type.name === "PageInfo") return 0;
+  return isIntrospectionType(type) ? 1 / SCHEMA_OBJECTS_OF_A_POINT : 1;
+};
+
+function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+const holds = (schema: GraphQLSchema, condition: GraphQLNamedType, type: GraphQLNamedType): boolean =>
+  condition === type || (isAbstractType(condition) && isObjectType(type) && schema.isSubType(condition, type));
+
+function lengthOf(
+  place: string,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const given = (name: string): unknown => {
+    const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    return value && valueFromASTUntyped(value, variables);
+  };
+  if (isPage(field)) {
+    const first = given("first");
+    return typeof first === "number" ? Math.min(Math.max(first, 0), PAGE.most) : PAGE.default;
+  }
+  if (!isListType(getNullableType(field.type)) || isEntryList(field)) return 1;
+  const keys = KEY_ARGUMENTS.map(given).find(Array.isArray);
+  return keys ? Math.min(keys.length, PAGE.most) : (ASSUMED_LENGTHS[place] ?? ASSUMED_LENGTH);
+}
+
+const isPage = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === "first");
+
+/** The entries of a page, whose number the page's own field has counted already. */
+const isEntryList = ({ name, args }: GraphQLField<unknown, unknown>): boolean =>
+  args.length === 0 && (name === "nodes" || name === "edges");
+
+function isLeftOut(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
+  return (node.directives ?? []).some((directive) => {
+    const condition = directive.arguments?.find(({ name }) => name.value === "if")?.value;
+    const value = condition && valueFromASTUntyped(condition, variables);
+    return directive.name.value === "skip" ? value === true : directive.name.value === "include" && value === false;
+  });
+}

@@ -1,0 +1,52 @@
+/**
+ * The texts of operations as documents that have passed the limits. The same text comes again and again, so that what was
+ * found out about it is kept; a text with personal input in it never is.
+ */
+import type { DocumentNode, GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import { protectPersonalInput } from "../personal-input.js";
+import { checkDocument } from "./check-document.js";
+import { parseDocument } from "./parse-document.js";
+
+/** Texts kept, in characters: some thousand operations of the size that users save. */
+const KEPT_CHARACTERS = 1_000_000;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A text that was read. */
+export interface ReadOperation {
+  readonly document: DocumentNode;
+  /** Takes personal input, in its text or in its variables. */
+  readonly isPersonal: boolean;
+}
+
+/** An operation as it goes on, with no personal input in its text. */
+export interface PreparedOperation extends ReadOperation {
+  readonly query: string;
+  readonly variables: Variables;
+}
+
+/** Reads the text of an operation; null where it is no GraphQL. Throws where it is too large. */
+export type OperationReader = (query: string, variables: Variables) => PreparedOperation | null;
+
+/**
+ * @param accept throws for a document that this hub does not answer; asked once for a text that is kept
+ */
+export function operationReader(schema: GraphQLSchema, accept: (document: DocumentNode) => void): OperationReader {
+  const kept = new LRUCache<string, ReadOperation>({
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, text) => text.length + 1,
+  });
+  return (query, variables) => {
+    const before = kept.get(query);
+    if (before) return { ...before, query, variables };
+    const document = parseDocument(query);
+    if (!document) return null;
+    checkDocument(document);
+    accept(document);
+    const operation = protectPersonalInput(schema, document, { query, variables });
+    const { isPersonal } = operation;
+    if (operation.query === query) kept.set(query, { document, isPersonal });
+    return { ...operation, document };
+  };
+}
