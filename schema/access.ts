@@ -10,6 +10,7 @@ import {
   type GraphQLFieldResolver,
   GraphQLObjectType,
   type GraphQLSchema,
+  isObjectType,
 } from "graphql";
 import { Extensions } from "type-graphql";
 import { hubError } from "./errors.js";
@@ -98,6 +99,25 @@ export function withAccess(schema: GraphQLSchema): GraphQLSchema {
   return mapped;
 }
 
+/** What each field needs, its type's scope first, by coordinate such as `Offer.reserved`; of public ones nothing. */
+export function accessTable(schema: GraphQLSchema): ReadonlyMap<string, readonly Scope[]> {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith("__"),
+  ) as GraphQLObjectType[];
+  return new Map(
+    types.flatMap((type) =>
+      Object.values(type.getFields()).map(
+        (field) =>
+          [`${type.name}.${field.name}`, scopesOf(declared(type.extensions), declared(field.extensions))] as const,
+      ),
+    ),
+  );
+}
+
+const scopesOf = (...accesses: readonly (Access | undefined)[]): readonly Scope[] => [
+  ...new Set(accesses.filter((access) => access !== undefined && access !== "public")),
+];
+
 /** Whom a type is for; undefined for a type that declares nothing. */
 export const accessOfType = (schema: GraphQLSchema, type: string): Access | undefined =>
   declared(schema.getType(type)?.extensions ?? {});
@@ -109,7 +129,7 @@ function guardFields(type: string, fields: Fields, ofType: Access | null, undecl
   const guarded = Object.entries(fields).map(([name, field]) => {
     const own = declared(field.extensions);
     if (!own && (ofType === null || ofType === "public")) undeclared.push(`${type}.${name}`);
-    const needed = [ofType, own].filter((access) => access != null && access !== "public") as readonly Scope[];
+    const needed = scopesOf(ofType ?? undefined, own);
     return [name, needed.length > 0 ? { ...field, resolve: guard(needed, field.resolve) } : field] as const;
   });
   const all = Object.fromEntries(guarded);

@@ -7,7 +7,15 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
 import { type ReaderContext, withLabelFields } from "./label-fields.js";
-import { type Access, accessOfType, type CallerContext, requireAccess, withAccess } from "./access.js";
+import {
+  type Access,
+  accessOfType,
+  accessTable,
+  type CallerContext,
+  requireAccess,
+  type Scope,
+  withAccess,
+} from "./access.js";
 import { type NodeFinder, nodesOf, type ReferenceResolver, type TypeOf, withKeyId } from "./nodes.js";
 import { AgsScalar } from "./scalars.js";
 
@@ -32,6 +40,8 @@ export interface FederatedSchema {
   readonly sdl: string;
   /** What is found by id: the object types, by the type that an id names. */
   readonly nodeTypes: ReadonlyMap<string, readonly string[]>;
+  /** What each field needs of a caller, by coordinate; of public ones nothing. */
+  readonly access: ReadonlyMap<string, readonly Scope[]>;
 }
 
 /** Builds the schema of one owner. The SDL is the same bytes for the same classes, in whatever process. */
@@ -57,7 +67,7 @@ export function buildFederatedSchema<Context extends ReaderContext & CallerConte
   for (const [typeName, typeOf] of Object.entries(parts.typesOf ?? {}))
     (resolvers[typeName] ??= {})["__resolveType"] = typeOf;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-  return { schema, sdl, nodeTypes: nodes.types };
+  return { schema, sdl, nodeTypes: nodes.types, access: accessTable(plain) };
 }
 
 /** An entity is found for those alone who may see its type, whoever names its key. */

@@ -21,7 +21,7 @@ const nodeOwners: ReadonlyMap<string, NodeOwner> = new Map(
     ),
 );
 
-const { schema, sdl } = buildFederatedSchema({
+const { schema, sdl, access } = buildFederatedSchema({
   resolvers: [ViewerResolver, NodeResolver, VocabularyResolver, VocabularyValueResolver],
   types: nodeTypes([...nodeOwners.values()].flatMap(({ types }) => types)),
   typesOf: { Node: typeOfNode },
@@ -33,8 +33,8 @@ const vocabularies = vocabulariesIn([
   schema,
 ]);
 
-/** The subgraph `hub` as it is composed into the graph. */
-export const hub = { name: "hub", sdl } as const;
+/** The subgraph `hub` as it is composed into the graph, and what its fields need of a caller. */
+export const hub = { name: "hub", sdl, access } as const;
 
 /** The subgraph `hub`, which asks the others for what they own. */
 export const openHub = (subgraphs: ReadonlyMap<string, AskableSubgraph>, log: Logger): AskableSubgraph => ({

@@ -1,0 +1,33 @@
+/** Every kind of caller as the tests of access ask as them. */
+import type { TokenSubject } from "../../gateway/caller/tokens.js";
+import { SCOPES_BY_KIND, type UserKind } from "../../gateway/caller/caller-kinds.js";
+import type { Scope } from "../../schema/access.js";
+
+export const OWN_TOWN = "05962004";
+export const OTHER_TOWN = "03254021";
+
+export interface Role {
+  readonly name: string;
+  readonly subject: TokenSubject | null;
+  readonly scopes: readonly Scope[];
+}
+
+const role = (name: string, subject: TokenSubject | null, kind: UserKind = subject?.kind ?? "PUBLIC"): Role => ({
+  name,
+  subject,
+  scopes: SCOPES_BY_KIND[kind] as readonly Scope[],
+});
+
+/** All of them, a household by its id. */
+export const rolesOf = (householdId: string): readonly Role[] => [
+  role("nobody", null),
+  role("public", { kind: "PUBLIC" }),
+  role("chamber", { kind: "CHAMBER" }),
+  role("researcher", { kind: "RESEARCHER" }),
+  role("own town", { kind: "TOWN", ags: OWN_TOWN }),
+  role("other town", { kind: "TOWN", ags: OTHER_TOWN }),
+  role("case worker", { kind: "CASE_WORKER" }),
+  role("household", { kind: "HOUSEHOLD", householdId } as TokenSubject),
+  role("programme office", { kind: "PROGRAMME_OFFICE" }),
+  role("auditor", { kind: "AUDITOR" }),
+];

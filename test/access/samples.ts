@@ -1,0 +1,69 @@
+/** Arguments by which the walk through the graph reaches objects of every type, the town's own ones among them. */
+import { readFile } from "node:fs/promises";
+import type { TestHub } from "../hub.js";
+import type { Samples } from "./graph-walk.js";
+import { OWN_TOWN } from "./roles.js";
+
+const CONTRACT_PROFILE = new URL("../../../test/contract/place-finder/variables.json", import.meta.url);
+
+/** A value as it is written in an operation. Words in capitals are enum values, but for those of German texts. */
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([name, inner]) => `${name}: ${literal(inner)}`)
+      .join(", ")} }`;
+  return typeof value === "string" && /^[A-Z]{2}[A-Z0-9_]+$/.test(value) && !/^\d/.test(value)
+    ? value
+    : JSON.stringify(value);
+};
+
+const input = (value: object): string => `(input: ${literal(value)})`;
+
+/** Makes what the walk wants to find, as the town's staff, and answers the arguments by which it is found. */
+export async function accessSamples(hub: TestHub, ids: readonly string[]): Promise<Samples> {
+  const staff = await hub.headersOf({ kind: "TOWN", ags: OWN_TOWN });
+  const change = async <Made>(name: string, argument: string, selection: string): Promise<Made> => {
+    const { data, errors } = await hub.ask(`mutation { ${name}${argument} { ${selection} } }`, {}, staff);
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return data?.[name] as Made;
+  };
+  const title = [{ language: "de", text: "Chor" }];
+  const offer = { ags: OWN_TOWN, kind: "CLUB", title, capacity: 3 };
+  const need = { ags: OWN_TOWN, kind: "RESIDENTS", title, quantity: 3 };
+  const offered = await change<{ offer: { id: string } }>("offerCreate", input(offer), "offer { id }");
+  const needed = await change<{ need: { id: string } }>("needCreate", input(need), "need { id }");
+  const changed = { version: 1, title: [{ language: "de", text: "Großer Chor" }] };
+  await change("offerUpdate", input({ id: offered.offer.id, ...changed }), "offer { id }");
+  await change("needUpdate", input({ id: needed.need.id, ...changed }), "need { id }");
+  const uploaded = await fetch(`${hub.url}/uploads`, {
+    method: "POST",
+    headers: { ...staff, "content-type": "text/csv" },
+    body: `ags,externalId,kind,title_de,capacity\r\n${OWN_TOWN},W-1,CLUB,Schach,viele\r\n`,
+  });
+  const { id: uploadId } = (await uploaded.json()) as { id: string };
+  const { profile } = JSON.parse(await readFile(CONTRACT_PROFILE, "utf8")) as { profile: unknown };
+  return {
+    "Query.municipality": `(ags: "${OWN_TOWN}")`,
+    "Query.explainPlace": `(ags: "${OWN_TOWN}", profile: ${literal(profile)})`,
+    "Query.placeFinder": `(profile: ${literal(profile)}, first: 2)`,
+    "Query.occupation": '(kldbCode: "24201")',
+    "Query.jobTotals": "(by: [STATE])",
+    "Query.municipalityTotals": "(by: [STATE])",
+    "Query.needTotals": "(by: [STATE])",
+    "Query.offerTotals": "(by: [STATE])",
+    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id])})`,
+    "Mutation.offerCreate": input(offer),
+    "Mutation.offerUpdate": input({ id: offered.offer.id, ...changed }),
+    "Mutation.offerWithdraw": input({ id: offered.offer.id, version: 2 }),
+    "Mutation.offerReinstate": input({ id: offered.offer.id, version: 2 }),
+    "Mutation.offersImport": input({ uploadId }),
+    "Mutation.needCreate": input(need),
+    "Mutation.needUpdate": input({ id: needed.need.id, ...changed }),
+    "Mutation.needWithdraw": input({ id: needed.need.id, version: 2 }),
+    "Mutation.needReinstate": input({ id: needed.need.id, version: 2 }),
+    "Mutation.needsImport": input({ uploadId }),
+    "Mutation.portraitUpdate": input({ ags: OWN_TOWN, version: 0 }),
+    "Mutation.presentationConfirm": input({ ags: OWN_TOWN, part: "OFFERS" }),
+  };
+}
