@@ -36,6 +36,15 @@ const REGISTER_IMPORT_LIMIT = 3;
 /** The same for one that reads texts in several languages and keeps history, stock and the readers' feed with each row. */
 const OFFER_IMPORT_LIMIT = 10;
 
+/** As much longer may the same operations take for a caller who proves who asks, as a share. */
+const ACCESS_PRICE_LIMIT = 0.15;
+
+const accessPromise = (words: string, name: string): Promised => ({
+  words: `${words} ≤ ${1 + ACCESS_PRICE_LIMIT} × without one`,
+  measured: (figures) => figure(figures, name),
+  limit: (figures) => (1 + ACCESS_PRICE_LIMIT) * figure(figures, "withoutToken"),
+});
+
 const importPromise = (words: string, name: string, times: number): Promised => ({
   words: `${words} ≤ ${times} × COPY of the same rows`,
   measured: (figures) => figure(figures, name),
@@ -57,6 +66,14 @@ export const comparisons: readonly Comparison[] = [
         measured: (figures) => figure(figures, "placeFinderRequest"),
         limit: (figures) => figure(figures, "scoring") + REQUEST_LIMIT * figure(figures, "trivialRequest"),
       },
+    ],
+  },
+  {
+    name: "Access",
+    program: "measure-access-price.js",
+    promises: [
+      accessPromise("the saved operations with a token", "withToken"),
+      accessPromise("the saved operations with an API key", "withApiKey"),
     ],
   },
   {

@@ -7,12 +7,15 @@ export interface KeepAliveClient {
   close(): void;
 }
 
-/** @param url of the hub, such as `http://127.0.0.1:4000` */
-export function openClient(url: string): KeepAliveClient {
+/**
+ * @param url of the hub, such as `http://127.0.0.1:4000`
+ * @param further headers of each request, such as who asks
+ */
+export function openClient(url: string, further: Readonly<Record<string, string>> = {}): KeepAliveClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const post = (body: string): Promise<string> =>
     new Promise((resolve, reject) => {
-      const headers = { "content-type": "application/json", accept: "application/json" };
+      const headers = { "content-type": "application/json", accept: "application/json", ...further };
       const asking = request(`${url}/graphql`, { agent, method: "POST", headers }, (response) => {
         let text = "";
         response.setEncoding("utf8").on("data", (piece: string) => (text += piece));
