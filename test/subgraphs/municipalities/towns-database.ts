@@ -29,6 +29,8 @@ export interface TownsDatabase {
   readonly owner: DataSource;
   /** Connection URL as the owner. */
   readonly url: string;
+  /** As superuser, whom no policy holds. */
+  readonly superuserUrl: string;
   /** Asks the subgraph, as the gateway does: loaders of its own per call. Data is plain JSON. */
   ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<ExecutionResult>;
   /** How many statements the work sent to the database. */
@@ -47,7 +49,7 @@ const TOWNS_SQL = `
 
 /** A migrated database. Whoever opens it stops it. */
 export async function openTownsDatabase(): Promise<TownsDatabase> {
-  const { adminUrl, drop } = await createTestDatabase("nothing");
+  const { adminUrl, superuserUrl, drop } = await createTestDatabase("nothing");
   const { name, entities } = municipalities;
   const urls = await prepareDatabase(adminUrl, [tablesOf(municipalities)], () => undefined);
   const url = urls.get(name) ?? "";
@@ -60,6 +62,7 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
     db,
     owner,
     url,
+    superuserUrl,
     ask: async (query, variables = {}, caller = PUBLIC) => {
       const context = { caller, languages: ["de"], db, loaders: municipalities.createLoaders(db), state: null };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;
