@@ -5,6 +5,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type CallKey, parseCallKey } from "../subgraphs/runtime/access/signature-key.js";
+import { areProxies } from "./limits/client-address.js";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 
 interface Variable {
@@ -20,6 +21,21 @@ const port = z.coerce
   .min(0, "it is below 0")
   .max(65_535, "it is above 65535");
 const url = z.url();
+const points = z.coerce
+  .number("it is no number")
+  .int("it is no whole number")
+  .min(0, "it is below 0")
+  .max(2_000_000_000, "it is above 2000000000")
+  .optional();
+
+/**
+ * Of a place where many share one address, fifty may look for a place at once: 50 × 605 points for the place finder,
+ * several times a minute. A caller that fetches all it may is an organisation's machine: ten of the dearest operation of
+ * the guides (900 points) a second.
+ */
+const PRODUCTION_LIMITS = { public: 200_000, caller: 600_000 } as const;
+/** Tests and measurements of one machine never meet it. */
+const DEVELOPMENT_LIMIT = 100_000_000;
 
 export const VARIABLES = {
   NODE_ENV: {
@@ -57,6 +73,25 @@ export const VARIABLES = {
     schema: z.enum(["on", "off"]).default("on"),
     default: "on",
     help: "Whether the hub tells its schema; the explorer and most tools need it.",
+  },
+  RATE_LIMIT_PUBLIC: {
+    schema: points,
+    default: "200000 in production",
+    help: "Points a minute for each network address without a token; 0: no limit. The dearest operation of the guides costs 900.",
+  },
+  RATE_LIMIT_CALLER: {
+    schema: points,
+    default: "600000 in production",
+    help: "Points a minute for each caller with a token or an API key; 0: no limit.",
+  },
+  TRUSTED_PROXIES: {
+    schema: z
+      .string()
+      .transform((text) => text.split(",").map((proxy) => proxy.trim()))
+      .refine(areProxies, "it is no list of addresses and networks")
+      .optional(),
+    default: "–",
+    help: "Proxies whose X-Forwarded-For counts, such as `loopback` or `10.0.0.0/8,192.0.2.7`. Behind a proxy that is not named here all of the public is one client of the rate limits.",
   },
   LOG_LEVEL: {
     schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("warn"),
@@ -102,6 +137,9 @@ export interface Configuration {
   /** Absolute: the folder of the only operations that are answered. */
   readonly trustedDocuments: string | undefined;
   readonly hasIntrospection: boolean;
+  readonly rateLimitPublic: number;
+  readonly rateLimitCaller: number;
+  readonly trustedProxies: readonly string[];
   /** By owner: where its process is. An owner without one runs here. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** By owner: the database with the owner's role. */
@@ -122,8 +160,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       `The variable ${name} is not usable: ${parsed.error.issues[0]?.message}. ${VARIABLES[name].help}`,
     );
   };
+  const isProduction = read("NODE_ENV") === "production";
+  const limits = isProduction ? PRODUCTION_LIMITS : { public: DEVELOPMENT_LIMIT, caller: DEVELOPMENT_LIMIT };
   return {
-    isProduction: read("NODE_ENV") === "production",
+    isProduction,
     host: read("HOST"),
     port: read("PORT"),
     dataDirectory: resolve(read("ORTSWAHL_DATA_DIR")),
@@ -132,6 +172,9 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     corsOrigins: read("CORS_ORIGINS"),
     trustedDocuments: absolute(read("TRUSTED_DOCUMENTS")),
     hasIntrospection: read("INTROSPECTION") === "on",
+    rateLimitPublic: read("RATE_LIMIT_PUBLIC") ?? limits.public,
+    rateLimitCaller: read("RATE_LIMIT_CALLER") ?? limits.caller,
+    trustedProxies: read("TRUSTED_PROXIES") ?? [],
     subgraphUrls: readForOwners(environment, "SUBGRAPH_URL_", parseOrigin),
     ownerDatabaseUrls: readForOwners(environment, "DATABASE_URL_", (text) =>
       url.safeParse(text).success ? text : null,

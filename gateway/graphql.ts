@@ -10,7 +10,6 @@ import { publicError } from "./errors.js";
 import { type AdmissionSettings, admission } from "./limits/admission.js";
 import { MOST_SELECTIONS } from "./limits/limits.js";
 import { operationChecks } from "./operation-checks.js";
-import type { RequestContext } from "./request-context.js";
 import { schemaQuestions } from "./schema-questions.js";
 import type { GatewayContext } from "./supergraph.js";
 
@@ -25,7 +24,7 @@ export interface GraphHttpRequest {
 
 export interface GraphDoor {
   /** @throws GraphQLError of the table for a request that is refused before the graph is asked */
-  answer(request: GraphHttpRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  answer(request: GraphHttpRequest, context: GatewayContext): Promise<HTTPGraphQLResponse>;
   stop(): Promise<void>;
 }
 
@@ -64,9 +63,10 @@ export async function openGraphDoor({ gateway, apiSchema, settings, log }: Graph
   return {
     answer: async (request, context) => {
       const { body, search, cost } = admit(request);
+      await context.account.charge(cost);
       const answer = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method, headers: new HeaderMap([...request.headers]), search, body },
-        context: () => Promise.resolve({ ...context, cost }),
+        context: () => Promise.resolve(context),
       });
       return withSpecifiedStatus(answer);
     },

@@ -15,6 +15,7 @@ import { findGatewayDatabase, type GatewayDatabase, openGatewayDatabase } from "
 import { openGraphDoor } from "./graphql.js";
 import { hub as hubSubgraph, openHub } from "./hub/subgraph.js";
 import type { AdmissionSettings } from "./limits/admission.js";
+import { openRateLimits } from "./limits/rate-limits.js";
 import { readTrustedDocuments } from "./limits/trusted-documents.js";
 import type { OwnedRoute } from "./routes.js";
 import { createHubServer } from "./server.js";
@@ -71,7 +72,7 @@ export async function startHub(
 }
 
 async function openServer(
-  { isProduction, dataDirectory, corsOrigins }: Configuration,
+  configuration: Configuration,
   { supergraphSdl, apiSchema, settings }: Graph,
   running: readonly HubSubgraph[],
   database: GatewayDatabase,
@@ -85,11 +86,20 @@ async function openServer(
   const graph = await openGraphDoor({ gateway, apiSchema, settings, log });
   stops.push(() => graph.stop());
   // Development tokens are accepted in development only; in production no token is, until an issuer is configured.
-  const readToken = callerReader(isProduction ? null : await developmentKey(dataDirectory));
+  const readToken = callerReader(configuration.isProduction ? null : await developmentKey(configuration.dataDirectory));
   const readCaller = callers(apiKeyReader(database, log), readToken);
+  const limits = openRateLimits(database, configuration, log);
+  stops.push(async () => limits.stop());
   const unreadiness = async () => (await Promise.all([...running, database].map((part) => part.unreadiness()))).flat();
-  const headers = { corsOrigins, isProduction };
-  return createHubServer({ graph, routes: ownedRoutes(running), readCaller, unreadiness, headers, log });
+  return createHubServer({
+    graph,
+    routes: ownedRoutes(running),
+    readCaller,
+    accountOf: limits.accountOf,
+    unreadiness,
+    headers: configuration,
+    log,
+  });
 }
 
 interface Graph {

@@ -1,20 +1,39 @@
 /** What the gateway knows of a request before the graph is asked: who, in which languages, under which id. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { GraphQLError } from "graphql";
 import Negotiator from "negotiator";
+import type { Caller } from "../subgraphs/runtime/access/caller.js";
 import type { CallerReader } from "./caller/caller-reader.js";
+import type { RequestAccount } from "./limits/request-account.js";
 import type { GatewayContext } from "./supergraph.js";
 
 /** More languages than anybody speaks: the rest of a header is not read. */
 const MOST_LANGUAGES = 10;
 
-/** A request before it is known what it asks. */
-export type RequestContext = Omit<GatewayContext, "cost">;
+/** The context of a request. Throws UNAUTHENTICATED for a token that is not valid, RATE_LIMITED where nothing is left. */
+export async function readContext(
+  request: IncomingMessage,
+  readCaller: CallerReader,
+  account: RequestAccount,
+): Promise<GatewayContext> {
+  const caller = await callerOf(request, readCaller, account);
+  await account.open(caller);
+  return { caller, languages: languagesOf(request), requestId: randomUUID(), account };
+}
 
-/** The context of a request. Throws UNAUTHENTICATED for a token that is not valid. */
-export async function readContext(request: IncomingMessage, readCaller: CallerReader): Promise<RequestContext> {
-  const caller = await readCaller(request.headers.authorization);
-  return { caller, languages: languagesOf(request), requestId: randomUUID() };
+async function callerOf(
+  { headers }: IncomingMessage,
+  readCaller: CallerReader,
+  account: RequestAccount,
+): Promise<Caller> {
+  try {
+    return await readCaller(headers.authorization);
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions["code"] === "UNAUTHENTICATED")
+      await account.chargeFailedAuthentication();
+    throw error;
+  }
 }
 
 /**

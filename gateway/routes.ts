@@ -11,10 +11,11 @@ import { errorAnswer } from "../subgraphs/runtime/routes/error-answer.js";
 import { bytesOf, type Route, type RouteAnswer, type RouteCall } from "../subgraphs/runtime/routes/route.js";
 import { type FoundPath, routeTable } from "../subgraphs/runtime/routes/route-table.js";
 import type { CallerReader } from "./caller/caller-reader.js";
+import { COSTS, rateLimitHeaders, type RequestAccount } from "./limits/request-account.js";
 import { pathOf, securityHeaders } from "./pages/page.js";
 import { readBody, sendWhole } from "./request-body.js";
-import { readContext, type RequestContext } from "./request-context.js";
-import { type HubSubgraph, reasonOf } from "./supergraph.js";
+import { readContext } from "./request-context.js";
+import { type GatewayContext, type HubSubgraph, reasonOf } from "./supergraph.js";
 
 /** A route as its owner declares it, and the owner as it is asked, wherever it runs. */
 export interface OwnedRoute {
@@ -27,6 +28,7 @@ export interface RouteDoorParts {
   /** The gateway's own paths. What lies below them is its own too. */
   readonly ownPaths: readonly string[];
   readonly readCaller: CallerReader;
+  readonly accountOf: (request: IncomingMessage) => RequestAccount;
   readonly log: Logger;
 }
 
@@ -38,7 +40,12 @@ export interface RoutePlace {
 }
 
 /** A function that finds what an owner answers at a path. Throws for routes that nobody could tell apart. */
-export function routeDoor({ routes, ownPaths, readCaller, log }: RouteDoorParts): (path: string) => RoutePlace | null {
+export function routeDoor({
+  routes,
+  ownPaths,
+  accountOf,
+  ...parts
+}: RouteDoorParts): (path: string) => RoutePlace | null {
   const table = routeTable(routes.map((owned) => ({ ...owned, method: owned.route.method, path: owned.route.path })));
   checkOwners(routes, ownPaths);
   return (path) => {
@@ -47,8 +54,9 @@ export function routeDoor({ routes, ownPaths, readCaller, log }: RouteDoorParts)
       found && {
         pattern: found.pattern,
         answer: async (request, response) => {
-          const answer = await answerOf(found, readCaller, log, request, response);
-          send(request, response, answer);
+          const account = accountOf(request);
+          const answer = await answerOf(found, { ...parts, account }, request, response);
+          send(request, response, { ...answer, headers: { ...answer.headers, ...rateLimitHeaders(account) } });
         },
       }
     );
@@ -71,15 +79,15 @@ const roomOf = (path: string): string => path.split("/", 2)[1] ?? "";
 
 async function answerOf(
   { byMethod }: FoundPath<OwnedRoute>,
-  readCaller: CallerReader,
-  log: Logger,
+  { readCaller, log, account }: Pick<RouteDoorParts, "readCaller" | "log"> & { readonly account: RequestAccount },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<RouteAnswer> {
   try {
     const owned = [...byMethod].find(([method]) => method === methodOf(request))?.[1];
     if (!owned) return wrongMethod(request, [...byMethod.keys()]);
-    const context = await readContext(request, readCaller);
+    const context = await readContext(request, readCaller, account);
+    await account.charge(owned.route.method === "GET" ? COSTS.readingRoute : COSTS.writingRoute);
     // No page of another site can change anything by its visitor's browser: a browser adds cookies and passwords to a
     // foreign request by itself, never a bearer token, and whoever has none is refused here.
     if (owned.route.method !== "GET" && context.caller.kind === "PUBLIC")
@@ -116,7 +124,7 @@ function callOf({ route }: OwnedRoute, request: IncomingMessage, body: Buffer): 
 async function ask(
   { owner }: OwnedRoute,
   call: RouteCall,
-  { caller, languages }: RequestContext,
+  { caller, languages }: GatewayContext,
   log: Logger,
 ): Promise<RouteAnswer> {
   try {

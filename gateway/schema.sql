@@ -16,7 +16,7 @@ CREATE TABLE api_key (
   last_used_on date
 );
 
-CREATE TABLE pseudonym_key (
+CREATE UNLOGGED TABLE pseudonym_key (
   day date NOT NULL,
   key bytea NOT NULL
 );

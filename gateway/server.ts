@@ -8,6 +8,7 @@ import { spokenLanguage } from "../schema/localized-text.js";
 import { CHALLENGE, errorText, statusOf } from "../subgraphs/runtime/routes/error-answer.js";
 import type { CallerReader } from "./caller/caller-reader.js";
 import type { GraphDoor } from "./graphql.js";
+import { COSTS, rateLimitHeaders, type RequestAccount } from "./limits/request-account.js";
 import { pathOf, sendPlain } from "./pages/page.js";
 import { PAGE_PATHS, servePages } from "./pages/pages.js";
 import { readJson, sendWhole } from "./request-body.js";
@@ -37,6 +38,8 @@ export interface HubServerParts {
   /** What the owners answer beside the graph. */
   readonly routes: readonly OwnedRoute[];
   readonly readCaller: CallerReader;
+  /** Who pays for a request. */
+  readonly accountOf: (request: IncomingMessage) => RequestAccount;
   /** What holds the hub back from answering, in words; empty when it is ready. */
   readonly unreadiness: () => Promise<readonly string[]>;
   /** Which headers every answer has. */
@@ -105,16 +108,17 @@ async function answerPage(request: IncomingMessage, response: ServerResponse): P
 }
 
 async function answerGraphql(
-  { graph, readCaller }: HubServerParts,
+  { graph, readCaller, accountOf }: HubServerParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const account = accountOf(request);
   try {
     // Apollo would take them for forged requests of a foreign page.
     if (request.method !== "GET" && request.method !== "POST")
       throw hubError("METHOD_NOT_ALLOWED", `${request.method} is not possible here; the graph is asked by POST.`);
     // Before the graph: Apollo would answer 500 for a caller that is refused.
-    const context = await readContext(request, readCaller);
+    const context = await readContext(request, readCaller, account);
     const answer = await graph.answer(
       {
         method: request.method ?? "GET",
@@ -127,6 +131,7 @@ async function answerGraphql(
     // Added: the answer may depend on the asking page's origin too.
     response.appendHeader("vary", "Accept-Language").writeHead(answer.status ?? 200, {
       ...Object.fromEntries(answer.headers),
+      ...rateLimitHeaders(account),
       // What names no language is in this one, where it is written in all of the hub's.
       "content-language": spokenLanguage(context.languages),
     });
@@ -137,18 +142,25 @@ async function answerGraphql(
     }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    sendGraphError(request, response, error);
+    await account.settle(COSTS.refusedRequest);
+    sendGraphError(request, response, error, rateLimitHeaders(account));
   }
 }
 
 /** An error that was met before the graph was asked, in the form that the client accepts. */
-function sendGraphError(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
+function sendGraphError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: GraphQLError,
+  more: Readonly<Record<string, string>>,
+): void {
   const status = statusOf(error);
   const acceptsGraphType = request.headers.accept?.includes("application/graphql-response+json") ?? false;
   const headers = {
     "content-type": `${acceptsGraphType ? "application/graphql-response+json" : "application/json"}; charset=utf-8`,
     ...(status === 405 ? { allow: request.method === "GET" ? "POST" : "GET, POST" } : {}),
     ...(status === 401 ? { "www-authenticate": CHALLENGE } : {}),
+    ...more,
   };
   sendWhole(request, response, { status, headers, body: Buffer.from(errorText(error)) });
 }

@@ -3,6 +3,7 @@ import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { prettyFormatQueryPlan } from "@apollo/query-planner";
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, type SelectionNode } from "graphql";
 import type { Logger } from "pino";
+import type { RequestAccount } from "./limits/request-account.js";
 import type { GraphRequest } from "../subgraphs/runtime/execution.js";
 import type { RouteAnswers } from "../subgraphs/runtime/routes/route-answers.js";
 import type { RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.js";
@@ -10,8 +11,8 @@ import type { RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.j
 /** What the gateway hands from the request to every subgraph that it asks. */
 export interface GatewayContext extends Omit<RequestSource, "scope"> {
   readonly requestId: string;
-  /** What the operation costs, in points, told before it runs. */
-  readonly cost: number;
+  /** Who pays for it, and what is left. */
+  readonly account: RequestAccount;
 }
 
 /** A subgraph that can be asked: in this process or in another. Throws where it cannot be reached. */

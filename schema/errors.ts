@@ -142,6 +142,11 @@ export const ERROR_CODES = {
     mendedBy: "caller",
     hint: "Correct the operation: the schema has no such field, argument or type.",
   },
+  RATE_LIMITED: {
+    status: 429,
+    mendedBy: "caller",
+    hint: "Wait as many seconds as the header Retry-After says. A field rateLimit in the operation, and the headers RateLimit and RateLimit-Policy, tell beforehand what is left.",
+  },
   OPERATION_RESOLUTION_FAILURE: { mendedBy: "caller", hint: "Name one of the document's operations in operationName." },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     mendedBy: "caller",

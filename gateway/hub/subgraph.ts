@@ -7,9 +7,10 @@ import { buildFederatedSchema } from "../../schema/federation.js";
 import { owners } from "../../subgraphs/owners.js";
 import { executor } from "../../subgraphs/runtime/execution.js";
 import { schemaOf } from "../../subgraphs/runtime/subgraph.js";
-import type { AskableSubgraph } from "../supergraph.js";
+import type { AskableSubgraph, GatewayContext } from "../supergraph.js";
 import { nodeLoader, type NodeOwner } from "./find-nodes.js";
 import { NodeResolver, nodeTypes, typeOfNode } from "./node.js";
+import { RateLimitResolver } from "./rate-limit.js";
 import { ViewerResolver } from "./viewer.js";
 import { vocabulariesIn, VocabularyResolver, VocabularyValueResolver } from "./vocabulary.js";
 
@@ -22,7 +23,7 @@ const nodeOwners: ReadonlyMap<string, NodeOwner> = new Map(
 );
 
 const { schema, sdl, access } = buildFederatedSchema({
-  resolvers: [ViewerResolver, NodeResolver, VocabularyResolver, VocabularyValueResolver],
+  resolvers: [ViewerResolver, RateLimitResolver, NodeResolver, VocabularyResolver, VocabularyValueResolver],
   types: nodeTypes([...nodeOwners.values()].flatMap(({ types }) => types)),
   typesOf: { Node: typeOfNode },
   references: {},
@@ -42,6 +43,8 @@ export const openHub = (subgraphs: ReadonlyMap<string, AskableSubgraph>, log: Lo
     const { caller, languages } = source;
     return execute(request, {
       caller,
+      // Nobody but the gateway asks this subgraph, each request in its own context.
+      account: (source.scope as GatewayContext).account,
       languages,
       vocabularies,
       nodes: nodeLoader(nodeOwners, { subgraphs, source, log }),

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { pino, type Logger } from "pino";
 import { developmentKey } from "../../gateway/caller/development-key.js";
 import { callerReader, issueToken, type TokenSubject } from "../../gateway/caller/tokens.js";
+import { requestAccount } from "../../gateway/limits/request-account.js";
 import { remoteSubgraph } from "../../gateway/remote.js";
 import type { OwnedRoute } from "../../gateway/routes.js";
 import { createHubServer } from "../../gateway/server.js";
@@ -22,6 +23,14 @@ import type { Route, RouteAnswer } from "../../subgraphs/runtime/routes/route.js
 import { serveSubgraph } from "../../subgraphs/runtime/serve.js";
 import { startSubgraph, type Subgraph } from "../../subgraphs/runtime/subgraph.js";
 import { createTestDatabase } from "../database/test-database.js";
+
+/** A hub without rate limits. */
+export const unlimited = () =>
+  requestAccount(
+    { public: null, caller: null },
+    () => "",
+    async () => "",
+  );
 
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
 const HERE = { host: "127.0.0.1", port: 0 };
@@ -163,6 +172,7 @@ export async function startRouteHub(shape: "one process" | "a process of its own
     graph,
     routes: ownedBy(owner),
     readCaller: callerReader(key),
+    accountOf: unlimited,
     unreadiness: async () => [],
     headers: { corsOrigins: [], isProduction: false },
     log,

@@ -10,7 +10,7 @@ import { routeDoor } from "../../gateway/routes.js";
 import { createHubServer } from "../../gateway/server.js";
 import { mintServiceCaller } from "../../subgraphs/runtime/access/mint.js";
 import type { Route } from "../../subgraphs/runtime/routes/route.js";
-import { filesOwner, LARGEST_UPLOAD, ownedBy, type RouteHub, SECRET, startRouteHub } from "./route-hub.js";
+import { filesOwner, LARGEST_UPLOAD, ownedBy, type RouteHub, SECRET, startRouteHub, unlimited } from "./route-hub.js";
 
 const issues = "/uploads/7/issues.csv";
 const codeOf = async (response: Response): Promise<unknown> =>
@@ -246,6 +246,7 @@ describe("a hub does not start with", () => {
           graph,
           routes,
           readCaller,
+          accountOf: unlimited,
           unreadiness: async () => [],
           headers: { corsOrigins: [], isProduction: false },
           log,
@@ -259,7 +260,7 @@ describe("a hub does not start with", () => {
       { route: routeAt("/uploads"), owner: { name: "files", ...nowhere } },
       { route: routeAt("/uploads", "POST"), owner: { name: "jobs", ...nowhere } },
     ];
-    expect(() => routeDoor({ routes, ownPaths: [], readCaller, log })).toThrow(
+    expect(() => routeDoor({ routes, ownPaths: [], readCaller, accountOf: unlimited, log })).toThrow(
       "files and jobs both have the route /uploads.",
     );
   });

@@ -3,13 +3,14 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { graphql } from "graphql";
+import { createApiKey, revokeApiKey } from "../../gateway/caller/api-keys.js";
 import { gatewaySchema } from "../../gateway/database/gateway-schema.js";
 import { globalId } from "../../schema/identity.js";
 import { owners } from "../../subgraphs/owners.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
 import { parseCallKey } from "../../subgraphs/runtime/access/signature-key.js";
 import { withConnection } from "../../subgraphs/runtime/database/connection.js";
-import { ownerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
+import { ownerRoleName, ownerUrlsForCommand } from "../../subgraphs/runtime/database/owner-roles.js";
 import { remoteProcess } from "../../subgraphs/runtime/inner/remote-process.js";
 import { schemaOf } from "../../subgraphs/runtime/subgraph.js";
 import { checks, type OperationName } from "../contract/checks.js";
@@ -122,6 +123,28 @@ describe("each process stands for itself", () => {
       return purposes.map((purpose) => [purpose, ownerRoleName(rows[0]?.database ?? "", name)]);
     });
     expect(rows.map(({ name, role }) => [name, role]).sort()).toEqual(roles.sort());
+  });
+
+  test("an API key says who asks, in production and before every owner", async () => {
+    const urls = await ownerUrlsForCommand(split.adminUrl, [gatewaySchema.name]);
+    const { key, id } = await withConnection(urls[gatewaySchema.name] ?? "", (client) =>
+      createApiKey(client, {
+        kind: "TOWN",
+        ags: "05962004",
+        label: "Stadt Altena",
+        scopes: ["municipality:write"],
+        expiresOn: new Date().toISOString().slice(0, 10),
+      }),
+    );
+    const asTown = { authorization: `Bearer ${key}` };
+    const query = `{ viewer { id ags } rateLimit { limit } municipality(ags: "05962004") { name } }`;
+    expect(await split.ask(query, {}, asTown)).toMatchObject({
+      data: { viewer: { id: `api-key-${id}`, ags: "05962004" }, rateLimit: { limit: 600_000 } },
+    });
+    const upload = await fetch(`${split.url}/uploads`, { method: "POST", headers: asTown, body: "a" });
+    expect(upload.status).toBe(201);
+    await withConnection(urls[gatewaySchema.name] ?? "", (client) => revokeApiKey(client, id));
+    expect((await split.ask(query, {}, asTown)).status).toBe(401);
   });
 
   test("a request without a signature gets nothing of an owner, not even the schema", async () => {

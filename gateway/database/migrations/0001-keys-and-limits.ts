@@ -29,15 +29,16 @@ const API_KEY_SQL = `
     CHECK (expires_on <= (created_at AT TIME ZONE 'UTC')::date + interval '2 years')
   );`;
 
-// Columns, and their order, are those that rate-limiter-flexible writes. Nothing in it is worth a write to the log: a
-// crash gives everybody a new minute. Half of each page stays free, so that a row is changed in place.
+// Nothing here is worth a write to the log, from which it would get into backups: a crash gives everybody a new minute.
+// Columns of rate_limit, and their order, are those that rate-limiter-flexible writes; half of each page stays free, so
+// that a row is changed in place.
 const RATE_LIMIT_SQL = `
   CREATE UNLOGGED TABLE rate_limit (
     key text PRIMARY KEY,
     points bigint NOT NULL DEFAULT 0,
     expire bigint
   ) WITH (fillfactor = 50);
-  CREATE TABLE pseudonym_key (
+  CREATE UNLOGGED TABLE pseudonym_key (
     day date PRIMARY KEY,
     key bytea NOT NULL CHECK (octet_length(key) = 32)
   );`;
