@@ -1,0 +1,89 @@
+import { expect, test } from "@jest/globals";
+import { buildSchema, parse } from "graphql";
+import { checkedCost, MOST_COST, operationCost } from "../../../gateway/limits/operation-cost.js";
+
+const schema = buildSchema(`
+  type PageInfo { endCursor: String }
+  interface Offer { id: ID! town: Town }
+  type Housing implements Offer { id: ID! town: Town rooms: [Room!]! }
+  type Room { size: Int }
+  type Course implements Offer { id: ID! town: Town }
+  type OfferEdge { cursor: String! node: Offer! }
+  type OfferConnection { totalCount: Int! nodes: [Offer!]! edges: [OfferEdge!]! pageInfo: PageInfo! }
+  type Town { name: String offers(first: Int! = 20, after: String): OfferConnection }
+  type Query { town(ags: String): Town nodes(ids: [ID!]!): [Offer] towns: [Town!]! }
+  type Mutation { townUpdate(name: String): Town }
+`);
+
+const costOf = (query: string, variables: Record<string, unknown> = {}, operationName?: string): number =>
+  operationCost(schema, { document: parse(query), variables, operationName });
+
+// Each with the points in the order of its objects.
+test.each([
+  ["an object is a point", "{ town { name } }", {}, 1],
+  ["a page has the entries that are asked for", "{ town { offers(first: 7) { nodes { id } } } }", {}, 1 + 7],
+  ["a page has 20 entries without being asked", "{ town { offers { nodes { id } } } }", {}, 1 + 20],
+  ["an entry with its edge is two", "{ town { offers(first: 7) { edges { node { id } } } } }", {}, 1 + 7 * 2],
+  ["the page itself costs nothing", "{ town { offers(first: 7) { totalCount pageInfo { endCursor } } } }", {}, 1],
+  ["a variable tells the length", "query ($n: Int!) { town { offers(first: $n) { nodes { id } } } }", { n: 3 }, 1 + 3],
+  ["so does its default", "query ($n: Int! = 4) { town { offers(first: $n) { nodes { id } } } }", {}, 1 + 4],
+  ["no page is longer than 100", "{ town { offers(first: 100000) { nodes { id } } } }", {}, 1 + 100],
+  ["none is shorter than nothing", "{ town { offers(first: -5) { nodes { id } } } }", {}, 1],
+  [
+    "lists within lists multiply",
+    "{ town { offers(first: 3) { nodes { town { offers(first: 4) { nodes { id } } } } } } }",
+    {},
+    1 + 3 * (1 + 1 + 4),
+  ],
+  ["keys tell the length", '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 3],
+  ["a list of which nothing is known has 10", "{ towns { name } }", {}, 10],
+  [
+    "of several types the dearest counts",
+    "{ nodes(ids: [1]) { ... on Housing { rooms { size } } ... on Course { town { name } } } }",
+    {},
+    1 + 10,
+  ],
+  [
+    "a fragment costs wherever it is used",
+    "{ a: town { ...F } b: town { ...F } } fragment F on Town { offers(first: 5) { nodes { id } } }",
+    {},
+    2 * (1 + 5),
+  ],
+  [
+    "what is left out costs nothing",
+    "query ($no: Boolean!) { town @include(if: $no) { name } a: town @skip(if: true) { name } b: town { name } }",
+    { no: false },
+    1,
+  ],
+  ["a change is dearer", "mutation { townUpdate { name } }", {}, 1 + 100],
+  [
+    "each change is",
+    "mutation { ...F } fragment F on Mutation { a: townUpdate { name } b: townUpdate { name } }",
+    {},
+    202,
+  ],
+  ["nothing is free", "{ __typename }", {}, 1],
+  ["what validation will refuse costs nothing", "{ nothing { at(all: 1) { here } } }", {}, 1],
+])("%s", (_, query, variables, points) => {
+  expect(costOf(query, variables)).toBe(points);
+});
+
+test("only the operation that is asked for costs", () => {
+  const two = "query A { town { name } } query B { towns { name } }";
+  expect(costOf(two, {}, "A")).toBe(1);
+  expect(costOf(two, {}, "B")).toBe(10);
+});
+
+test("doubling fragments are counted in no time", () => {
+  const fragments = Array.from({ length: 60 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`);
+  expect(costOf(`{ ...F0 } ${fragments.join(" ")} fragment F60 on Query { town { name } }`)).toBe(2 ** 60);
+});
+
+test("what costs too much is refused with the cost and the limit", () => {
+  const query =
+    "{ town { offers(first: 100) { nodes { town { offers(first: 100) { nodes { town { offers(first: 100) { nodes { id } } } } } } } } } }";
+  const cost = 1 + 100 * (1 + 1 + 100 * (1 + 1 + 100));
+  expect(() => checkedCost(schema, { document: parse(query), variables: {} })).toThrow(
+    `The operation costs ${cost} points; at most ${MOST_COST} are taken.`,
+  );
+});
