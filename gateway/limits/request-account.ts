@@ -55,6 +55,12 @@ export function requestAccount(
     cost = points;
     if (payer) state = await payer.budget.take(payer.client, points);
   };
+  const refuseSpent = (): void => {
+    const spent = payer?.budget.spent(payer.client) ?? null;
+    if (!spent) return;
+    state = spent;
+    throw refusal(spent, 0);
+  };
   const charge = async (points: number): Promise<void> => {
     await take(points);
     if (state && !state.isWithin) throw refusal(state, points);
@@ -63,10 +69,7 @@ export function requestAccount(
     open: async ({ kind, id }) => {
       const isPublic = kind === "PUBLIC";
       await payAs(isPublic ? budgets.public : budgets.caller, isPublic ? `address ${address()}` : `caller ${id}`);
-      const spent = payer?.budget.spent(payer.client) ?? null;
-      if (!spent) return;
-      state = spent;
-      throw refusal(spent, 0);
+      refuseSpent();
     },
     charge,
     settle: async (points) => {
@@ -74,6 +77,7 @@ export function requestAccount(
     },
     chargeFailedAuthentication: async () => {
       await payAs(budgets.public, `address ${address()}`);
+      refuseSpent();
       await charge(COSTS.failedAuthentication);
     },
     get cost() {
