@@ -25,6 +25,8 @@ export interface TestHub {
   readonly url: string;
   /** Rows of this hub's database are changed with it, as its owner. */
   readonly adminUrl: string;
+  /** The same database as superuser, for whom no policy counts. */
+  readonly superuserUrl: string;
   /** Everything that the hub has logged so far. */
   readonly log: () => string;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphAnswer>;
@@ -55,6 +57,7 @@ export async function startTestHub(
   return {
     url: hub.url,
     adminUrl: database.adminUrl,
+    superuserUrl: database.superuserUrl,
     log: () => lines.join(""),
     ask: (query, variables, headers) => ask(hub.url, query, variables, headers),
     headersOf: async (subject) => ({

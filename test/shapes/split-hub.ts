@@ -54,6 +54,7 @@ export async function startSplitHub(
   return {
     url,
     adminUrl: database.adminUrl,
+    superuserUrl: database.superuserUrl,
     services: [...running.keys()],
     planOf,
     processOf,
