@@ -17,7 +17,7 @@ import {
 import { OTHER_TOWN, OWN_TOWN } from "./roles.js";
 
 let hub: AttackedHub;
-/** A hub of which parts are out of order, and which runs trusted documents only. */
+/** A hub of which parts are out of order, which runs trusted documents only and lets callers ask next to nothing. */
 let broken: AttackedHub;
 let folder: string;
 let town: Record<string, string>;
@@ -31,6 +31,7 @@ beforeAll(async () => {
   hub = await startAttackedHub();
   broken = await startAttackedHub({
     TRUSTED_DOCUMENTS: folder,
+    RATE_LIMIT_CALLER: "1",
     SUBGRAPH_URL_STATISTICS: "http://127.0.0.1:9",
     CALL_KEY_GATEWAY_STATISTICS: Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString("hex"),
   });
@@ -127,6 +128,11 @@ const PROVOCATIONS: Readonly<Record<ErrorCodeName, Provocation>> = {
   OPERATION_TOO_LARGE: () => query(`{ ${Array.from({ length: 2_000 }, (_, at) => `a${at}: __typename`).join(" ")} }`),
   COST_LIMIT_EXCEEDED: () => query(`{ offers(first: 100) { nodes { ${nested(2)} } } }`),
   DOCUMENT_NOT_TRUSTED: () => broken.send(post("{ viewer { kind } }")),
+  RATE_LIMITED: async () => {
+    const headers = { "content-type": "application/json", ...(await broken.headersOf({ kind: "CHAMBER" })) };
+    await broken.send({ ...post(BROKEN_PARTS), headers });
+    return broken.send({ ...post(BROKEN_PARTS), headers });
+  },
   SUBGRAPH_UNAVAILABLE: () => broken.send(post(BROKEN_PARTS)),
   INTERNAL_SERVER_ERROR: () => broken.send(post(BROKEN_PARTS)),
   INVALID_VALUE: () => create({ capacity: -1 }),
