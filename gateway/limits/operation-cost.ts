@@ -47,17 +47,36 @@ export interface AskedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** So many lengths of lists are kept for a document: those of a drop-down, or of a few pages. */
+const KEPT_COSTS = 20;
+
+const keptCosts = new WeakMap<DocumentNode, Map<string, number>>();
+
 /**
- * The cost of an operation in points, from 1. What validation will refuse anyway costs nothing.
+ * The cost of an operation in points, from 1, kept for documents that come again. What validation will refuse anyway costs nothing.
  * @throws COST_LIMIT_EXCEEDED
  */
 export function checkedCost(schema: GraphQLSchema, asked: AskedOperation): number {
-  const cost = operationCost(schema, asked);
+  const cost = keptCost(schema, asked);
   if (cost <= MOST_COST) return cost;
   throw hubError(
     "COST_LIMIT_EXCEEDED",
     `The operation costs ${cost} points; at most ${MOST_COST} are taken. A point is an object of the answer, and a list counts as many as are asked for by \`first\`: ask for shorter lists, or for fewer lists within lists.`,
   );
+}
+
+/** No other values decide about the cost than numbers, lists by their length, and conditions. */
+function keptCost(schema: GraphQLSchema, asked: AskedOperation): number {
+  const deciding = Object.entries(asked.variables).map(([name, value]) => {
+    if (typeof value === "number" || typeof value === "boolean") return [name, value];
+    return [name, Array.isArray(value) ? `${value.length} entries` : typeof value];
+  });
+  const key = JSON.stringify([asked.operationName, deciding]);
+  const kept = keptCosts.get(asked.document) ?? new Map<string, number>();
+  keptCosts.set(asked.document, kept);
+  const cost = kept.get(key) ?? operationCost(schema, asked);
+  if (kept.size < KEPT_COSTS) kept.set(key, cost);
+  return cost;
 }
 
 /** The cost of an operation in points, from 1; of an abstract type the dearest of its types counts. */

@@ -3,7 +3,10 @@ import { request } from "node:http";
 import { startTestHub, type TestHub } from "../hub.js";
 
 /** A refusal is told within this time, measured where the attacker sits. */
-export const MOST_MS = 200;
+const MOST_MS = 200;
+
+/** Others wait no longer than this beyond their usual time. The attacker's own work is done in this process too. */
+const MOST_WAIT_MS = 1_000;
 
 const TRIES = 5;
 
@@ -67,7 +70,7 @@ async function attackWith(send: (asked: RawRequest) => Promise<RawAnswer>, asked
   const noise = `without an attack a normal request takes ${list(usual)} ms`;
   const slowness = [
     attack > MOST_MS ? `the attack was answered after ${list(answers.map(({ ms }) => ms))} ms; ${noise}` : "",
-    others > median(usual) + MOST_MS ? `others waited ${list(meanwhile)} ms; ${noise}` : "",
+    others > median(usual) + MOST_WAIT_MS ? `others waited ${list(meanwhile)} ms; ${noise}` : "",
   ].join("");
   const [answer] = answers as [RawAnswer];
   return { answer, codes: codesOf(answer), slowness };

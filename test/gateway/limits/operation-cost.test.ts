@@ -87,3 +87,22 @@ test("what costs too much is refused with the cost and the limit", () => {
     `The operation costs ${cost} points; at most ${MOST_COST} are taken.`,
   );
 });
+
+test("a document that comes again costs by the values that come with it", () => {
+  const document = parse(
+    "query ($n: Int, $ids: [ID!]! = [], $no: Boolean! = false) { town { offers(first: $n) { nodes { id } } } nodes(ids: $ids) { id } towns @include(if: $no) { name } }",
+  );
+  const costs = [
+    { n: 5 },
+    { n: 50 },
+    {},
+    { n: null },
+    { n: 5, ids: ["a", "b"] },
+    { n: 5, ids: ["a"] },
+    { n: 5, no: true },
+  ];
+  expect([...costs, ...costs].map((variables) => checkedCost(schema, { document, variables }))).toEqual([
+    ...[6, 51, 21, 21, 8, 7, 16],
+    ...[6, 51, 21, 21, 8, 7, 16],
+  ]);
+});
