@@ -60,9 +60,9 @@ const CURSORS: readonly string[] = [
   Buffer.from([0xff, 0xfe, 0x00]).toString("base64url"),
 ];
 
-/** What PostgreSQL, its driver or the program would say of itself. */
+/** What PostgreSQL, its driver or the program would say of itself; and a budget that ends, after which nothing is tried. */
 const INNARDS =
-  /syntax error|SQLSTATE|invalid input syntax|out of range for type|invalid byte sequence|unterminated|violates|QueryFailed|relation "|column "|INTERNAL_SERVER_ERROR|node_modules|\b(42601|22P02|22P05|22021|22003|22007|22008|2201B|54000|57014)\b/;
+  /syntax error|SQLSTATE|invalid input syntax|out of range for type|out of range: "|invalid byte sequence|unterminated|violates|QueryFailed|relation "|column "|INTERNAL_SERVER_ERROR|RATE_LIMITED|node_modules|\b(42601|22P02|22P05|22021|22003|22007|22008|2201B|54000|57014)\b/;
 
 let hub: TestHub;
 let town: Record<string, string>;
