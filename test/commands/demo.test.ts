@@ -24,11 +24,12 @@ function demoRemove(...flags: string[]): Promise<{ exitCode: number; stdout: str
   });
 }
 
-/** How many rows of any table of any owner are marked as demonstration. */
+/** How many rows of any table of any owner are marked as demonstration; what counts such rows is none itself. */
 async function marked(): Promise<number> {
   return withConnection(database.superuserUrl, async (client) => {
     const { rows: tables } = await client.query<{ name: string }>(`SELECT attrelid::regclass::text AS name
-      FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE attname = 'is_demonstration' AND relkind = 'r'`);
+      FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE attname = 'is_demonstration' AND relkind = 'r'
+        AND relname <> 'household_tally'`);
     let sum = 0;
     for (const { name } of tables) {
       const { rows } = await client.query<{ count: number }>(
