@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import pg from "pg";
 import { schemas } from "../gateway/database/gateway-schema.js";
 import { type Configuration, readConfiguration, variableOf } from "../gateway/configuration.js";
+import { checkProduction } from "../gateway/production.js";
 import { withConnection } from "../subgraphs/runtime/database/connection.js";
 import { ownerRoleName } from "../subgraphs/runtime/database/owner-roles.js";
 import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
@@ -25,6 +26,7 @@ export function addPrepareDatabaseVerb(program: Command): void {
 
 async function prepare(): Promise<void> {
   const configuration = readConfiguration(process.env);
+  checkProduction(configuration, []);
   const { databaseUrl, dataDirectory } = configuration;
   if (!databaseUrl) throw new StartError("The variable DATABASE_URL is missing: the database as its owner.");
   const onProgress = (line: string): void => void process.stdout.write(`${line}\n`);

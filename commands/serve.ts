@@ -3,6 +3,7 @@
 import type { Command } from "commander";
 import { pino } from "pino";
 import { callKey, type Configuration, readConfiguration, variableOf } from "../gateway/configuration.js";
+import { checkProduction } from "../gateway/production.js";
 import { remoteInnerOf } from "../gateway/subgraphs.js";
 import { owners } from "../subgraphs/owners.js";
 import { GATEWAY } from "../subgraphs/runtime/access/signature.js";
@@ -45,7 +46,23 @@ async function serve(name: string): Promise<void> {
   process.stdout.write("Stopped\n");
 }
 
+/** The variables that the owner's process reads and that are not there. */
+function missingFor(owner: Subgraph, { ownerDatabaseUrls, subgraphUrls, callKeys }: Configuration): readonly string[] {
+  const asked = askedBy(owner, owners);
+  const pairs = [
+    ...[GATEWAY, ...askersOf(owner, owners)].map((sender) => `${sender}_${owner.name}`),
+    ...asked.map((receiver) => `${owner.name}_${receiver}`),
+  ];
+  const names = [
+    ...(ownerDatabaseUrls.has(owner.name) ? [] : [variableOf("DATABASE_URL_", owner.name)]),
+    ...asked.filter((name) => !subgraphUrls.has(name)).map((name) => variableOf("SUBGRAPH_URL_", name)),
+    ...pairs.filter((pair) => !callKeys.has(pair)).map((pair) => variableOf("CALL_KEY_", pair)),
+  ];
+  return names.map((name) => `${name} is missing; \`hub serve --help\` tells what it is for.`);
+}
+
 async function start(owner: Subgraph, configuration: Configuration) {
+  checkProduction(configuration, missingFor(owner, configuration));
   const variable = variableOf("DATABASE_URL_", owner.name);
   const databaseUrl = configuration.ownerDatabaseUrls.get(owner.name);
   if (!databaseUrl)

@@ -41,7 +41,7 @@ export const VARIABLES = {
   NODE_ENV: {
     schema: z.enum(["development", "production", "test"]).default("development"),
     default: "development",
-    help: "`production` switches everything off that is for development only, such as the development key for tokens.",
+    help: "`production` switches everything off that is for development only, such as the development issuer of tokens.",
   },
   HOST: {
     schema: z.string().min(1).default("127.0.0.1"),
@@ -52,7 +52,7 @@ export const VARIABLES = {
   ORTSWAHL_DATA_DIR: {
     schema: z.string().min(1).default(".ortswahl"),
     default: ".ortswahl/",
-    help: "Folder of the embedded database and of the development key.",
+    help: "Folder of the embedded database and of the development issuer's secrets.",
   },
   DATABASE_URL: {
     schema: url.optional(),
@@ -92,6 +92,19 @@ export const VARIABLES = {
       .optional(),
     default: "–",
     help: "Proxies whose X-Forwarded-For counts, such as `loopback` or `10.0.0.0/8,192.0.2.7`. Behind a proxy that is not named here all of the public is one client of the rate limits.",
+  },
+  OIDC_ISSUER: {
+    schema: z
+      .url({ protocol: /^https?$/, error: "it is no address of http or https" })
+      .refine((text) => !/[?#@]/.test(text), "it has more than a host and a path")
+      .optional(),
+    default: "–",
+    help: "Who issues the tokens of callers: an OpenID Connect issuer, such as https://login.example.org/realms/ortswahl. Needed in production, there by https.",
+  },
+  OIDC_AUDIENCE: {
+    schema: z.string().min(1).default("ortswahl"),
+    default: "ortswahl",
+    help: "What a token must name as its audience (`aud`) to be meant for this hub.",
   },
   LOG_LEVEL: {
     schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("warn"),
@@ -140,6 +153,9 @@ export interface Configuration {
   readonly rateLimitPublic: number;
   readonly rateLimitCaller: number;
   readonly trustedProxies: readonly string[];
+  /** As the claim `iss` names it. */
+  readonly oidcIssuer: string | undefined;
+  readonly oidcAudience: string;
   /** By owner: where its process is. An owner without one runs here. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** By owner: the database with the owner's role. */
@@ -175,6 +191,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     rateLimitPublic: read("RATE_LIMIT_PUBLIC") ?? limits.public,
     rateLimitCaller: read("RATE_LIMIT_CALLER") ?? limits.caller,
     trustedProxies: read("TRUSTED_PROXIES") ?? [],
+    oidcIssuer: read("OIDC_ISSUER"),
+    oidcAudience: read("OIDC_AUDIENCE"),
     subgraphUrls: readForOwners(environment, "SUBGRAPH_URL_", parseOrigin),
     ownerDatabaseUrls: readForOwners(environment, "DATABASE_URL_", (text) =>
       url.safeParse(text).success ? text : null,

@@ -3,13 +3,12 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { z } from "zod";
 import { owners } from "../subgraphs/owners.js";
 import type { StatementObserver } from "../subgraphs/runtime/database/data-source.js";
 import { close, listen } from "../subgraphs/runtime/listening.js";
 import { apiKeyReader } from "./caller/api-key-reader.js";
-import { callers } from "./caller/callers.js";
-import { developmentKey } from "./caller/development-key.js";
-import { callerReader } from "./caller/tokens.js";
+import { type Callers, openCallers } from "./caller/callers.js";
 import type { Configuration } from "./configuration.js";
 import { findGatewayDatabase, type GatewayDatabase, openGatewayDatabase } from "./database/gateway-database.js";
 import { openGraphDoor } from "./graphql.js";
@@ -17,6 +16,7 @@ import { hub as hubSubgraph, openHub } from "./hub/subgraph.js";
 import type { AdmissionSettings } from "./limits/admission.js";
 import { openRateLimits } from "./limits/rate-limits.js";
 import { readTrustedDocuments } from "./limits/trusted-documents.js";
+import { checkProduction, missingForGateway } from "./production.js";
 import type { OwnedRoute } from "./routes.js";
 import { createHubServer } from "./server.js";
 import { startSubgraphs, type Stop } from "./subgraphs.js";
@@ -52,6 +52,8 @@ export async function startHub(
     for (let next = stops.pop(); next; next = stops.pop()) await next();
   };
   try {
+    const ownerNames = owners.map(({ name }) => name);
+    checkProduction(configuration, missingForGateway(configuration, ownerNames));
     await checkPort(configuration);
     const graph = await readGraph(configuration);
     const started = await startSubgraphs({ configuration, owners, log, onProgress, stops, signal, observers });
@@ -61,9 +63,13 @@ export async function startHub(
     onProgress("Filling the subgraphs' copies of each other's public data");
     await Promise.race([Promise.all(running.map(({ filled }) => filled)), aborted(signal)]);
     signal.throwIfAborted();
-    const server = await openServer(configuration, graph, running, database, log, stops, observers);
+    const ways = { readApiKey: apiKeyReader(database, log), holdsRealHouseholds: () => holdsRealHouseholds(running) };
+    const callers = await openCallers(configuration, ways, log);
+    stops.push(() => callers.stop());
+    const server = await openServer({ configuration, graph, running, database, callers, log, stops, observers });
     const url = await listen(server, configuration);
     stops.push(() => close(server));
+    await callers.developmentIssuer?.begin(url);
     return { url, stop };
   } catch (error) {
     await stop();
@@ -71,30 +77,33 @@ export async function startHub(
   }
 }
 
-async function openServer(
-  configuration: Configuration,
-  { supergraphSdl, apiSchema, settings }: Graph,
-  running: readonly HubSubgraph[],
-  database: GatewayDatabase,
-  log: Logger,
-  stops: Stop[],
-  { onQueryPlan }: HubObservers,
-): Promise<Server> {
+interface ServerParts {
+  readonly configuration: Configuration;
+  readonly graph: Graph;
+  readonly running: readonly HubSubgraph[];
+  readonly database: GatewayDatabase;
+  readonly callers: Callers;
+  readonly log: Logger;
+  readonly stops: Stop[];
+  readonly observers: HubObservers;
+}
+
+async function openServer(parts: ServerParts): Promise<Server> {
+  const { configuration, running, database, callers, log, stops } = parts;
+  const { supergraphSdl, apiSchema, settings } = parts.graph;
   const asked = new Map<string, AskableSubgraph>(running.map((subgraph) => [subgraph.name, subgraph]));
   const subgraphs = new Map([...asked, [hubSubgraph.name, openHub(asked, log)]]);
-  const gateway = createGateway(supergraphSdl, subgraphs, log, onQueryPlan);
+  const gateway = createGateway(supergraphSdl, subgraphs, log, parts.observers.onQueryPlan);
   const graph = await openGraphDoor({ gateway, apiSchema, settings, log });
   stops.push(() => graph.stop());
-  // Development tokens are accepted in development only; in production no token is, until an issuer is configured.
-  const readToken = callerReader(configuration.isProduction ? null : await developmentKey(configuration.dataDirectory));
-  const readCaller = callers(apiKeyReader(database, log), readToken);
   const limits = openRateLimits(database, configuration, log);
   stops.push(async () => limits.stop());
   const unreadiness = async () => (await Promise.all([...running, database].map((part) => part.unreadiness()))).flat();
   return createHubServer({
     graph,
     routes: ownedRoutes(running),
-    readCaller,
+    readCaller: callers.read,
+    developmentIssuer: callers.developmentIssuer,
     accountOf: limits.accountOf,
     unreadiness,
     headers: configuration,
@@ -114,6 +123,12 @@ async function readGraph({ trustedDocuments, hasIntrospection }: Configuration):
   const apiSchema = buildSchema(apiSdl);
   const trusted = trustedDocuments === undefined ? null : readTrustedDocuments(trustedDocuments, apiSchema);
   return { supergraphSdl, apiSchema, settings: { trustedDocuments: trusted, hasIntrospection } };
+}
+
+/** Asks the owner of the households whether one of them is real. Throws where it does not answer. */
+async function holdsRealHouseholds(running: readonly HubSubgraph[]): Promise<boolean> {
+  const owner = running.find(({ name }) => name === "refugees");
+  return z.boolean().parse(await owner?.inner("holdsRealHouseholds", null));
 }
 
 /** The owners' routes as this program declares them, each with its owner as it runs here or elsewhere. */

@@ -3,7 +3,8 @@ import "reflect-metadata";
 import { pino } from "pino";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { listenForTermination } from "../subgraphs/runtime/termination.js";
-import { readConfiguration } from "./configuration.js";
+import { hasDevelopmentIssuer } from "./caller/callers.js";
+import { type Configuration, readConfiguration } from "./configuration.js";
 import { type Hub, startHub } from "./hub.js";
 
 const termination = listenForTermination(["SIGINT", "SIGTERM", "SIGHUP"]);
@@ -16,7 +17,7 @@ try {
   const configuration = readConfiguration(process.env);
   const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
   if (!configuration.isProduction)
-    say("Development: tokens of `npm run token` are accepted. Set NODE_ENV=production for real use.");
+    say(`Development: ${acceptedTokens(configuration)}. Set NODE_ENV=production for real use.`);
   const hub = await startHub(configuration, log, (line) => say(`  ${line}`), termination.signal);
   sayWhere(hub);
   await termination.requested;
@@ -30,6 +31,13 @@ try {
     fail(error);
     process.exitCode = 1;
   }
+}
+
+function acceptedTokens(configuration: Configuration): string {
+  if (configuration.oidcIssuer !== undefined) return "tokens of OIDC_ISSUER are accepted";
+  return hasDevelopmentIssuer(configuration)
+    ? "tokens of `npm run token` are accepted"
+    : "no tokens are accepted, because HOST is not of this machine alone and OIDC_ISSUER is not set";
 }
 
 function sayWhere({ url }: Hub): void {

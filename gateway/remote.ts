@@ -49,6 +49,7 @@ export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Ca
       ),
     route: async (call, { caller, languages }) =>
       readAnswer(await process.post(ROUTE_PATH, writeCall(call), { caller, languages }, WORK_MS)),
+    inner: (operation, input) => callInner(gateway, process, operation, input),
     unreadiness: async () => {
       try {
         const answer = await callInner(gateway, process, READINESS, null, READINESS_MS);

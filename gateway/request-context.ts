@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { GraphQLError } from "graphql";
 import Negotiator from "negotiator";
+import { hubError } from "../schema/errors.js";
 import type { Caller } from "../subgraphs/runtime/access/caller.js";
 import type { CallerReader } from "./caller/caller-reader.js";
 import type { RequestAccount } from "./limits/request-account.js";
@@ -23,11 +24,14 @@ export async function readContext(
 }
 
 async function callerOf(
-  { headers }: IncomingMessage,
+  { headers, headersDistinct }: IncomingMessage,
   readCaller: CallerReader,
   account: RequestAccount,
 ): Promise<Caller> {
   try {
+    // Node keeps the first of several; a proxy in front may have checked another one.
+    if ((headersDistinct["authorization"] ?? []).length > 1)
+      throw hubError("UNAUTHENTICATED", "The header Authorization came more than once.");
     return await readCaller(headers.authorization);
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions["code"] === "UNAUTHENTICATED")

@@ -96,7 +96,7 @@ async function answerOf(
     const body = await readBody(request, response, owned.route.largestBody);
     return await ask(owned, callOf(owned, request, body), context, log);
   } catch (error) {
-    if (error instanceof GraphQLError) return errorAnswer(error);
+    if (error instanceof GraphQLError) return errorAnswer(error, request.headers.authorization);
     throw error;
   }
 }

@@ -5,8 +5,10 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client
 import { GraphQLError } from "graphql";
 import { hubError } from "../schema/errors.js";
 import { spokenLanguage } from "../schema/localized-text.js";
-import { CHALLENGE, errorText, statusOf } from "../subgraphs/runtime/routes/error-answer.js";
+import { challengeOf, errorText, statusOf } from "../subgraphs/runtime/routes/error-answer.js";
 import type { CallerReader } from "./caller/caller-reader.js";
+import type { DevelopmentIssuer } from "./caller/development/development-issuer.js";
+import { ISSUER_PATH } from "./caller/development/issuer-address.js";
 import type { GraphDoor } from "./graphql.js";
 import { COSTS, rateLimitHeaders, type RequestAccount } from "./limits/request-account.js";
 import { pathOf, sendPlain } from "./pages/page.js";
@@ -40,6 +42,8 @@ export interface HubServerParts {
   readonly readCaller: CallerReader;
   /** Who pays for a request. */
   readonly accountOf: (request: IncomingMessage) => RequestAccount;
+  /** Not where it is off. */
+  readonly developmentIssuer?: Pick<DevelopmentIssuer, "answer"> | null;
   /** What holds the hub back from answering, in words; empty when it is ready. */
   readonly unreadiness: () => Promise<readonly string[]>;
   /** Which headers every answer has. */
@@ -53,13 +57,14 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export function createHubServer(parts: HubServerParts): Server {
   const metrics = hubMetrics();
   const own = ownHandlers(parts, metrics.registry);
-  const ownersRoute = routeDoor({ ...parts, ownPaths: [...Object.keys(own), ...PAGE_PATHS] });
+  const ownersRoute = routeDoor({ ...parts, ownPaths: [...Object.keys(own), ...PAGE_PATHS, ISSUER_PATH] });
+  const issuer = issuerPlace(parts);
   const isAnsweredByHeaders = responseHeaders(parts.headers);
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (isAnsweredByHeaders(request, response)) return;
     const path = pathOf(request);
     const handler = Object.hasOwn(own, path) ? own[path] : undefined;
-    const place = handler ? { pattern: path, answer: handler } : (ownersRoute(path) ?? PAGE);
+    const place = handler ? { pattern: path, answer: handler } : (issuer(path) ?? ownersRoute(path) ?? PAGE);
     const end = metrics.begin(place.pattern);
     response.once("close", () => end(response.statusCode));
     place.answer(request, response).catch((error: unknown) => {
@@ -98,6 +103,14 @@ function ownHandlers(parts: HubServerParts, registry: Registry): Readonly<Record
     },
   };
 }
+
+/** The development issuer's place among the hub's paths, where there is one. */
+const issuerPlace =
+  ({ developmentIssuer }: HubServerParts) =>
+  (path: string): { readonly pattern: string; readonly answer: Handler } | null =>
+    developmentIssuer && path.startsWith(`${ISSUER_PATH}/`)
+      ? { pattern: ISSUER_PATH, answer: (request, response) => developmentIssuer.answer(request, response) }
+      : null;
 
 /** Whatever is neither the hub's own nor an owner's, so that no path of a stranger is a label. */
 const PAGE = { pattern: "page", answer: answerPage };
@@ -159,7 +172,7 @@ function sendGraphError(
   const headers = {
     "content-type": `${acceptsGraphType ? "application/graphql-response+json" : "application/json"}; charset=utf-8`,
     ...(status === 405 ? { allow: request.method === "GET" ? "POST" : "GET, POST" } : {}),
-    ...(status === 401 ? { "www-authenticate": CHALLENGE } : {}),
+    ...(status === 401 ? { "www-authenticate": challengeOf(request.headers.authorization) } : {}),
     ...more,
   };
   sendWhole(request, response, { status, headers, body: Buffer.from(errorText(error)) });

@@ -123,7 +123,13 @@ async function startLocals(parts: StartParts, locals: readonly Subgraph[]): Prom
     stops.push(() => started.stop());
     running.set(owner.name, started);
   }
-  return { subgraphs: [...running.values()], gatewayUrl: urls.get(gatewaySchema.name) };
+  return { subgraphs: [...running.values()].map(askedByGateway), gatewayUrl: urls.get(gatewaySchema.name) };
+}
+
+/** The owner with its inner door open for the gateway. */
+function askedByGateway(running: RunningSubgraph): HubSubgraph {
+  const gateway = mintServiceCaller(GATEWAY);
+  return { ...running, inner: (operation, input) => running.inner(gateway, operation, input) };
 }
 
 /** The inner door from this process: a direct call with the asking owner's SERVICE caller, a signed one elsewhere. */

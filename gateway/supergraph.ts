@@ -25,6 +25,8 @@ export interface HubSubgraph extends AskableSubgraph {
   readonly name: string;
   /** Answers a call of one of its routes. Throws where it cannot be reached. */
   readonly route: RouteAnswers;
+  /** Asks one of its inner operations in the gateway's own name. Throws where it refuses or cannot be reached. */
+  inner(operation: string, input: unknown): Promise<unknown>;
   unreadiness(): Promise<Unreadiness>;
   /** Its copies of others' feeds are filled; for a remote one its own process waits. */
   readonly filled: Promise<void>;

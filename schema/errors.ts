@@ -65,6 +65,11 @@ export const ERROR_CODES = {
     mendedBy: "operator",
     hint: "The rest of the answer is complete. Ask for these fields again in a moment.",
   },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    mendedBy: "operator",
+    hint: "The token may be good: send the same again in a moment. The operator finds in the log why its issuer cannot be read.",
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     mendedBy: "operator",

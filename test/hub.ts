@@ -4,11 +4,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import { developmentKey } from "../gateway/caller/development-key.js";
-import { issueToken, type TokenSubject } from "../gateway/caller/tokens.js";
+import type { TokenSubject } from "../gateway/caller/development/subject.js";
 import { readConfiguration } from "../gateway/configuration.js";
 import { type HubObservers, startHub } from "../gateway/hub.js";
 import { createTestDatabase } from "./database/test-database.js";
+import { startTestIssuer, type TestIssuer } from "./issuer.js";
 
 /** An answer of the graph as a client reads it. */
 export interface GraphAnswer {
@@ -27,6 +27,8 @@ export interface TestHub {
   readonly adminUrl: string;
   /** The same database as superuser, for whom no policy counts. */
   readonly superuserUrl: string;
+  /** Whose tokens it accepts. */
+  readonly issuer: TestIssuer;
   /** Everything that the hub has logged so far. */
   readonly log: () => string;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphAnswer>;
@@ -40,9 +42,10 @@ export async function startTestHub(
   environment: NodeJS.ProcessEnv = {},
   observers: HubObservers = {},
 ): Promise<TestHub> {
-  const [database, dataDirectory] = await Promise.all([
+  const [database, dataDirectory, issuer] = await Promise.all([
     createTestDatabase(),
     mkdtemp(join(tmpdir(), "ortswahl-test-")),
+    startTestIssuer(),
   ]);
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line) => void lines.push(line) });
@@ -51,6 +54,7 @@ export async function startTestHub(
     NODE_ENV: "test",
     DATABASE_URL: database.adminUrl,
     ORTSWAHL_DATA_DIR: dataDirectory,
+    OIDC_ISSUER: issuer.url,
     ...environment,
   });
   const hub = await startHub(configuration, log, () => undefined, new AbortController().signal, observers);
@@ -60,11 +64,11 @@ export async function startTestHub(
     superuserUrl: database.superuserUrl,
     log: () => lines.join(""),
     ask: (query, variables, headers) => ask(hub.url, query, variables, headers),
-    headersOf: async (subject) => ({
-      authorization: `Bearer ${await issueToken(await developmentKey(dataDirectory), subject)}`,
-    }),
+    headersOf: async (subject) => ({ authorization: `Bearer ${await issuer.tokenOf(subject)}` }),
+    issuer,
     stop: async () => {
       await hub.stop();
+      await issuer.stop();
       await database.drop();
       await rm(dataDirectory, { recursive: true, force: true });
     },

@@ -9,9 +9,10 @@ import type { Caller } from "../../subgraphs/runtime/access/caller.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
 import { recordOf } from "../../subgraphs/runtime/failure.js";
 import type { GatewayQueries } from "../database/gateway-database.js";
-import { parseApiKey } from "./api-key.js";
+import { API_KEY_PREFIX, parseApiKey } from "./api-key.js";
 import type { ApiKeyKind } from "./api-keys.js";
-import { SCOPES_BY_KIND } from "./caller-kinds.js";
+import { heldScopes } from "./caller-kinds.js";
+import type { CredentialReader } from "./caller-reader.js";
 
 /** Reads the caller of the text of a key. Throws UNAUTHENTICATED, or SUBGRAPH_UNAVAILABLE where nobody can look it up. */
 export type ApiKeyReader = (text: string) => Promise<Caller>;
@@ -46,9 +47,15 @@ export const apiKeyReader =
     if (!found.isUsedToday) void db.query(MARK_USED, [key.id]).catch(() => undefined);
     const { kind, ags } = found;
     // A right that its kind has lost since is lost for the key too.
-    const scopes = SCOPES_BY_KIND[kind].filter((scope) => found.scopes.includes(scope));
+    const scopes = heldScopes(kind, found.scopes);
     return mintCaller({ id: `api-key-${key.id}`, kind, scopes, ...(ags === null ? {} : { ags }) });
   };
+
+/** API keys among the credentials: what begins like one is one, and nobody takes it for a token. */
+export const apiKeyCredentials = (read: ApiKeyReader): CredentialReader => ({
+  isMine: (credential) => credential.startsWith(API_KEY_PREFIX),
+  read,
+});
 
 async function find(db: GatewayQueries, id: string, log: Logger): Promise<ValidKey | undefined> {
   try {

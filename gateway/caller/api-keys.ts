@@ -86,7 +86,7 @@ export async function revokeApiKey(db: GatewayQueries, id: string): Promise<List
 
 function checkWish({ kind, label, scopes, ags, expiresOn }: ApiKeyWish, now: Date): void {
   checkLabel(label);
-  const possible = SCOPES_BY_KIND[kind];
+  const possible: readonly string[] = SCOPES_BY_KIND[kind];
   const foreign = scopes.find((scope) => !possible.includes(scope));
   if (foreign !== undefined)
     throw new ApiKeyRefusal(`The scope ${foreign} is not for ${kind}, which may hold: ${possible.join(", ")}.`);

@@ -24,8 +24,15 @@ export async function listen(server: Server, { host, port }: Place): Promise<str
     server.listen(port, host, resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${actual}`;
+  return originOf({ host, port: actual });
 }
+
+/** The address of a place, such as `http://127.0.0.1:4000`. */
+export const originOf = ({ host, port }: Place): string => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+
+/** Whether the host is this machine and can be reached from no other. */
+export const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 function whyNotListening(error: NodeJS.ErrnoException, host: string, port: number): string {
   if (error.code === "EADDRINUSE")

@@ -1,5 +1,5 @@
 /** Every kind of caller as the tests of access ask as them. */
-import type { TokenSubject } from "../../gateway/caller/tokens.js";
+import type { TokenSubject } from "../../gateway/caller/development/subject.js";
 import { SCOPES_BY_KIND, type UserKind } from "../../gateway/caller/caller-kinds.js";
 import type { Scope } from "../../schema/access.js";
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
-import type { TokenSubject } from "../../gateway/caller/tokens.js";
+import type { TokenSubject } from "../../gateway/caller/development/subject.js";
 import { startTestHub, type TestHub } from "../hub.js";
 import { blocksOf, type Example, examplesOf, guides } from "./guide.js";
 

@@ -2,12 +2,8 @@
 // signed calls.
 import "reflect-metadata";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { pino, type Logger } from "pino";
-import { developmentKey } from "../../gateway/caller/development-key.js";
-import { callerReader, issueToken, type TokenSubject } from "../../gateway/caller/tokens.js";
+import type { TokenSubject } from "../../gateway/caller/development/subject.js";
 import { requestAccount } from "../../gateway/limits/request-account.js";
 import { remoteSubgraph } from "../../gateway/remote.js";
 import type { OwnedRoute } from "../../gateway/routes.js";
@@ -22,6 +18,7 @@ import { close, listen } from "../../subgraphs/runtime/listening.js";
 import type { Route, RouteAnswer } from "../../subgraphs/runtime/routes/route.js";
 import { serveSubgraph } from "../../subgraphs/runtime/serve.js";
 import { startSubgraph, type Subgraph } from "../../subgraphs/runtime/subgraph.js";
+import { startTestIssuer } from "../issuer.js";
 import { createTestDatabase } from "../database/test-database.js";
 
 /** A hub without rate limits. */
@@ -157,21 +154,18 @@ export const ownedBy = (owner: Pick<HubSubgraph, "name" | "route">): readonly Ow
 
 /** Starts the hub in a shape. Stop it at the end of the test file. */
 export async function startRouteHub(shape: "one process" | "a process of its own"): Promise<RouteHub> {
-  const [database, folder] = await Promise.all([
-    createTestDatabase("nothing"),
-    mkdtemp(join(tmpdir(), "ortswahl-routes-")),
-  ]);
+  const database = await createTestDatabase("nothing");
   const lines: string[] = [];
   const log = pino({ level: "trace" }, { write: (line) => void lines.push(line) });
   const urls = await prepareDatabase(database.adminUrl, [filesOwner], () => undefined);
   const start = shape === "one process" ? inOneProcess : inItsOwn;
   const { owner, stopOwner } = await start(urls.get(filesOwner.name)!, log);
-  const key = await developmentKey(folder);
+  const issuer = await startTestIssuer();
   const graph = { answer: () => Promise.reject(new Error("There is no graph.")), stop: async () => undefined };
   const server = createHubServer({
     graph,
     routes: ownedBy(owner),
-    readCaller: callerReader(key),
+    readCaller: issuer.readCaller,
     accountOf: unlimited,
     unreadiness: async () => [],
     headers: { corsOrigins: [], isProduction: false },
@@ -186,13 +180,13 @@ export async function startRouteHub(shape: "one process" | "a process of its own
   return {
     url,
     log: () => lines.join(""),
-    token: async (subject = { kind: "TOWN", ags: "05962004" }) => `Bearer ${await issueToken(key, subject)}`,
+    token: async (subject = { kind: "TOWN", ags: "05962004" }) => `Bearer ${await issuer.tokenOf(subject)}`,
     stopOwner: goneOnce,
     stop: async () => {
       await close(server);
+      await issuer.stop();
       await goneOnce();
       await database.drop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -3,7 +3,7 @@ import { type ClientRequest, type IncomingMessage, request as openRequest } from
 import { connect } from "node:net";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { PUBLIC_CALLER } from "../../gateway/caller/tokens.js";
+import { PUBLIC_CALLER } from "../../gateway/caller/caller-reader.js";
 import { pino } from "pino";
 import { remoteSubgraph } from "../../gateway/remote.js";
 import { routeDoor } from "../../gateway/routes.js";

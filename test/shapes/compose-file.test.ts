@@ -3,9 +3,10 @@ import { owners } from "../../subgraphs/owners.js";
 import { askedBy, askersOf } from "../../subgraphs/runtime/inner/partners.js";
 import { readComposeFile, secretNames } from "./compose-file.js";
 
+const ISSUER = { OIDC_ISSUER: "https://login.example.org/realms/ortswahl" };
 const filled = async () => {
   const names = await secretNames();
-  return readComposeFile(Object.fromEntries(names.map((name) => [name, `secret of ${name}`])));
+  return readComposeFile({ ...ISSUER, ...Object.fromEntries(names.map((name) => [name, `secret of ${name}`])) });
 };
 const upper = (owner: string): string => owner.toUpperCase();
 const variablesOf = (environment: Readonly<Record<string, string>>): readonly string[] =>
@@ -54,6 +55,17 @@ test("no secret has a value in the file: a missing one is named, and how to make
   await expect(readComposeFile({})).rejects.toThrow("required variable POSTGRES_PASSWORD is missing a value");
   for (const missing of await secretNames()) {
     const others = (await secretNames()).filter((name) => name !== missing).map((name) => [name, "a secret"]);
-    await expect(readComposeFile(Object.fromEntries(others) as Record<string, string>)).rejects.toThrow(missing);
+    await expect(
+      readComposeFile({ ...ISSUER, ...(Object.fromEntries(others) as Record<string, string>) }),
+    ).rejects.toThrow(missing);
   }
+});
+
+test("the issuer of tokens is asked for and is none of the secrets that are made up", async () => {
+  const names = await secretNames();
+  expect(names).not.toContain("OIDC_ISSUER");
+  const secrets = Object.fromEntries(names.map((name) => [name, "a secret"]));
+  await expect(readComposeFile(secrets)).rejects.toThrow("required variable OIDC_ISSUER is missing a value");
+  const { services } = await filled();
+  expect(services["gateway"]?.environment).toMatchObject({ ...ISSUER, OIDC_AUDIENCE: "ortswahl" });
 });

@@ -43,9 +43,9 @@ export async function readComposeFile(variables: Readonly<Record<string, string>
   return fileSchema.parse(fill(parse(text, { merge: true })));
 }
 
-/** `${NAME:-default}` and `${NAME:?message}`. */
+/** `${NAME:-default}`, `${NAME:?message}`, and `${NAME?message}` for what is no secret. */
 function interpolate(text: string, variables: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{([A-Z_]+):([-?])([^}]*)\}/g, (_whole, name: string, kind: string, rest: string) => {
+  return text.replace(/\$\{([A-Z_]+):?([-?])([^}]*)\}/g, (_whole, name: string, kind: string, rest: string) => {
     const value = variables[name];
     if (value) return value;
     if (kind === "-") return rest;

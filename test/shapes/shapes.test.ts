@@ -106,6 +106,40 @@ describe("both shapes are one graph", () => {
   });
 });
 
+describe("callers of the configured issuer", () => {
+  const change = `mutation ($id: ID!) { needReinstate(input: { id: $id, version: 1 }) { userErrors { code } } }`;
+  const id = globalId("Need", "0192d0a0-0000-7000-8000-000000000001");
+
+  test("are known at the gateway, and in the owners' processes by what they may", async () => {
+    const town = await split.headersOf({ kind: "TOWN", ags: "05962004" });
+    expect(await split.ask("{ viewer { id kind scopes ags } }", {}, town)).toEqual({
+      status: 200,
+      data: {
+        viewer: {
+          id: "development-town-05962004",
+          kind: "TOWN",
+          scopes: ["municipality:write", "proposals:decide"],
+          ags: "05962004",
+        },
+      },
+    });
+    expect((await split.ask(change, { id }, town)).data).toEqual({
+      needReinstate: { userErrors: [{ code: "NOT_FOUND" }] },
+    });
+    const chamber = await split.headersOf({ kind: "CHAMBER" });
+    expect((await split.ask(change, { id }, chamber)).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  });
+
+  test("are no callers with a token of another issuer, and the gateway is none itself", async () => {
+    const token = await single.issuer.tokenOf({ kind: "TOWN", ags: "05962004" });
+    expect(await split.ask(change, { id }, { authorization: `Bearer ${token}` })).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
+    });
+    expect((await fetch(`${split.url}/issuer/.well-known/openid-configuration`)).status).toBe(404);
+  });
+});
+
 describe("each process stands for itself", () => {
   test("every owner's connections have its own role, and the gateway's have the gateway's", async () => {
     // Asks every database: a connection that nobody uses is closed.

@@ -9,10 +9,11 @@ import { createTestDatabase, type TestDatabase } from "../database/test-database
 import { ask, type TestHub } from "../hub.js";
 import { type ComposeProcess, type ProcessPlan, startProcess } from "./compose-process.js";
 import { type ComposeService, readComposeFile, secretNames } from "./compose-file.js";
+import { startConfiguredIssuer } from "./configured-issuer.js";
 import { makeImage } from "./image.js";
 
-/** Its processes run for production, where no development token is accepted. */
-export interface SplitHub extends Omit<TestHub, "headersOf"> {
+/** Its processes run for production, with an OpenID provider beside them. */
+export interface SplitHub extends Omit<TestHub, "issuer"> {
   /** The names of the running services, such as `municipalities`. */
   readonly services: readonly string[];
   /** Where a service listens, and its environment. */
@@ -31,12 +32,17 @@ export async function startSplitHub(
   environment: Readonly<Record<string, string>> = {},
   content: Parameters<typeof createTestDatabase>[0] = "default data",
 ): Promise<SplitHub> {
-  const [database, image] = await Promise.all([createTestDatabase(content), makeImage()]);
-  const plans = await planProcesses(database, image.folder, environment);
+  const [database, image, issuer] = await Promise.all([
+    createTestDatabase(content),
+    makeImage(),
+    startConfiguredIssuer(),
+  ]);
+  const plans = await planProcesses(database, image.folder, issuer.url, environment);
   const running = new Map<string, ComposeProcess>();
   const stop = async (): Promise<void> => {
     for (const process of running.values()) process.signal("SIGTERM");
     await Promise.all([...running.values()].map((process) => process.ended()));
+    await issuer.stop();
     await database.drop();
     await image.remove();
   };
@@ -60,6 +66,7 @@ export async function startSplitHub(
     processOf,
     log: () => [...running.values()].map((process) => process.output()).join(""),
     ask: (query, variables, headers) => ask(url, query, variables, headers),
+    headersOf: async (subject) => ({ authorization: `Bearer ${await issuer.tokenOf(subject)}` }),
     restart: async (service) => {
       await processOf(service).ended();
       running.set(service, startProcess(planOf(service)));
@@ -80,10 +87,11 @@ async function prepare(plans: Map<string, ProcessPlan>): Promise<void> {
 async function planProcesses(
   database: TestDatabase,
   folder: string,
+  issuer: string,
   gatewayEnvironment: Readonly<Record<string, string>>,
 ): Promise<Map<string, ProcessPlan>> {
   const secrets = (await secretNames()).map((name) => [name, randomBytes(32).toString("hex")] as const);
-  const { services } = await readComposeFile(Object.fromEntries(secrets));
+  const { services } = await readComposeFile({ ...Object.fromEntries(secrets), OIDC_ISSUER: issuer });
   const ours = Object.entries(services).filter(([name]) => name !== "postgres");
   const ports = new Map(await Promise.all(ours.map(async ([name]) => [name, await freePort()] as const)));
   const plans = ours.map(([name, service]): [string, ProcessPlan] => {

@@ -10,21 +10,22 @@ export const statusOf = (error: GraphQLError): number => statusOfCode(error.exte
 export const errorText = (error: GraphQLError): string =>
   JSON.stringify({ errors: [{ message: error.message, extensions: error.extensions }] });
 
-/** The error as the answer of a route. */
-export function errorAnswer(error: GraphQLError): RouteAnswer {
+/** The error as the answer of a route. @param authorization the header by which the caller tried to prove itself */
+export function errorAnswer(error: GraphQLError, authorization?: string): RouteAnswer {
   const status = statusOf(error);
   return {
     status,
     headers: {
       "content-type": "application/json; charset=utf-8",
-      ...(status === 401 ? { "www-authenticate": CHALLENGE } : {}),
+      ...(status === 401 ? { "www-authenticate": challengeOf(authorization) } : {}),
     },
     body: errorText(error),
   };
 }
 
-/** How a client proves who it is. */
-export const CHALLENGE = 'Bearer realm="ortswahl"';
+/** How a client proves who it is. @param authorization the header by which it tried, if it did (RFC 6750) */
+export const challengeOf = (authorization: string | undefined): string =>
+  `Bearer realm="ortswahl"${authorization ? ', error="invalid_token"' : ""}`;
 
 /** A failure of which nothing is told. */
 export const internalError = (): GraphQLError =>

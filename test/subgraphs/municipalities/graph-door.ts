@@ -1,6 +1,6 @@
 /** The graph as one caller asks it, answers typed. */
 import { expect } from "@jest/globals";
-import type { TokenSubject } from "../../../gateway/caller/tokens.js";
+import type { TokenSubject } from "../../../gateway/caller/development/subject.js";
 import type { GraphAnswer, TestHub } from "../../hub.js";
 
 export interface GraphDoor {

@@ -1,6 +1,6 @@
 /** Imports as a town's staff makes them: a template out, a file in, an import by its id, the rejected rows out. */
 import { expect } from "@jest/globals";
-import type { TokenSubject } from "../../../../gateway/caller/tokens.js";
+import type { TokenSubject } from "../../../../gateway/caller/development/subject.js";
 import type { TestHub } from "../../../hub.js";
 import { graphDoor, type GraphDoor } from "../graph-door.js";
 

@@ -1,0 +1,68 @@
+/**
+ * Callers by access tokens (JWT) of one issuer. Knows no HTTP: where the issuer's keys come from is the issuer's part.
+ * Of a token's header only `alg`, `typ` and `kid` are read, `kid` to compare; addresses and keys in it never.
+ */
+import { type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
+import { hubError } from "../../schema/errors.js";
+import type { Caller } from "../../subgraphs/runtime/access/caller.js";
+import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
+import type { CredentialReader } from "./caller-reader.js";
+import { callerOfClaims } from "./token-claims.js";
+
+/** Whose tokens are believed, and for whom they must be meant. */
+export interface TokenIssuer {
+  /** As the claim `iss` must name it. */
+  readonly issuer: string;
+  readonly audience: string;
+  /** The key that a token names. Throws IssuerUnavailable, or anything else where the issuer has no such key. */
+  readonly keyOf: JWTVerifyGetKey;
+  /** Whether tokens of the issuer are accepted at this moment. */
+  readonly isAccepted?: () => Promise<boolean>;
+}
+
+/** The issuer does not answer, and without it nobody can say whether the token is good. */
+export class IssuerUnavailable extends Error {}
+
+/** Asymmetric only: with a key that is public, nobody can sign. */
+const ALGORITHMS = ["RS256", "ES256", "EdDSA"];
+
+/** Two organisations' machines with NTP are less than a second apart; a token of five minutes gains nothing by ten. */
+const CLOCK_TOLERANCE_SECONDS = 10;
+
+/** A token with some twenty claims has a tenth of it. Node takes no headers above 16 kB in all. */
+const LONGEST_TOKEN = 8_192;
+
+/** RFC 9068, and what issuers wrote before it. */
+const TYPES: readonly unknown[] = [undefined, "at+jwt", "application/at+jwt", "jwt", "application/jwt"];
+
+/** Reads callers by tokens of the issuer. Whatever is wrong with a token is said in the same words. */
+export const tokenReader = (issuer: TokenIssuer): CredentialReader => ({
+  isMine: () => true,
+  read: async (token) => {
+    const caller = token.length <= LONGEST_TOKEN ? await callerOf(token, issuer) : null;
+    if (!caller || !(await (issuer.isAccepted?.() ?? true))) throw invalidToken();
+    return mintCaller(caller);
+  },
+});
+
+/** The one answer to a token that is not valid. */
+const invalidToken = () =>
+  hubError("UNAUTHENTICATED", "The token is not valid here: forged, altered, expired or of another hub.");
+
+async function callerOf(token: string, { issuer, audience, keyOf }: TokenIssuer): Promise<Caller | null> {
+  const options: JWTVerifyOptions = {
+    issuer,
+    audience,
+    algorithms: ALGORITHMS,
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    requiredClaims: ["exp", "iat"],
+  };
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, keyOf, options);
+    const isIssued = (payload.iat ?? Infinity) <= Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS;
+    return isIssued && TYPES.includes(protectedHeader.typ?.toLowerCase()) ? callerOfClaims(payload) : null;
+  } catch (error) {
+    if (!(error instanceof IssuerUnavailable)) return null;
+    throw hubError("ISSUER_UNAVAILABLE", "The issuer of tokens does not answer, so the token could not be checked.");
+  }
+}
