@@ -1,4 +1,4 @@
-/** Asks the development issuer for a token, as any client does: discovery, then client credentials. */
+/** Asks the development issuer for a token, as every client does: discovery, then client credentials. */
 import { createServer } from "node:http";
 import { z } from "zod";
 import { StartError } from "../../../subgraphs/runtime/database/start-error.js";

@@ -25,7 +25,7 @@ export function errorAnswer(error: GraphQLError, authorization?: string): RouteA
 
 /** How a client proves who it is. @param authorization the header by which it tried, if it did (RFC 6750) */
 export const challengeOf = (authorization: string | undefined): string =>
-  `Bearer realm="ortswahl"${authorization ? ', error="invalid_token"' : ""}`;
+  `Bearer realm="ortswahl"${/^Bearer /i.test(authorization ?? "") ? ', error="invalid_token"' : ""}`;
 
 /** A failure of which nothing is told. */
 export const internalError = (): GraphQLError =>
