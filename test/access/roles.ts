@@ -15,7 +15,7 @@ export interface Role {
 const role = (name: string, subject: TokenSubject | null, kind: UserKind = subject?.kind ?? "PUBLIC"): Role => ({
   name,
   subject,
-  scopes: SCOPES_BY_KIND[kind] as readonly Scope[],
+  scopes: SCOPES_BY_KIND[kind],
 });
 
 /** All of them, a household by its id. */
@@ -27,7 +27,7 @@ export const rolesOf = (householdId: string): readonly Role[] => [
   role("own town", { kind: "TOWN", ags: OWN_TOWN }),
   role("other town", { kind: "TOWN", ags: OTHER_TOWN }),
   role("case worker", { kind: "CASE_WORKER" }),
-  role("household", { kind: "HOUSEHOLD", householdId } as TokenSubject),
+  role("household", { kind: "HOUSEHOLD", householdId }),
   role("programme office", { kind: "PROGRAMME_OFFICE" }),
   role("auditor", { kind: "AUDITOR" }),
 ];
