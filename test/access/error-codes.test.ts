@@ -14,6 +14,7 @@ import {
   type RawRequest,
   startAttackedHub,
 } from "../attack/attacked-hub.js";
+import { signingKey } from "../issuer.js";
 import { OTHER_TOWN, OWN_TOWN } from "./roles.js";
 
 let hub: AttackedHub;
@@ -134,6 +135,18 @@ const PROVOCATIONS: Readonly<Record<ErrorCodeName, Provocation>> = {
     return broken.send({ ...post(BROKEN_PARTS), headers });
   },
   SUBGRAPH_UNAVAILABLE: () => broken.send(post(BROKEN_PARTS)),
+  ISSUER_UNAVAILABLE: async () => {
+    const key = await signingKey("unheard of");
+    hub.issuer.isAway = true;
+    try {
+      return await as(
+        { authorization: `Bearer ${await hub.issuer.tokenOf({ kind: "CHAMBER" }, { key })}` },
+        "{ viewer { id } }",
+      );
+    } finally {
+      hub.issuer.isAway = false;
+    }
+  },
   INTERNAL_SERVER_ERROR: () => broken.send(post(BROKEN_PARTS)),
   INVALID_VALUE: () => create({ capacity: -1 }),
   NOT_FOUND: () => update({ id: Buffer.from("Offer:none").toString("base64url"), version: 1 }),
