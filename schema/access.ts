@@ -38,9 +38,19 @@ export interface ScopedCaller {
   readonly scopes: readonly string[];
 }
 
+/** What a caller asked for and may not see. */
+export interface Refusal {
+  /** The field, such as `Query.household`, or the type of an entity. */
+  readonly door: string;
+  /** The field's arguments, or the entity's key. */
+  readonly asked: Readonly<Record<string, unknown>>;
+}
+
 /** What every owner's context must hold. */
 export interface CallerContext {
   readonly caller: ScopedCaller;
+  /** Told of every refusal before the caller is; where it fails, the caller is told of that failure. */
+  readonly onRefusal?: (refusal: Refusal) => Promise<void>;
 }
 
 const declaredOnClasses = new WeakMap<object, Access>();
@@ -130,7 +140,8 @@ function guardFields(type: string, fields: Fields, ofType: Access | null, undecl
     const own = declared(field.extensions);
     if (!own && (ofType === null || ofType === "public")) undeclared.push(`${type}.${name}`);
     const needed = scopesOf(ofType ?? undefined, own);
-    return [name, needed.length > 0 ? { ...field, resolve: guard(needed, field.resolve) } : field] as const;
+    if (needed.length === 0) return [name, field] as const;
+    return [name, { ...field, resolve: guard(`${type}.${name}`, needed, field.resolve) }] as const;
   });
   const all = Object.fromEntries(guarded);
   return ofType === null || ofType === "public" ? describeFields(all, false) : all;
@@ -139,11 +150,22 @@ function guardFields(type: string, fields: Fields, ofType: Access | null, undecl
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 const guard =
-  (needed: readonly Scope[], resolve: Resolve | undefined): Resolve =>
-  (source, args, context, info) => {
-    for (const access of needed) requireAccess((context as CallerContext).caller, access);
+  (door: string, needed: readonly Scope[], resolve: Resolve | undefined): Resolve =>
+  (source, args: Readonly<Record<string, unknown>>, context, info) => {
+    const { caller, onRefusal } = context as CallerContext;
+    try {
+      for (const access of needed) requireAccess(caller, access);
+    } catch (error) {
+      if (onRefusal) return afterwards(onRefusal({ door, asked: args }), error);
+      throw error;
+    }
     return (resolve ?? defaultFieldResolver)(source, args, context, info);
   };
+
+async function afterwards(told: Promise<void>, error: unknown): Promise<never> {
+  await told;
+  throw error;
+}
 
 const describeFields = (fields: Fields, isRoot: boolean): Fields =>
   Object.fromEntries(

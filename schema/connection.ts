@@ -105,7 +105,7 @@ export function ConnectionType<Node extends object>(
   const access = accessOfClass(node);
   if (!access) throw new Error(`${name} declares nothing of who may see it.`);
 
-  @Access("public")
+  @Access(access)
   @ObjectType(`${name}Edge`, { description: `An entry in a list of ${entries}, with its cursor.` })
   class EdgeType {
     @Access("public")
@@ -117,7 +117,7 @@ export function ConnectionType<Node extends object>(
     node!: Node;
   }
 
-  @Access("public")
+  @Access(access)
   @ObjectType(connectionName, { description: `A page of a list of ${entries}.` })
   class ConnectionObject {
     @Access("public")

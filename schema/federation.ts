@@ -63,7 +63,11 @@ export function buildFederatedSchema<Context extends ReaderContext & CallerConte
   const sdl = withKeyId(`${FEDERATION_LINK}\n\n${printed}`, new Set([...nodes.types.values()].flat()));
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [typeName, resolveReference] of Object.entries({ ...parts.references, ...nodes.references }))
-    (resolvers[typeName] ??= {})["__resolveReference"] = guarded(resolveReference, accessOfType(plain, typeName));
+    (resolvers[typeName] ??= {})["__resolveReference"] = guarded(
+      typeName,
+      resolveReference,
+      accessOfType(plain, typeName),
+    );
   for (const [typeName, typeOf] of Object.entries(parts.typesOf ?? {}))
     (resolvers[typeName] ??= {})["__resolveType"] = typeOf;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
@@ -72,13 +76,19 @@ export function buildFederatedSchema<Context extends ReaderContext & CallerConte
 
 /** An entity is found for those alone who may see its type, whoever names its key. */
 function guarded<Context extends CallerContext>(
+  type: string,
   resolve: ReferenceResolver<Context>,
   access: Access = "public",
 ): ReferenceResolver<Context> {
   if (access === "public") return resolve;
   // A promise: what is thrown at once would take all entities of the fetch with it.
   return async (key, context, info) => {
-    requireAccess(context.caller, access);
+    try {
+      requireAccess(context.caller, access);
+    } catch (error) {
+      await context.onRefusal?.({ door: type, asked: key });
+      throw error;
+    }
     return resolve(key, context, info);
   };
 }

@@ -1,5 +1,6 @@
 /** The vocabularies that several owners use, as GraphQL enums. An owner's own enums are registered in its room. */
 import { AGE_BANDS } from "./age-band.js";
+import { CALLER_KINDS } from "./caller-kind.js";
 import { CONSTRAINTS } from "./constraint.js";
 import { CRITERIA } from "./criterion.js";
 import { FEDERAL_STATES } from "./federal-state.js";
@@ -44,6 +45,8 @@ export const ConstraintEnum = registerVocabulary(
   "What makes a town impossible for a household. A town that has presented nothing of a kind is never excluded for it.",
   CONSTRAINTS,
 );
+
+export const CallerKindEnum = registerVocabulary("CallerKind", "What kind of caller asks.", CALLER_KINDS);
 
 export const SORT_DIRECTIONS = [
   {

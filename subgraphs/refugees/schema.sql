@@ -256,7 +256,7 @@ CREATE POLICY auditor_reads ON audit_entry AS PERMISSIVE FOR SELECT USING (( SEL
 
 CREATE POLICY caller_writes_of_itself ON audit_entry AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (caller_kind = ( SELECT caller_kind() AS caller_kind)) AND (at = now())));
 
-CREATE POLICY owner_erases_after_three_years ON audit_entry AS PERMISSIVE FOR DELETE USING ((( SELECT ((caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text))) AND (at < (now() - '3 years'::interval))));
+CREATE POLICY owner_erases_after_four_years ON audit_entry AS PERMISSIVE FOR DELETE USING ((( SELECT ((caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text))) AND (at < (now() - '4 years'::interval))));
 
 ALTER TABLE consent ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -320,7 +320,7 @@ CREATE POLICY seen_with_its_household ON wish AS PERMISSIVE FOR SELECT USING ((E
 
 -- Grants
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON audit_entry TO role;
+GRANT DELETE, INSERT, SELECT ON audit_entry TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON consent TO role;
 
@@ -332,7 +332,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON household TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON household_member TO role;
 
-GRANT DELETE, INSERT, SELECT, UPDATE ON household_tally TO role;
+GRANT INSERT, SELECT, UPDATE ON household_tally TO role;
 
 GRANT SELECT ON migration TO role;
 

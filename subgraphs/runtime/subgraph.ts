@@ -5,6 +5,7 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import type { Refusal } from "../../schema/access.js";
 import { type ErrorCodeName, isForCaller } from "../../schema/errors.js";
 import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
 import { type Caller, isCaller } from "./access/caller.js";
@@ -27,6 +28,7 @@ import { z } from "zod";
 /** What a resolver gets beside its arguments. `Loaders` are made anew per request of the gateway, `State` per process. */
 export interface SubgraphContext<Loaders = unknown, State = unknown> {
   readonly caller: Caller;
+  readonly onRefusal?: (refusal: Refusal) => Promise<void>;
   /** Language tags of the reader, best first, from Accept-Language. */
   readonly languages: readonly string[];
   readonly db: DataSource;
@@ -45,12 +47,14 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly name: string;
   /** null: the owner shows nothing in the graph; it has tables, copies and inner operations all the same. */
   readonly schema: SubgraphSchemaParts<SubgraphContext<Loaders, State>> | null;
+  /** Told of every refusal before the caller is: to note what somebody asked for in vain, say. */
+  readonly onRefusal?: (refusal: Refusal, context: SubgraphContext<Loaders, State>) => Promise<void>;
   readonly entities: readonly Constructor[];
   /** In order; each class's name ends in its number. */
   readonly migrations: readonly (new () => object)[];
   /** Tables of which the owner's role may do less than read and write rows: a history that only grows, say. */
   readonly narrowTables?: Readonly<Record<string, readonly TableRight[]>>;
-  readonly createLoaders: (db: DataSource) => Loaders;
+  readonly createLoaders: (db: DataSource, caller: Caller) => Loaders;
   /** What this process keeps in memory, made once before the first request. */
   readonly createState: (db: DataSource) => State;
   /** Brings the state up to date after a copy has changed. */
@@ -124,18 +128,7 @@ export async function startSubgraph<Loaders, State>(
   const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
   const route = routeAnswers({ name: subgraph.name, routes: subgraph.routes ?? [], db, state, log });
   const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
-  const contexts = new WeakMap<object, SubgraphContext<Loaders, State>>();
-
-  const contextFor = ({ caller, languages, scope }: RequestSource): SubgraphContext<Loaders, State> => {
-    const known = contexts.get(scope);
-    if (known) return known;
-    if (!isCaller(caller)) throw new Error("A request came without a genuine caller.");
-    // Owners ask each other by inner operations alone; the graph is for users.
-    if (caller.kind === "SERVICE") throw new Error("An owner asked the graph.");
-    const context = { caller, languages, db, loaders: subgraph.createLoaders(db), state };
-    contexts.set(scope, context);
-    return context;
-  };
+  const contextFor = contextsOf(subgraph, db, state);
 
   // A copy may be filled from an earlier run while what is kept in memory is not made of it yet.
   let isUpToDate = false;
@@ -165,6 +158,28 @@ export async function startSubgraph<Loaders, State>(
       await Promise.all([jobs.stop(), reader.stop()]);
       await db.destroy();
     },
+  };
+}
+
+/** What a request's resolvers get, made once per request of the gateway. */
+function contextsOf<Loaders, State>(subgraph: Subgraph<Loaders, State>, db: DataSource, state: State) {
+  const contexts = new WeakMap<object, SubgraphContext<Loaders, State>>();
+  return ({ caller, languages, scope }: RequestSource): SubgraphContext<Loaders, State> => {
+    const known = contexts.get(scope);
+    if (known) return known;
+    if (!isCaller(caller)) throw new Error("A request came without a genuine caller.");
+    // Owners ask each other by inner operations alone; the graph is for users.
+    if (caller.kind === "SERVICE") throw new Error("An owner asked the graph.");
+    const context: SubgraphContext<Loaders, State> = {
+      caller,
+      onRefusal: async (refusal) => subgraph.onRefusal?.(refusal, context),
+      languages,
+      db,
+      loaders: subgraph.createLoaders(db, caller),
+      state,
+    };
+    contexts.set(scope, context);
+    return context;
   };
 }
 

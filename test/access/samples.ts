@@ -21,7 +21,7 @@ const literal = (value: unknown): string => {
 const input = (value: object): string => `(input: ${literal(value)})`;
 
 /** Makes what the walk wants to find, as the town's staff, and answers the arguments by which it is found. */
-export async function accessSamples(hub: TestHub, ids: readonly string[]): Promise<Samples> {
+export async function accessSamples(hub: TestHub, ids: readonly string[], householdId: string): Promise<Samples> {
   const staff = await hub.headersOf({ kind: "TOWN", ags: OWN_TOWN });
   const change = async <Made>(name: string, argument: string, selection: string): Promise<Made> => {
     const { data, errors } = await hub.ask(`mutation { ${name}${argument} { ${selection} } }`, {}, staff);
@@ -36,6 +36,9 @@ export async function accessSamples(hub: TestHub, ids: readonly string[]): Promi
   const changed = { version: 1, title: [{ language: "de", text: "Großer Chor" }] };
   await change("offerUpdate", input({ id: offered.offer.id, ...changed }), "offer { id }");
   await change("needUpdate", input({ id: needed.need.id, ...changed }), "need { id }");
+  // The audit log is then not empty.
+  const worker = await hub.headersOf({ kind: "CASE_WORKER" });
+  await hub.ask("query ($id: ID!) { household(id: $id) { id } }", { id: householdId }, worker);
   const uploaded = await fetch(`${hub.url}/uploads`, {
     method: "POST",
     headers: { ...staff, "content-type": "text/csv" },
@@ -53,6 +56,10 @@ export async function accessSamples(hub: TestHub, ids: readonly string[]): Promi
     "Query.needTotals": "(by: [STATE])",
     "Query.offerTotals": "(by: [STATE])",
     "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id])})`,
+    "Query.household": `(id: ${literal(householdId)})`,
+    "Query.households": "(first: 2)",
+    // The newest entries are readings of the log itself, which are about no object.
+    "Query.auditLog": `(first: 2, filter: { objectId: ${literal(householdId)} })`,
     "Mutation.offerCreate": input(offer),
     "Mutation.offerUpdate": input({ id: offered.offer.id, ...changed }),
     "Mutation.offerWithdraw": input({ id: offered.offer.id, version: 2 }),

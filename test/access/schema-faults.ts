@@ -37,6 +37,7 @@ export const TABLES_WITHOUT: Readonly<Record<string, string>> = {
   "gateway.pseudonym_key": "the day's key of pseudonyms for limits; of nobody",
   "gateway.rate_limit": "counted before it is known who acts, by pseudonym",
   "municipalities_jobs.*": "the job queue: names and states of jobs, keys of rows",
+  "refugees_jobs.*": "the job queue: names and states of jobs, no key of a household",
 };
 
 /** Functions that run with their maker's rights, and why. */

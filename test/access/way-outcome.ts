@@ -30,13 +30,17 @@ export function outcomesOf(
 ): readonly FieldOutcome[] {
   const outcomes: FieldOutcome[] = [];
   let places: readonly Place[] = [{ path: [], value: answer.data ?? {} }];
-  for (const { name, coordinate } of steps) {
+  for (const { name, coordinate, on } of steps) {
+    places = places.filter((place) => isOf(place, on));
     outcomes.push(outcomeOf(answer, places, name, coordinate));
     places = places.flatMap(({ path, value }) => flat([...path, name], (value as Value)[name]));
   }
-
+  places = places.filter((place) => isOf(place, type.name));
   return [...outcomes, ...fields.map((name) => outcomeOf(answer, places, name, `${type.name}.${name}`))];
 }
+
+/** Behind an interface stand objects of other types too. The root says no type of its own. */
+const isOf = ({ value }: Place, type: string): boolean => ((value as Value)["__typename"] ?? type) === type;
 
 /** The objects of a value, those of lists one by one. */
 function flat(path: Place["path"], value: unknown): readonly Place[] {

@@ -67,9 +67,12 @@ test("a program for the register writes every town of its state", async () => {
   expect(output.trimEnd().split("\n")).toHaveLength(1 + totalCount);
 });
 
-/** Asks what the command asks, in the name of the guide's town where it has a token. */
+/** Asks what the command asks; where it has a token, in the name of the guide's case worker or of the guide's town. */
 async function runCurl(line: string): Promise<void> {
-  const { authorization = "" } = await hub.headersOf({ kind: "TOWN", ags: "05962004" });
+  const isForCases = line.includes("households(");
+  const { authorization = "" } = await hub.headersOf(
+    isForCases ? { kind: "CASE_WORKER" } : { kind: "TOWN", ags: "05962004" },
+  );
   const { url, init, sent, kept } = readCurl(line, authorization.replace("Bearer ", ""));
   const body = sent === undefined ? {} : { body: new Uint8Array(await readFile(path.join(folder, sent))) };
   const response = await fetch(url.replace(SHOWN_AT, hub.url), { ...init, ...body });

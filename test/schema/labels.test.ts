@@ -11,6 +11,8 @@ import { type LabelledEntry, labelFaults } from "./label-faults.js";
 /** The enums that people who have fled meet in an app: in all languages. The others speak German and English. */
 const PUBLIC_ENUMS = [
   "AgeBand",
+  "ConsentPurpose",
+  "ConsentStatus",
   "Constraint",
   "Criterion",
   "JobKind",

@@ -108,5 +108,5 @@ const AUDIT_SQL = `
     WITH CHECK (caller_id = (SELECT caller_id()) AND caller_kind = (SELECT caller_kind()) AND at = now());
   CREATE POLICY auditor_reads ON audit_entry FOR SELECT
     USING ((SELECT caller_kind() = 'AUDITOR' AND caller_has_scope('audit:read')));
-  CREATE POLICY owner_erases_after_three_years ON audit_entry FOR DELETE
-    USING ((SELECT caller_kind() = 'SERVICE' AND caller_id() = 'refugees') AND at < now() - interval '3 years');`;
+  CREATE POLICY owner_erases_after_four_years ON audit_entry FOR DELETE
+    USING ((SELECT caller_kind() = 'SERVICE' AND caller_id() = 'refugees') AND at < now() - interval '4 years');`;

@@ -2,17 +2,10 @@
  * Who asks. The same frozen object in every room; where it may be made is `mint.ts`.
  * Knows nothing of tokens, of HTTP and of what a caller may see.
  */
+import type { UserKind } from "../../../schema/vocabulary/caller-kind.js";
 
-export type CallerKind =
-  | "PUBLIC"
-  | "CHAMBER"
-  | "RESEARCHER"
-  | "TOWN"
-  | "CASE_WORKER"
-  | "HOUSEHOLD"
-  | "PROGRAMME_OFFICE"
-  | "AUDITOR"
-  | "SERVICE";
+/** A user of a kind, or one of the hub's owners that asks another one. */
+export type CallerKind = UserKind | "SERVICE";
 
 export interface Caller {
   /** Pseudonym of the caller in logs and in the audit log; never a person's name. */

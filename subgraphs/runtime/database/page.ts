@@ -25,11 +25,15 @@ export interface Listing<Row extends ObjectLiteral> {
 
 type RawRow = Record<string, unknown>;
 
-/** The page of a list: one statement for its entries, another for the count only when it is asked for. */
+/**
+ * The page of a list: one statement for its entries, another for the count only when it is asked for.
+ * @param counting answers the count, which may be asked when a transaction in `db` has ended
+ */
 export async function pageOf<Row extends ObjectLiteral>(
   db: Queries,
   listing: Listing<Row>,
   page: Page,
+  counting: Queries = db,
 ): Promise<Connection<Row>> {
   const { sql, parameters, orders } = prepare(listing);
   const after = keyset(orders, page, parameters.length);
@@ -37,7 +41,7 @@ export async function pageOf<Row extends ObjectLiteral>(
     `SELECT * FROM (${sql}) AS entry ${after.where} ORDER BY ${sqlOrder(orders)} LIMIT ${page.first + 1}`,
     [...parameters, ...after.parameters],
   );
-  return toConnection<Row>(rows, orders, page, () => count(db, sql, parameters));
+  return toConnection<Row>(rows, orders, page, () => count(counting, sql, parameters));
 }
 
 /**

@@ -64,7 +64,7 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
     url,
     superuserUrl,
     ask: async (query, variables = {}, caller = PUBLIC) => {
-      const context = { caller, languages: ["de"], db, loaders: municipalities.createLoaders(db), state: null };
+      const context = { caller, languages: ["de"], db, loaders: municipalities.createLoaders(db, caller), state: null };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;
     },
     statementsOf: async (work) => {

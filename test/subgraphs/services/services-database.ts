@@ -84,7 +84,7 @@ function doors(db: DataSource): Omit<ServicesDatabase, "owner" | "stop"> {
   return {
     db,
     ask: async (query, variables = {}) => {
-      const context = { caller, languages: ["de"], db, loaders: services.createLoaders(db), state: null };
+      const context = { caller, languages: ["de"], db, loaders: services.createLoaders(db, caller), state: null };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;
     },
     statementsOf: async (work) => {
