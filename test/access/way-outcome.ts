@@ -31,12 +31,13 @@ export function outcomesOf(
   const outcomes: FieldOutcome[] = [];
   let places: readonly Place[] = [{ path: [], value: answer.data ?? {} }];
   for (const { name, coordinate, on } of steps) {
-    places = places.filter((place) => isOf(place, on));
-    outcomes.push(outcomeOf(answer, places, name, coordinate));
-    places = places.flatMap(({ path, value }) => flat([...path, name], (value as Value)[name]));
+    outcomes.push(outcomeOf(answer, places, { on, name, coordinate }));
+    places = places
+      .filter((place) => isOf(place, on))
+      .flatMap(({ path, value }) => flat([...path, name], (value as Value)[name]));
   }
-  places = places.filter((place) => isOf(place, type.name));
-  return [...outcomes, ...fields.map((name) => outcomeOf(answer, places, name, `${type.name}.${name}`))];
+  const on = type.name;
+  return [...outcomes, ...fields.map((name) => outcomeOf(answer, places, { on, name, coordinate: `${on}.${name}` }))];
 }
 
 /** Behind an interface stand objects of other types too. The root says no type of its own. */
@@ -51,18 +52,19 @@ function flat(path: Place["path"], value: unknown): readonly Place[] {
 function outcomeOf(
   { errors = [] }: GraphAnswer,
   places: readonly Place[],
-  name: string,
-  coordinate: string,
+  { on, name, coordinate }: { readonly on: string; readonly name: string; readonly coordinate: string },
 ): FieldOutcome {
   const refused = new Map(
     errors
       .filter(({ extensions }) => REFUSALS.includes(extensions["code"]))
       .map(({ path, extensions }) => [JSON.stringify(path), String(extensions["code"])]),
   );
+  const ofType = places.filter((place) => isOf(place, on));
   return {
     coordinate,
-    asked: places.length,
-    given: places.filter(({ value }) => (value as Value)[name] != null).length,
+    asked: ofType.length,
+    given: ofType.filter(({ value }) => (value as Value)[name] != null).length,
+    // The gateway may name another place of the list than that of the object that it asked for.
     refusals: places.flatMap(({ path }) => refused.get(JSON.stringify([...path, name])) ?? []),
   };
 }
