@@ -77,7 +77,7 @@ function keyStore(fetch: () => Promise<IssuerKeys>, log: Logger): KeyStore {
   const refresh = (): Promise<boolean> =>
     (waiting ??= (async () => {
       await running;
-      await sleep(Math.max(0, earliest - Date.now()), undefined, { ref: false });
+      await sleep(Math.max(0, earliest - Date.now()));
       waiting = null;
       running = load();
       return running;
