@@ -202,11 +202,11 @@ describe("each process stands for itself", () => {
         ?.municipality.ags;
     };
     const former = await best();
-    await withConnection(split.adminUrl, (client) =>
+    await withConnection(split.superuserUrl, (client) =>
       client.query("UPDATE municipalities.municipality SET is_current = false WHERE ags = $1", [former]),
     );
     await until(async () => (await best()) !== former, 10);
-    await withConnection(split.adminUrl, (client) =>
+    await withConnection(split.superuserUrl, (client) =>
       client.query("UPDATE municipalities.municipality SET is_current = true WHERE ags = $1", [former]),
     );
     await until(async () => (await best()) === former, 10);
