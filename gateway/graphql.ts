@@ -7,20 +7,12 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ErrorCodeName } from "../schema/errors.js";
 import { publicError } from "./errors.js";
+import type { GraphHttpRequest } from "./graph-request.js";
 import { type AdmissionSettings, admission } from "./limits/admission.js";
 import { MOST_SELECTIONS } from "./limits/limits.js";
 import { operationChecks } from "./operation-checks.js";
 import { schemaQuestions } from "./schema-questions.js";
 import type { GatewayContext } from "./supergraph.js";
-
-/** A GraphQL request as the HTTP server hands it on: the body is parsed JSON, or undefined for GET. */
-export interface GraphHttpRequest {
-  readonly method: string;
-  readonly headers: ReadonlyMap<string, string>;
-  /** The query string with its question mark, or empty. */
-  readonly search: string;
-  readonly body: unknown;
-}
 
 export interface GraphDoor {
   /** @throws GraphQLError of the table for a request that is refused before the graph is asked */

@@ -4,7 +4,7 @@
  */
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import { hubError } from "../../schema/errors.js";
-import type { GraphHttpRequest } from "../graphql.js";
+import type { GraphHttpRequest } from "../graph-request.js";
 import { checkVariables } from "./check-variables.js";
 import { checkIntrospection } from "./introspection.js";
 import { checkedCost } from "./operation-cost.js";

@@ -3,7 +3,7 @@
  * forms that the hub does not take; what it does not read is left to Apollo, which knows the specification.
  */
 import { hubError } from "../../schema/errors.js";
-import type { GraphHttpRequest } from "../graphql.js";
+import type { GraphHttpRequest } from "../graph-request.js";
 
 /** An operation as it was sent. */
 export interface SentOperation {
