@@ -73,12 +73,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hub.stop());
 
-/** Everything that the graph answers a role: by short ways all of it, by long ways what not everybody may see. */
-async function crawl({ subject }: Role): Promise<string> {
+/** What the graph answers a role: every root field, and by every way what not everybody may see; nobody gets all of it. */
+async function crawl({ name, subject }: Role): Promise<string> {
   const headers = subject ? await hub.headersOf(subject) : {};
   const root = schema.getQueryType() as GraphQLObjectType;
   const ways = waysOf(schema, root, samples, LONGEST_WAY).filter(
-    ({ steps }) => steps.length <= 2 || steps.some(({ coordinate }) => (ACCESS.get(coordinate) ?? []).length > 0),
+    ({ steps }) =>
+      name === "nobody" ||
+      steps.length === 1 ||
+      steps.some(({ coordinate }) => (ACCESS.get(coordinate) ?? []).length > 0),
   );
   const answers = ways.map((way) => () => hub.ask(operationOf(way, samples), {}, headers));
   const texts = [JSON.stringify(await hub.ask(TOWNS_OF_HOUSEHOLD, {}, headers))];
@@ -90,7 +93,7 @@ async function crawl({ subject }: Role): Promise<string> {
 const TOWNS_OF_HOUSEHOLD = `{ household(id: "${ID}") { wishes { near { ags } } ranking { municipality { ags } } } }`;
 
 /** As long as the way to what a household holds. */
-const LONGEST_WAY = 5;
+const LONGEST_WAY = 4;
 
 const found = (text: string): readonly string[] =>
   Object.entries(CANARIES).flatMap(([name, value]) => (text.includes(value) ? [name] : []));
