@@ -41,6 +41,10 @@ const needsArguments = ({ args }: Field): boolean =>
 const isAskable = (type: string, field: Field, samples: Samples): boolean =>
   !needsArguments(field) || samples[`${type}.${field.name}`] !== undefined;
 
+/** What a field is asked with: its sample, and of a long list the first few. */
+const argumentsOf = (type: string, field: Field, samples: Samples): string =>
+  samples[`${type}.${field.name}`] ?? (field.args.some(({ name }) => name === "first") ? "(first: 3)" : "");
+
 const objectTypesOf = (schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] =>
   isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
 
@@ -70,7 +74,7 @@ function waysFrom(
   for (let length = 1; length <= longest && front.length > 0; length++) {
     const reached = front.flatMap(({ owner, field, before }) => {
       const coordinate = `${owner.name}.${field.name}`;
-      const step = { coordinate, name: field.name, args: samples[coordinate] ?? "", on: owner.name };
+      const step = { coordinate, name: field.name, args: argumentsOf(owner.name, field, samples), on: owner.name };
       const types = objectTypesOf(schema, getNamedType(field.type)).filter(({ name }) => !seen.has(name));
       for (const { name } of types) seen.add(name);
       return types.map((type): Way => ({ steps: [...before, step], type }));
@@ -91,7 +95,7 @@ export const fieldsOf = (type: GraphQLObjectType, samples: Samples): readonly { 
     .filter((field) => isAskable(type.name, field, samples))
     .map((field) => ({
       name: field.name,
-      text: `${field.name}${samples[`${type.name}.${field.name}`] ?? ""}${isLeafType(getNamedType(field.type)) ? "" : " { __typename }"}`,
+      text: `${field.name}${argumentsOf(type.name, field, samples)}${isLeafType(getNamedType(field.type)) ? "" : " { __typename }"}`,
     }));
 
 /** The operation that goes a way and asks all fields of the type at its end. */

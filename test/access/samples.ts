@@ -32,6 +32,9 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
   const offer = { ags: OWN_TOWN, kind: "CLUB", title, capacity: 3 };
   const need = { ags: OWN_TOWN, kind: "RESIDENTS", title, quantity: 3 };
   const offered = await change<{ offer: { id: string } }>("offerCreate", input(offer), "offer { id }");
+  // One of every type of offer is among the newest.
+  await change("offerCreate", input({ ...offer, kind: "HOUSING", maxPersons: 4 }), "offer { id }");
+  await change("offerCreate", input({ ...offer, kind: "CHILDCARE" }), "offer { id }");
   const needed = await change<{ need: { id: string } }>("needCreate", input(need), "need { id }");
   const changed = { version: 1, title: [{ language: "de", text: "Großer Chor" }] };
   await change("offerUpdate", input({ id: offered.offer.id, ...changed }), "offer { id }");
