@@ -87,17 +87,18 @@ async function answerOf(
     const owned = [...byMethod].find(([method]) => method === methodOf(request))?.[1];
     if (!owned) return wrongMethod(request, [...byMethod.keys()]);
     const context = await readContext(request, readCaller, account);
-    await account.charge(owned.route.method === "GET" ? COSTS.readingRoute : COSTS.writingRoute);
     // No page of another site can change anything by its visitor's browser: a browser adds cookies and passwords to a
     // foreign request by itself, never a bearer token, and whoever has none is refused here.
     if (owned.route.method !== "GET" && context.caller.kind === "PUBLIC")
       throw hubError("UNAUTHENTICATED", "A token is needed here: Authorization: Bearer <token>.");
+    await account.charge(owned.route.method === "GET" ? COSTS.readingRoute : COSTS.writingRoute);
     requireAccess(context.caller, owned.route.access);
     const body = await readBody(request, response, owned.route.largestBody);
     return await ask(owned, callOf(owned, request, body), context, log);
   } catch (error) {
-    if (error instanceof GraphQLError) return errorAnswer(error, request.headers.authorization);
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    await account.settle(COSTS.refusedRequest);
+    return errorAnswer(error, request.headers.authorization);
   }
 }
 

@@ -27,6 +27,8 @@ const LARGEST_BODY = 256 * 1024;
  */
 const BOUNDS = {
   headersTimeout: 10_000,
+  // How often Node looks for heads that are late; every half a minute without it.
+  connectionsCheckingInterval: 1_000,
   requestTimeout: 300_000,
   // A token, languages and an operation by GET have room in it.
   maxHeaderSize: 16 * 1024,

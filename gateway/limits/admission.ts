@@ -2,7 +2,7 @@
  * Whether a GraphQL request may go on to the graph, and at what cost: its form, its size, whether its document is
  * trusted, whether it may be asked by GET. Stands before everything that takes time; knows nothing of who asks.
  */
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
 import { hubError } from "../../schema/errors.js";
 import type { GraphHttpRequest } from "../graph-request.js";
 import { checkVariables } from "./check-variables.js";
@@ -34,6 +34,7 @@ export interface Admitted {
 export function admission(schema: GraphQLSchema, settings: AdmissionSettings): (request: GraphHttpRequest) => Admitted {
   const { trustedDocuments } = settings;
   const accept = (document: DocumentNode): void => {
+    checkKinds(schema, document);
     checkIntrospection(document, settings.hasIntrospection);
     trustedDocuments?.check(document);
   };
@@ -46,6 +47,13 @@ export function admission(schema: GraphQLSchema, settings: AdmissionSettings): (
     const query = trustedTextOf(trustedDocuments, sent.documentId);
     return admitted(schema, read, withText(request, query), { ...sent, query });
   };
+}
+
+/** Apollo would fail over it as over a fault of its own. */
+function checkKinds(schema: GraphQLSchema, { definitions }: DocumentNode): void {
+  for (const node of definitions)
+    if (node.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(node.operation))
+      throw hubError("GRAPHQL_VALIDATION_FAILED", `The graph has no ${node.operation}: ask by query or mutation.`);
 }
 
 function admitted(

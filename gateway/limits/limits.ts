@@ -9,6 +9,12 @@ export const MOST_TOKENS = 4_000;
 /** Braces and brackets within each other, known before anything is parsed: the parser's stack ends at some 2,000. */
 export const MOST_NESTING = 64;
 
+/**
+ * Lists within each other in the text, whatever lies between them: the deepest input of the graph has two. Apollo's
+ * planner walks through what lies in a list literal twice for each list around it: 60 of them would take it for ever.
+ */
+export const MOST_LIST_NESTING = 5;
+
 /** Operations and fragments of one document. A client that sends a whole file of them sends a handful. */
 export const MOST_DEFINITIONS = 50;
 

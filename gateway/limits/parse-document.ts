@@ -3,7 +3,7 @@
  * stack is as deep as what it reads. Knows the language, and no schema.
  */
 import { type DocumentNode, Lexer, parse, Source, type Token, TokenKind } from "graphql";
-import { MOST_NESTING, MOST_TOKENS } from "./limits.js";
+import { MOST_LIST_NESTING, MOST_NESTING, MOST_TOKENS } from "./limits.js";
 import { ADVICE, tooLarge } from "./refusals.js";
 
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -26,10 +26,13 @@ function checkTokens(text: string): void {
   const lexer = new Lexer(new Source(text));
   let tokens = 0;
   let depth = 0;
+  let lists = 0;
   for (let token = next(lexer); token !== null && token.kind !== TokenKind.EOF; token = next(lexer)) {
     if (++tokens > MOST_TOKENS) throw tooLong();
     if (OPENING.has(token.kind) && ++depth > MOST_NESTING) throw tooDeep();
     else if (CLOSING.has(token.kind)) depth--;
+    if (token.kind === TokenKind.BRACKET_L && ++lists > MOST_LIST_NESTING) throw tooManyLists();
+    else if (token.kind === TokenKind.BRACKET_R) lists--;
   }
 }
 
@@ -43,6 +46,9 @@ function next(lexer: Lexer): Token | null {
 }
 
 const tooLong = () => tooLarge("tokens", `more than ${MOST_TOKENS}`, MOST_TOKENS, ADVICE.values);
+
+const tooManyLists = () =>
+  tooLarge("lists within each other", `more than ${MOST_LIST_NESTING}`, MOST_LIST_NESTING, ADVICE.depth);
 
 const tooDeep = () =>
   tooLarge("braces and brackets within each other", `more than ${MOST_NESTING}`, MOST_NESTING, ADVICE.depth);

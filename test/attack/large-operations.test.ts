@@ -53,6 +53,13 @@ const ATTACKS: readonly (readonly [string, string | RawRequest, readonly string[
     tooLarge,
   ],
   ["3,000 levels of a list of values", `{ municipality(ags: ${nested(3_000, "[", "1", "]")}) { name } }`, tooLarge],
+  ["20 levels of a list of values", `{ municipality(ags: ${nested(20, "[", "", "]")}) { name } }`, tooLarge],
+  ["60 levels of a list of values", `{ matchingParameters(asOf: ${nested(60, "[", "1", "]")}) { name } }`, tooLarge],
+  [
+    "30 levels of lists in objects",
+    `{ offerTotals(by: [STATE], from: ${nested(30, "{ a: [", "1", "] }")}) { offers } }`,
+    tooLarge,
+  ],
   [
     "3,000 levels of an object of values",
     `{ municipalities(filter: ${nested(3_000, "{ a: ", "1", "}")}) { totalCount } }`,

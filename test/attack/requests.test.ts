@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type AttackedHub, codesOf, post, type RawRequest, startAttackedHub } from "./attacked-hub.js";
 
@@ -110,6 +111,7 @@ const REFUSED: readonly (readonly [string, RawRequest, number, string])[] = [
     400,
     "BAD_REQUEST",
   ],
+  ["a subscription", { body: '{"query":"subscription { x }"}' }, 400, "GRAPHQL_VALIDATION_FAILED"],
   [
     "the hash of a text that is nowhere kept",
     { body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}' },
@@ -236,3 +238,15 @@ test("a head of 20 kB is refused before anything reads it", async () => {
   const { status } = await hub.send({ body: viewer, headers: { ...json, "x-padding": "x".repeat(20_000) } });
   expect(status).toBe(431);
 });
+
+test("a head that does not end within 10 seconds is not waited for", async () => {
+  const { port, hostname } = new URL(hub.url);
+  const begin = performance.now();
+  const socket = connect(Number(port), hostname, () => socket.write("POST /graphql HTTP/1.1\r\nhost: hub\r\n"));
+  let text = "";
+  await new Promise((resolve) =>
+    socket.on("data", (piece: Buffer) => (text += piece.toString())).once("close", resolve),
+  );
+  expect(text).toContain(" 408 ");
+  expect(performance.now() - begin).toBeLessThan(20_000);
+}, 40_000);
