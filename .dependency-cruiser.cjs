@@ -60,6 +60,12 @@ module.exports = {
       { path: "^subgraphs/runtime/access/mint\\.ts$" },
     ),
     forbid(
+      "callers-are-entered-by-the-mint",
+      "Whatever is entered among the genuine callers is believed: the mint alone enters, and the type's file asks.",
+      { pathNot: "^subgraphs/runtime/access/(mint|caller)\\.ts$" },
+      { path: "^subgraphs/runtime/access/genuine\\.ts$" },
+    ),
+    forbid(
       "pure-rooms",
       "The engine and the disclosure control take data and give data: vocabulary and themselves are all they import.",
       { path: "^(subgraphs/matching/engine|subgraphs/statistics/disclosure)/" },

@@ -10,7 +10,8 @@ const plain = "export const answer = 42;\n";
 const lawful: Sources = {
   "schema/words.ts": 'export { answer } from "./vocabulary/kind.js";\n',
   "schema/vocabulary/kind.ts": plain,
-  "subgraphs/runtime/access/mint.ts": plain,
+  "subgraphs/runtime/access/genuine.ts": plain,
+  "subgraphs/runtime/access/mint.ts": 'import "./genuine.js";\n',
   "subgraphs/runtime/database/session.ts": 'import "pg";\nimport "../../../schema/words.js";\n',
   "subgraphs/towns/town.ts": 'import "../runtime/database/session.js";\n',
   "subgraphs/jobs/job.ts": plain,
@@ -35,6 +36,7 @@ const unlawful: readonly (readonly [rule: string, file: string, imported: string
   ["gateway-asks-owners-as-a-list", "gateway/reader.ts", "../subgraphs/towns/town.js"],
   ["commands-know-no-test", "commands/tried.ts", "../test/promise.js"],
   ["callers-are-minted-in-few-places", "subgraphs/towns/forger.ts", "../runtime/access/mint.js"],
+  ["callers-are-entered-by-the-mint", "subgraphs/towns/enterer.ts", "../runtime/access/genuine.js"],
   ["pure-rooms", "subgraphs/matching/engine/clock.ts", "node:os"],
   ["pure-rooms", "subgraphs/matching/engine/graph.ts", "graphql"],
   ["pure-rooms", "subgraphs/statistics/disclosure/words.ts", "../../../schema/words.js"],

@@ -2,6 +2,7 @@
  * Who asks. The same frozen object in every room; where it may be made is `mint.ts`.
  * Knows nothing of tokens, of HTTP and of what a caller may see.
  */
+import { isGenuine } from "./genuine.js";
 import type { UserKind } from "../../../schema/vocabulary/caller-kind.js";
 
 /** A user of a kind, or one of the hub's owners that asks another one. */
@@ -17,15 +18,6 @@ export interface Caller {
   readonly householdId?: string;
 }
 
-const genuine = new WeakSet<Caller>();
-
 /** Whether the object was made where callers may be made. A look-alike is no caller. */
 export const isCaller = (candidate: unknown): candidate is Caller =>
-  typeof candidate === "object" && candidate !== null && genuine.has(candidate as Caller);
-
-/** For `mint.ts` only: enters a caller among the genuine ones. */
-export function register(caller: Caller): Caller {
-  const frozen = Object.freeze({ ...caller, scopes: Object.freeze([...caller.scopes]) });
-  genuine.add(frozen);
-  return frozen;
-}
+  typeof candidate === "object" && candidate !== null && isGenuine(candidate);
