@@ -29,9 +29,9 @@ const points = z.coerce
   .optional();
 
 /**
- * Of a place where many share one address, fifty may look for a place at once: 50 × 605 points for the place finder,
+ * Of a place where many share one address, fifty may look for a place at once: 50 × 615 points for the place finder,
  * several times a minute. A caller that fetches all it may is an organisation's machine: ten of the dearest operation of
- * the guides (900 points) a second.
+ * the guides (960 points) a second.
  */
 const PRODUCTION_LIMITS = { public: 200_000, caller: 600_000 } as const;
 /** Tests and measurements of one machine never meet it. */
@@ -77,7 +77,7 @@ export const VARIABLES = {
   RATE_LIMIT_PUBLIC: {
     schema: points,
     default: "200000 in production",
-    help: "Points a minute for each network address without a token; 0: no limit. The dearest operation of the guides costs 900.",
+    help: "Points a minute for each network address without a token; 0: no limit. The dearest operation of the guides costs 960.",
   },
   RATE_LIMIT_CALLER: {
     schema: points,

@@ -27,15 +27,19 @@ import {
 } from "graphql";
 import { hubError } from "../../schema/errors.js";
 import { fragmentsOf } from "./document-size.js";
+import { keptCost } from "./kept-costs.js";
 import {
   ASSUMED_LENGTH,
   ASSUMED_LENGTHS,
+  COUNT_POINTS,
   FIELD_POINTS,
   KEY_ARGUMENTS,
   MUTATION_POINTS,
   PAGE,
   SCHEMA_OBJECTS_OF_A_POINT,
+  SEARCH_POINTS,
 } from "./list-sizes.js";
+import { type Given, rowsOfTotals } from "./totals-length.js";
 
 /** Room for a list of 100 in each of a list of 100 with some parts of each; a third level of 100 is a million. */
 export const MOST_COST = 50_000;
@@ -47,36 +51,17 @@ export interface AskedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** So many lengths of lists are kept for a document: those of a drop-down, or of a few pages. */
-const KEPT_COSTS = 20;
-
-const keptCosts = new WeakMap<DocumentNode, Map<string, number>>();
-
 /**
  * The cost of an operation in points, from 1, kept for documents that come again. What validation will refuse anyway costs nothing.
  * @throws COST_LIMIT_EXCEEDED
  */
 export function checkedCost(schema: GraphQLSchema, asked: AskedOperation): number {
-  const cost = keptCost(schema, asked);
+  const cost = keptCost(asked, () => operationCost(schema, asked));
   if (cost <= MOST_COST) return cost;
   throw hubError(
     "COST_LIMIT_EXCEEDED",
-    `The operation costs ${cost} points; at most ${MOST_COST} are taken. A point is an object of the answer, and a list counts as many as are asked for by \`first\`: ask for shorter lists, or for fewer lists within lists.`,
+    `The operation costs ${cost} points; at most ${MOST_COST} are taken. A point is an object of the answer, and a list counts as many as are asked for by \`first\`: ask for shorter lists, for fewer lists within lists, or for totals by fewer dimensions and months.`,
   );
-}
-
-/** No other values decide about the cost than numbers, lists by their length, and conditions. */
-function keptCost(schema: GraphQLSchema, asked: AskedOperation): number {
-  const deciding = Object.entries(asked.variables).map(([name, value]) => {
-    if (typeof value === "number" || typeof value === "boolean") return [name, value];
-    return [name, Array.isArray(value) ? `${value.length} entries` : typeof value];
-  });
-  const key = JSON.stringify([asked.operationName, deciding]);
-  const kept = keptCosts.get(asked.document) ?? new Map<string, number>();
-  keptCosts.set(asked.document, kept);
-  const cost = kept.get(key) ?? operationCost(schema, asked);
-  if (kept.size < KEPT_COSTS) kept.set(key, cost);
-  return cost;
 }
 
 /** The cost of an operation in points, from 1; of an abstract type the dearest of its types counts. */
@@ -126,8 +111,12 @@ function counter(
     if (!inside || !isCompositeType(inside)) return 0;
     const place = `${type.name}.${node.name.value}`;
     const one = node.selectionSet ? count(node.selectionSet, inside) : 0;
-    const objects = lengthOf(place, field, node, variables) * (pointsOf(inside, isPage(field)) + one);
-    return objects + (type === schema.getMutationType() ? MUTATION_POINTS : (FIELD_POINTS[place] ?? 0));
+    const given = argumentsOf(node, variables);
+    const objects = lengthOf(place, field, given) * (pointsOf(inside, isPage(field)) + one);
+    const search = isSearch(given) ? (SEARCH_POINTS[place] ?? 0) : 0;
+    const counting = type === schema.getQueryType() && isPage(field) && isCounted(node, fragments) ? COUNT_POINTS : 0;
+    const own = type === schema.getMutationType() ? MUTATION_POINTS : (FIELD_POINTS[place] ?? 0);
+    return objects + own + search + counting;
   };
   return count;
 }
@@ -147,23 +136,47 @@ function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, un
 const holds = (schema: GraphQLSchema, condition: GraphQLNamedType, type: GraphQLNamedType): boolean =>
   condition === type || (isAbstractType(condition) && isObjectType(type) && schema.isSubType(condition, type));
 
-function lengthOf(
-  place: string,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  const given = (name: string): unknown => {
+/** Reads the arguments of a field by name, with the variables filled in. */
+const argumentsOf =
+  (node: FieldNode, variables: Readonly<Record<string, unknown>>): Given =>
+  (name) => {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
     return value && valueFromASTUntyped(value, variables);
   };
+
+function lengthOf(place: string, field: GraphQLField<unknown, unknown>, given: Given): number {
   if (isPage(field)) {
     const first = given("first");
     return typeof first === "number" ? Math.min(Math.max(first, 0), PAGE.most) : PAGE.default;
   }
   if (!isListType(getNullableType(field.type)) || isEntryList(field)) return 1;
+  const rows = rowsOfTotals(place, given);
+  if (rows !== null) return rows;
   const keys = KEY_ARGUMENTS.map(given).find(Array.isArray);
   return keys ? Math.min(keys.length, PAGE.most) : (ASSUMED_LENGTHS[place] ?? ASSUMED_LENGTH);
+}
+
+/** Whether what is asked for is found by a text. */
+function isSearch(given: Given): boolean {
+  const filter = given("filter");
+  const isInFilter = typeof filter === "object" && filter !== null && "name" in filter && filter.name !== null;
+  return isInFilter || typeof given("name") === "string";
+}
+
+/** Whether the number of all entries is asked for, directly or in fragments; each is looked into once. */
+function isCounted({ selectionSet }: FieldNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): boolean {
+  const seen = new Set<SelectionSetNode>();
+  const isIn = (set: SelectionSetNode | undefined): boolean => {
+    if (!set || seen.has(set)) return false;
+    seen.add(set);
+    return set.selections.some((node) => {
+      if (node.kind === Kind.FIELD) return node.name.value === "totalCount";
+      return isIn(
+        node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)?.selectionSet : node.selectionSet,
+      );
+    });
+  };
+  return isIn(selectionSet);
 }
 
 const isPage = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === "first");

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, getIntrospectionQuery, Kind } from "graphql";
 import { admission } from "../../../gateway/limits/admission.js";
-import { ASSUMED_LENGTHS, FIELD_POINTS } from "../../../gateway/limits/list-sizes.js";
+import { ASSUMED_LENGTHS, FIELD_POINTS, SEARCH_POINTS } from "../../../gateway/limits/list-sizes.js";
 import { MOST_COST } from "../../../gateway/limits/operation-cost.js";
 import { parseDocument } from "../../../gateway/limits/parse-document.js";
+import { TOTALS } from "../../../gateway/limits/totals-length.js";
 import { explorerExamples } from "../../../gateway/pages/explorer/examples.js";
 
 const project = new URL("../../../../", import.meta.url);
@@ -73,7 +74,7 @@ test.each([
   expect(cost).toBeLessThanOrEqual(MOST_COST / 4);
 });
 
-test.each([...Object.keys(ASSUMED_LENGTHS), ...Object.keys(FIELD_POINTS)])(
+test.each([ASSUMED_LENGTHS, FIELD_POINTS, SEARCH_POINTS, TOTALS].flatMap((table) => Object.keys(table)))(
   "%s, whose length or price is assumed, is a field of the graph",
   (place) => {
     const [typeName = "", fieldName = ""] = place.split(".");
@@ -81,3 +82,14 @@ test.each([...Object.keys(ASSUMED_LENGTHS), ...Object.keys(FIELD_POINTS)])(
     expect(type && "getFields" in type ? Object.keys(type.getFields()) : []).toContain(fieldName);
   },
 );
+
+test.each(Object.entries(TOTALS))("the kinds that %s may be grouped by are as many as the enums have", (place, own) => {
+  const kindOf: Readonly<Record<string, string>> = {
+    "Query.offerTotals": "OfferKind",
+    "Query.needTotals": "NeedKind",
+    "Query.jobTotals": "JobKind",
+    "Query.municipalityTotals": "SettlementKind",
+  };
+  const type = schema.getType(kindOf[place] ?? "");
+  expect(type && "getValues" in type ? type.getValues().length : 0).toBe(own["KIND"]);
+});

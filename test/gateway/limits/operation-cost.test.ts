@@ -1,4 +1,5 @@
-import { expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import { buildSchema, parse } from "graphql";
 import { checkedCost, MOST_COST, operationCost } from "../../../gateway/limits/operation-cost.js";
 
@@ -105,4 +106,82 @@ test("a document that comes again costs by the values that come with it", () => 
     ...[6, 51, 21, 21, 8, 7, 16],
     ...[6, 51, 21, 21, 8, 7, 16],
   ]);
+});
+
+describe("in the hub's graph", () => {
+  const hub = buildSchema(readFileSync(new URL("../../../../schema/generated/api.graphql", import.meta.url), "utf8"));
+  const costs = (query: string, variables: Record<string, unknown> = {}): number =>
+    operationCost(hub, { document: parse(query), variables });
+  const TOTALS = 100;
+  const SEARCH = 200;
+
+  // Each with the rows that there may be.
+  test.each([
+    ["municipalityTotals(by: []) { municipalities }", 1],
+    ["municipalityTotals(by: STATE) { municipalities }", 16],
+    ["municipalityTotals(by: [STATE, KIND]) { municipalities }", 16 * 4],
+    ["municipalityTotals(by: [DISTRICT, KIND, STATE]) { municipalities }", 900],
+    ["offerTotals(by: [STATE, STATE, KIND]) { offers }", 16 * 15],
+    ["offerTotals(by: [DISTRICT, STATE, SETTLEMENT_KIND]) { offers }", 900],
+    ["offerTotals(by: [MONTH]) { offers }", 12],
+    ['offerTotals(by: [MONTH], from: "2026-01-31", to: "2026-03-01") { offers }', 3],
+    ['offerTotals(by: [MONTH], from: "1006-12-01") { offers }', 240],
+    ['needTotals(by: [MONTH, KIND], from: "whenever") { needs }', 240 * 6],
+    ["jobTotals(by: [OCCUPATION_AREA, KIND]) { jobs }", 10 * 4],
+  ])("%s has as many rows as its dimensions allow", (field, rows) => {
+    expect(costs(`{ ${field} }`)).toBe(TOTALS + rows);
+  });
+
+  test("totals of twenty years by everything are refused", () => {
+    const query = '{ offerTotals(by: [MONTH, KIND, STATE, DISTRICT, SETTLEMENT_KIND], from: "2006-12-01") { offers } }';
+    expect(() => checkedCost(hub, { document: parse(query), variables: {} })).toThrow(/fewer dimensions and months/);
+  });
+
+  test.each([
+    ['{ municipalities(first: 100, filter: { name: "st" }) { nodes { name } } }', {}, SEARCH + 100],
+    [
+      "query ($f: MunicipalityFilter) { municipalities(filter: $f) { nodes { ags } } }",
+      { f: { name: "st" } },
+      SEARCH + 20,
+    ],
+    ["query ($n: String) { municipalities(filter: { name: $n }) { nodes { ags } } }", { n: "st" }, SEARCH + 20],
+    ["query ($n: String) { municipalities(filter: { name: $n }) { nodes { ags } } }", { n: null }, 20],
+    ['{ occupations(name: "schweiß") { nodes { kldbCode } } }', {}, 20 + 20],
+    ['{ municipalityTotals(by: [], filter: { name: "st" }) { municipalities } }', {}, TOTALS + SEARCH + 1],
+  ])("a search by a text is dearer: %s", (query, variables, points) => {
+    expect(costs(query, variables)).toBe(points);
+  });
+
+  test.each([
+    "{ municipalities(first: 5) { totalCount all: totalCount nodes { ags } } }",
+    "{ municipalities(first: 5) { ...C nodes { ags } } } fragment C on MunicipalityConnection { ... { totalCount } }",
+  ])("a count of all is dearer, once for a list: %s", (query) => {
+    expect(costs(query)).toBe(5 + 10);
+  });
+
+  test("many searches at once take a good part of a budget", () => {
+    const searches = Array.from(
+      { length: 29 },
+      (_, n) => `a${n}: municipalities(first: 100, filter: { name: "st${n}" }) { totalCount nodes { name } }`,
+    );
+    expect(costs(`{ ${searches.join(" ")} }`)).toBe(29 * (SEARCH + 100 + 10));
+  });
+
+  test("a document that comes again costs by the dimensions, the months and the search that come with it", () => {
+    const document = parse(
+      'query ($by: [OfferDimension!]!, $from: LocalDate, $f: MunicipalityFilter) { offerTotals(by: $by, from: $from, to: "2026-11-01") { offers } municipalities(first: 1, filter: $f) { nodes { ags } } }',
+    );
+    const asked = [
+      { by: ["STATE"] },
+      { by: ["KIND"] },
+      { by: ["MONTH"], from: "2026-10-01" },
+      { by: ["MONTH"], from: "2026-01-01" },
+      { by: ["STATE"], f: { name: "st" } },
+      { by: ["STATE"], f: { name: null } },
+    ];
+    expect([...asked, ...asked].map((variables) => checkedCost(hub, { document, variables }) - TOTALS - 1)).toEqual([
+      ...[16, 15, 2, 11, 16 + SEARCH, 16],
+      ...[16, 15, 2, 11, 16 + SEARCH, 16],
+    ]);
+  });
 });
