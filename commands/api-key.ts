@@ -121,7 +121,10 @@ function parseId(text: string): string {
 }
 
 function describeKey({ id, kind, ags, scopes, label, expiresOn, revokedAt, lastUsedOn }: ListedApiKey): string {
-  const state = revokedAt === null ? `holds until ${expiresOn}` : `revoked ${revokedAt}`;
+  // The day is over when it is over in UTC, as the door reckons.
+  const isOver = expiresOn < new Date().toISOString().slice(0, 10);
+  const life = isOver ? `expired ${expiresOn}` : `holds until ${expiresOn}`;
+  const state = revokedAt === null ? life : `revoked ${revokedAt}`;
   const use = lastUsedOn === null ? "never used" : `last used ${lastUsedOn}`;
   return `${id}  ${wordOf(kind)}${ags === null ? "" : ` ${ags}`}  ${scopes.join(" ")}  ${label}  ${state}, ${use}`;
 }

@@ -3,7 +3,7 @@ import "reflect-metadata";
 import { Command, InvalidArgumentError } from "commander";
 import { hasDevelopmentIssuer } from "../gateway/caller/callers.js";
 import { futureIssuer, runningIssuer } from "../gateway/caller/development/issuer-address.js";
-import { issuerSecrets } from "../gateway/caller/development/issuer-secrets.js";
+import { issuerSecrets, publicKey } from "../gateway/caller/development/issuer-secrets.js";
 import { parseSubject, SUBJECT_FORMS, type TokenSubject } from "../gateway/caller/development/subject.js";
 import { requestToken, requestTokenBeforehand } from "../gateway/caller/development/token-request.js";
 import { type Configuration, readConfiguration } from "../gateway/configuration.js";
@@ -41,7 +41,7 @@ try {
 async function tokenFor(subject: TokenSubject, configuration: Configuration): Promise<string> {
   const { dataDirectory, oidcAudience } = configuration;
   const secrets = await issuerSecrets(dataDirectory);
-  const running = await runningIssuer(dataDirectory);
+  const running = await runningIssuer(dataDirectory, publicKey(secrets));
   return running === null
     ? requestTokenBeforehand(futureIssuer(configuration), oidcAudience, secrets, subject)
     : requestToken(`${running}/token`, secrets, subject);

@@ -4,6 +4,7 @@ import { apiKeyReader } from "../../gateway/caller/api-key-reader.js";
 import { pino } from "pino";
 import { gatewaySchema, schemas } from "../../gateway/database/gateway-schema.js";
 import { openGatewayDatabase } from "../../gateway/database/gateway-database.js";
+import { withConnection } from "../../subgraphs/runtime/database/connection.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
 import { type Ended, runHub } from "./hub-command.js";
@@ -47,6 +48,16 @@ test("a key is made, holds, is listed without its secret, is revoked, and holds 
     .keys[0]!;
   const again = await apiKey("revoke", `api-key-${id}`, "--json");
   expect([again.exitCode, JSON.parse(again.stdout)]).toEqual([0, expect.objectContaining({ id, revokedAt })]);
+});
+
+test("a key whose last day is over is listed as expired", async () => {
+  await apiKey("create", ...CHAMBER);
+  await withConnection(database.adminUrl, (client) =>
+    client.query("UPDATE gateway.api_key SET created_at = '2026-01-02', expires_on = '2026-03-31'"),
+  );
+  const { stdout } = await apiKey("list");
+  expect(stdout).toContain("expired 2026-03-31, never used");
+  expect(stdout).not.toContain("holds until");
 });
 
 test.each([

@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
 import { globalId } from "../../schema/identity.js";
+import { close, listen } from "../../subgraphs/runtime/listening.js";
 import { askWithToken } from "../gateway/caller/viewer.js";
 import { startTestHub, type TestHub } from "../hub.js";
 
@@ -74,6 +76,26 @@ test("before the first start the token is for the hub of PORT", async () => {
 test("an address that a killed hub left behind is passed over", async () => {
   await writeFile(join(alone, "development-issuer.address"), "http://127.0.0.1:9/issuer\n");
   expect(decodeJwt(await tokenFor(alone, "auditor", { PORT: "4567" })).iss).toBe("http://127.0.0.1:4567/issuer");
+});
+
+test("whoever else listens at an address that was left behind is told no secret", async () => {
+  const asked: string[] = [];
+  let url = "";
+  const stranger = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const isKeys = request.url === "/issuer/jwks";
+    const keys = [{ kty: "OKP", crv: "Ed25519", x: "AAAA", kid: "another", alg: "EdDSA", use: "sig" }];
+    response.end(JSON.stringify(isKeys ? { keys } : { issuer: `${url}/issuer`, access_token: "a.b.c" }));
+  });
+  url = await listen(stranger, { host: "127.0.0.1", port: 0 });
+  try {
+    await writeFile(join(alone, "development-issuer.address"), `${url}/issuer\n`);
+    expect(decodeJwt(await tokenFor(alone, "auditor", { PORT: "4567" })).iss).toBe("http://127.0.0.1:4567/issuer");
+    expect(asked).toEqual(["GET /issuer/.well-known/openid-configuration", "GET /issuer/jwks"]);
+  } finally {
+    stranger.closeAllConnections();
+    await close(stranger);
+  }
 });
 
 test.each([

@@ -11,9 +11,6 @@ import { issuerAt, removeAddress, writeAddress } from "./issuer-address.js";
 import { type IssuerAnswers, issuerProgram } from "./issuer-program.js";
 import { issuerSecrets, publicKey } from "./issuer-secrets.js";
 
-/** Somebody who enters the first real household waits no longer than this until the issuer is off. */
-const REMEMBERED_MS = 3_000;
-
 export interface DevelopmentIssuerParts {
   readonly dataDirectory: string;
   readonly audience: string;
@@ -65,15 +62,16 @@ export async function developmentIssuer(parts: DevelopmentIssuerParts): Promise<
   };
 }
 
-/** Says whether the issuer is on, and writes down why when it is not. */
+/**
+ * Says whether the issuer is on, and writes down why when it is not. Asked anew every time: by an answer of a moment ago
+ * a token would read the first real household.
+ */
 function permission({
   holdsRealHouseholds,
   log,
 }: Pick<DevelopmentIssuerParts, "holdsRealHouseholds" | "log">): () => Promise<boolean> {
-  let answer: Promise<boolean> = Promise.resolve(false);
-  let askedAt = -Infinity;
   let lastReason: string | null = null;
-  const ask = async (): Promise<boolean> => {
+  return async () => {
     const reason = await holdsRealHouseholds().then(
       (holds) => (holds ? "there are households that are not of the demonstration" : null),
       () => "whether there are real households cannot be told at present",
@@ -82,13 +80,6 @@ function permission({
       log.warn({ reason }, "The development issuer is off: its tokens are refused and it issues none");
     lastReason = reason;
     return reason === null;
-  };
-  return () => {
-    if (Date.now() - askedAt > REMEMBERED_MS) {
-      askedAt = Date.now();
-      answer = ask();
-    }
-    return answer;
   };
 }
 

@@ -1,6 +1,7 @@
 /** Where the development issuer is: told by the running hub to commands beside it, and reckoned while none runs. */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { JWK } from "jose";
 import { StartError } from "../../../subgraphs/runtime/database/start-error.js";
 import { originOf, type Place } from "../../../subgraphs/runtime/listening.js";
 
@@ -22,20 +23,25 @@ export const writeAddress = (dataDirectory: string, issuer: string): Promise<voi
 /** Takes the address back. */
 export const removeAddress = (dataDirectory: string): Promise<void> => rm(fileIn(dataDirectory), { force: true });
 
-/** The issuer of the hub that runs on the data folder; null where none does. */
-export async function runningIssuer(dataDirectory: string): Promise<string | null> {
+/**
+ * The issuer of the hub that runs on the data folder; null where none does. Whoever else listens at an address that a
+ * killed hub left behind shows other keys, and is told no secret.
+ * @param key the public key of the data folder
+ */
+export async function runningIssuer(dataDirectory: string, key: JWK): Promise<string | null> {
   const issuer = (await readFile(fileIn(dataDirectory), "utf8").catch(() => "")).trim();
   try {
-    const response = await fetch(`${issuer}/.well-known/openid-configuration`, {
-      signal: AbortSignal.timeout(ANSWER_MS),
-    });
-    const { issuer: named } = (await response.json()) as { issuer?: unknown };
-    return named === issuer ? issuer : null;
+    const { issuer: named } = (await read(`${issuer}/.well-known/openid-configuration`)) as { issuer?: unknown };
+    const { keys } = (await read(`${issuer}/jwks`)) as { keys?: readonly JWK[] };
+    return named === issuer && keys?.length === 1 && keys[0]?.kid === key.kid && keys[0]?.x === key.x ? issuer : null;
   } catch {
-    // No file, or one that a killed hub left behind.
+    // No file, or nobody there.
     return null;
   }
 }
+
+const read = async (url: string): Promise<unknown> =>
+  (await fetch(url, { redirect: "error", signal: AbortSignal.timeout(ANSWER_MS) })).json();
 
 /**
  * The issuer of the hub that will listen there.

@@ -7,7 +7,7 @@ import type { AdapterPayload, Configuration } from "oidc-provider";
 import { SCOPES_BY_KIND } from "../caller-kinds.js";
 import { ISSUER_PATH } from "./issuer-address.js";
 import { DEVELOPMENT_ALGORITHM, type IssuerSecrets } from "./issuer-secrets.js";
-import { clientIdOf, parseSubject, subOf, type TokenSubject } from "./subject.js";
+import { clientIdsOf, parseSubject, subOf, type TokenSubject } from "./subject.js";
 
 /** Long enough for a day of trying things out. */
 const LIFETIME_SECONDS = 12 * 60 * 60;
@@ -61,6 +61,7 @@ function configurationOf(audience: string, { key, clientSecret }: IssuerSecrets)
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
       rpInitiatedLogout: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
@@ -102,11 +103,11 @@ const clients = (secret: string) => ({
   },
 });
 
-/** One client for each subject: not another one for another spelling. */
+/** One client for each subject, a household's by the graph's id or by the UUID in it: none for another spelling. */
 function subjectOf(id: string): TokenSubject | undefined {
   try {
     const subject = parseSubject(id);
-    return clientIdOf(subject) === id ? subject : undefined;
+    return clientIdsOf(subject).includes(id) ? subject : undefined;
   } catch {
     return undefined;
   }

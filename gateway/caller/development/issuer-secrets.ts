@@ -32,7 +32,7 @@ export async function issuerSecrets(dataDirectory: string): Promise<IssuerSecret
   const file = join(dataDirectory, "development-issuer.json");
   const kept = await readSecrets(file);
   if (kept) return kept;
-  await mkdir(dataDirectory, { recursive: true });
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
   await writeOnce(file, JSON.stringify(await makeSecrets()));
   const written = await readSecrets(file);
   if (!written) throw new Error(`The development issuer's secrets in ${file} are not readable.`);

@@ -2,7 +2,7 @@
  * Whom a development token is for, in the words of `npm run token -- --as …`; the same words are the ids of the
  * development issuer's clients.
  */
-import { parseGlobalId } from "../../../schema/identity.js";
+import { globalId, parseGlobalId } from "../../../schema/identity.js";
 import { parseAgs } from "../../../schema/scalars.js";
 import type { UserKind } from "../caller-kinds.js";
 
@@ -32,6 +32,14 @@ export const SUBJECT_FORMS =
 /** The subject in words, such as `town:05962004` or `case-worker`. */
 export const clientIdOf = ({ kind, ags, householdId }: TokenSubject): string =>
   [NAMES[kind], ags, householdId].filter((part) => part !== undefined).join(":");
+
+/** All spellings of the subject that name a client. */
+export const clientIdsOf = (subject: TokenSubject): readonly string[] => [
+  clientIdOf(subject),
+  ...(subject.householdId === undefined
+    ? []
+    : [clientIdOf({ ...subject, householdId: globalId("Household", subject.householdId) })]),
+];
 
 /** The claim `sub`, such as `development-case-worker`. */
 export const subOf = (subject: TokenSubject): string => `development-${clientIdOf(subject).replaceAll(":", "-")}`;

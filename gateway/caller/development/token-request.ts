@@ -29,7 +29,7 @@ export async function requestToken(
     client_secret: clientSecret,
     scope: SCOPES_BY_KIND[subject.kind].join(" "),
   });
-  const response = await fetch(tokenEndpoint, { method: "POST", body });
+  const response = await fetch(tokenEndpoint, { method: "POST", body, redirect: "error" });
   const answer = answerSchema.parse(await response.json());
   if ("access_token" in answer) return answer.access_token;
   throw new StartError(answer.error_description || `The development issuer refused: ${answer.error}.`);

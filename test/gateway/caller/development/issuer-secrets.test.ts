@@ -16,6 +16,12 @@ test("key and client secret are made once, and only their owner reads them", asy
   expect((await stat(join(folder, "development-issuer.json"))).mode & 0o777).toBe(0o600);
 });
 
+test("a folder that is made for them is its owner's alone", async () => {
+  const made = join(folder, "data");
+  await issuerSecrets(made);
+  expect((await stat(made)).mode & 0o777).toBe(0o700);
+});
+
 test("of many that make them in one moment all hold the same, and nothing else is left in the folder", async () => {
   const all = await Promise.all(Array.from({ length: 20 }, () => issuerSecrets(folder)));
   for (const secrets of all) expect(secrets).toEqual(all[0]);
