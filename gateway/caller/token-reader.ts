@@ -29,6 +29,12 @@ const ALGORITHMS = ["RS256", "ES256", "EdDSA"];
 /** Two organisations' machines with NTP are less than a second apart; a token of five minutes gains nothing by ten. */
 const CLOCK_TOLERANCE_SECONDS = 10;
 
+/**
+ * Nobody can take a token back before its end: one that was lost is of use for a day at most, which is longer than a day's
+ * work and than a development token.
+ */
+const LONGEST_LIFE_SECONDS = 24 * 60 * 60;
+
 /** A token with some twenty claims has a tenth of it. Node takes no headers above 16 kB in all. */
 const LONGEST_TOKEN = 8_192;
 
@@ -59,8 +65,10 @@ async function callerOf(token: string, { issuer, audience, keyOf }: TokenIssuer)
   };
   try {
     const { payload, protectedHeader } = await jwtVerify(token, keyOf, options);
-    const isIssued = (payload.iat ?? Infinity) <= Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS;
-    return isIssued && TYPES.includes(protectedHeader.typ?.toLowerCase()) ? callerOfClaims(payload) : null;
+    const { iat = Infinity, exp = Infinity } = payload;
+    const isIssued = iat <= Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS;
+    const isShort = exp - iat <= LONGEST_LIFE_SECONDS;
+    return isIssued && isShort && TYPES.includes(protectedHeader.typ?.toLowerCase()) ? callerOfClaims(payload) : null;
   } catch (error) {
     if (!(error instanceof IssuerUnavailable)) return null;
     throw hubError("ISSUER_UNAVAILABLE", "The issuer of tokens does not answer, so the token could not be checked.");

@@ -190,6 +190,11 @@ describe("a token that says something else than it must", () => {
     ["a name with a line's end", { claims: { sub: "a\nb" } }],
     ["a name with U+0000", { claims: { sub: "a\u0000" } }],
     ["a name of 256 letters", { claims: { sub: "a".repeat(256) } }],
+    ["a mail address for a name", { claims: { sub: "erika.muster@bad-berleburg.de" } }],
+    ["the name of a key's caller", { claims: { sub: "api-key-4f1d0c9ab2e7" } }],
+    ["the name of whoever has no token", { claims: { sub: "public" } }],
+    ["that it holds for more than a day", { claims: { exp: now() + 86_500 } }],
+    ["that it began long ago", { claims: { iat: now() - 86_400, exp: now() + 600 } }],
     ["too much", { claims: { filler: "x".repeat(8_000) } }],
   ];
   test.each(cases)("%s", async (_, changes) => {
@@ -201,6 +206,7 @@ describe("a token that says something else than it must", () => {
 test.each([
   ["now and a little", { claims: { iat: now() + 5, nbf: now() + 5 } }],
   ["several audiences", { claims: { aud: ["account", "ortswahl"] } }],
+  ["a life of a day", { claims: { iat: now(), exp: now() + 86_400 } }],
   ["no type", { header: { typ: undefined } }],
   ["the type JWT", { header: { typ: "JWT" } }],
   ["Keycloak's own type", { claims: { typ: "Bearer" } }],
