@@ -6,6 +6,12 @@ import type { EntityManager } from "typeorm";
 import type { Caller } from "../../runtime/access/caller.js";
 import type { AuditAction } from "./audit-entry.entity.js";
 
+/**
+ * Of what somebody asks for in vain who may see no household at all, so many keys are noted at a time: enough to show who
+ * tries. Such a caller looks for nothing that is its own, and could fill the log with keys that it makes up.
+ */
+const MOST_ATTEMPTS_OF_STRANGERS = 5;
+
 /** Keys of households, by what the caller did. */
 export interface Sights {
   readonly read?: readonly string[];
@@ -14,7 +20,7 @@ export interface Sights {
 }
 
 /**
- * Notes what the caller saw of households, and what it asked for in vain, in one statement. The public has no token by
+ * Notes what the caller saw of households, and what it asked for in vain, in one statement. The public has no name by
  * which anybody could be found, and could fill the log at will: what it asks for in vain is not noted.
  */
 export async function noteHouseholds(
@@ -22,7 +28,7 @@ export async function noteHouseholds(
   caller: Caller,
   { read = [], attempted = [] }: Sights,
 ): Promise<void> {
-  const told = caller.kind === "PUBLIC" ? [] : attempted;
+  const told = toldOf(caller, attempted);
   const keys = [...read, ...told];
   const actions: readonly AuditAction[] = keys.map((_, place) => (place < read.length ? "READ" : "ATTEMPTED"));
   if (keys.length === 0) return;
@@ -31,6 +37,11 @@ export async function noteHouseholds(
      SELECT $1, $2, action, 'Household', key FROM unnest($3::text[], $4::text[]) AS noted (action, key)`,
     [caller.id, caller.kind, actions, keys],
   );
+}
+
+function toldOf({ kind, scopes }: Caller, attempted: readonly string[]): readonly string[] {
+  if (kind === "PUBLIC") return [];
+  return scopes.includes("cases:read") ? attempted : attempted.slice(0, MOST_ATTEMPTS_OF_STRANGERS);
 }
 
 /** Notes that the caller read the log. */

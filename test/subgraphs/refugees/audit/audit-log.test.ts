@@ -77,6 +77,15 @@ describe("the audit log", () => {
     },
   );
 
+  test("has the first five of many that somebody asks for who may see none, and all of a case worker's", async () => {
+    const made = Array.from({ length: 40 }, (_, place) => `${MISSING.slice(0, -2)}${10 + place}`);
+    const ids = made.map((key) => globalId("Household", key));
+    const chamber = OTHERS.find(({ kind }) => kind === "CHAMBER")!;
+    for (const caller of [chamber, STRANGER]) await find(caller, ids);
+    expect(await entries(chamber)).toEqual(made.slice(0, 5).map((key) => `ATTEMPTED ${key}`));
+    expect(await entries(STRANGER)).toHaveLength(40);
+  });
+
   test("has what was shown beside an error", async () => {
     const query = `query ($id: ID!) { good: household(id: $id) { id }
       bad: households(after: "no cursor") { nodes { id } } }`;
