@@ -5,6 +5,7 @@ import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { owners } from "../subgraphs/owners.js";
+import { schemaOf } from "../subgraphs/runtime/subgraph.js";
 import type { StatementObserver } from "../subgraphs/runtime/database/data-source.js";
 import { close, listen } from "../subgraphs/runtime/listening.js";
 import { apiKeyReader } from "./caller/api-key-reader.js";
@@ -122,7 +123,15 @@ async function readGraph({ trustedDocuments, hasIntrospection }: Configuration):
   const [supergraphSdl, apiSdl] = await Promise.all([readGenerated("supergraph"), readGenerated("api")]);
   const apiSchema = buildSchema(apiSdl);
   const trusted = trustedDocuments === undefined ? null : readTrustedDocuments(trustedDocuments, apiSchema);
-  return { supergraphSdl, apiSchema, settings: { trustedDocuments: trusted, hasIntrospection } };
+  const settings = { trustedDocuments: trusted, hasIntrospection, restricted: restrictedFields() };
+  return { supergraphSdl, apiSchema, settings };
+}
+
+/** The fields that need a scope, as their owners declare them. */
+function restrictedFields(): ReadonlySet<string> {
+  const tables = [...owners.filter(({ schema }) => schema).map((owner) => schemaOf(owner).access), hubSubgraph.access];
+  const declared = tables.flatMap((table) => [...table]);
+  return new Set(declared.filter(([, scopes]) => scopes.length > 0).map(([coordinate]) => coordinate));
 }
 
 /** Asks the owner of the households whether one of them is real. Throws where it does not answer. */

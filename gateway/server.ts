@@ -128,6 +128,9 @@ async function answerGraphql(
   response: ServerResponse,
 ): Promise<void> {
   const account = accountOf(request);
+  // An answer is for the one who asked, whatever came of it. Added: it may depend on the asking page's origin too.
+  response.setHeader("cache-control", "no-store");
+  response.appendHeader("vary", "Accept-Language, Authorization");
   try {
     // Apollo would take them for forged requests of a foreign page.
     if (request.method !== "GET" && request.method !== "POST")
@@ -143,9 +146,9 @@ async function answerGraphql(
       },
       context,
     );
-    // Added: the answer may depend on the asking page's origin too.
-    response.appendHeader("vary", "Accept-Language").writeHead(answer.status ?? 200, {
+    response.writeHead(answer.status ?? 200, {
       ...Object.fromEntries(answer.headers),
+      "cache-control": "no-store",
       ...rateLimitHeaders(account),
       // What names no language is in this one, where it is written in all of the hub's.
       "content-language": spokenLanguage(context.languages),

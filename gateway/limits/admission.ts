@@ -2,13 +2,13 @@
  * Whether a GraphQL request may go on to the graph, and at what cost: its form, its size, whether its document is
  * trusted, whether it may be asked by GET. Stands before everything that takes time; knows nothing of who asks.
  */
-import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
+import { type DocumentNode, getOperationAST, type GraphQLSchema, Kind, OperationTypeNode } from "graphql";
 import { hubError } from "../../schema/errors.js";
 import type { GraphHttpRequest } from "../graph-request.js";
 import { checkVariables } from "./check-variables.js";
 import { checkIntrospection } from "./introspection.js";
 import { checkedCost } from "./operation-cost.js";
-import { type OperationReader, operationReader } from "./operation-reader.js";
+import { type OperationReader, operationReader, type PreparedOperation } from "./operation-reader.js";
 import { readSent, type SentOperation } from "./request-form.js";
 import type { TrustedDocuments } from "./trusted-documents.js";
 
@@ -17,6 +17,8 @@ export interface AdmissionSettings {
   readonly trustedDocuments: TrustedDocuments | null;
   /** Whether the schema is told. */
   readonly hasIntrospection: boolean;
+  /** The fields that need a scope, by coordinate such as `Query.household`. */
+  readonly restricted: ReadonlySet<string>;
 }
 
 /** What goes on to the graph. */
@@ -38,7 +40,7 @@ export function admission(schema: GraphQLSchema, settings: AdmissionSettings): (
     checkIntrospection(document, settings.hasIntrospection);
     trustedDocuments?.check(document);
   };
-  const read = operationReader(schema, accept);
+  const read = operationReader(schema, settings.restricted, accept);
   return (request) => {
     const sent = readSent(request);
     checkVariables(sent.variables);
@@ -65,15 +67,27 @@ function admitted(
   const operation = sent.query === undefined ? null : read(sent.query, sent.variables);
   // Apollo says what is wrong with a request without a text, and with a text that is no GraphQL.
   if (!operation) return { body, search, cost: 1 };
-  if (method === "GET" && operation.isPersonal)
-    throw hubError(
-      "METHOD_NOT_ALLOWED",
-      "This operation takes a profile, and an address is written down in many places: send it by POST, the profile in the variables.",
-    );
+  if (method === "GET") checkAddress(operation, sent.operationName);
   const { document, query, variables } = operation;
   const cost = checkedCost(schema, { document, operationName: sent.operationName, variables: sent.variables });
   const isUnchanged = query === sent.query;
   return { body: isUnchanged || method === "GET" ? body : { ...(body as object), query, variables }, search, cost };
+}
+
+/** Refuses by GET what changes anything, and what nobody should find in an address. */
+function checkAddress({ document, isPersonal, isRestricted }: PreparedOperation, name: string | undefined): void {
+  if (getOperationAST(document, name)?.operation === OperationTypeNode.MUTATION)
+    throw hubError("METHOD_NOT_ALLOWED", "A GET changes nothing: send a mutation by POST.");
+  if (isPersonal)
+    throw hubError(
+      "METHOD_NOT_ALLOWED",
+      "This operation takes a profile, and an address is written down in many places: send it by POST, the profile in the variables.",
+    );
+  if (isRestricted)
+    throw hubError(
+      "METHOD_NOT_ALLOWED",
+      "This operation asks for what needs a token with a scope, and an address, with the ids in it, is written down in many places: send it by POST.",
+    );
 }
 
 function trustedTextOf(trusted: TrustedDocuments | null, id: string): string {

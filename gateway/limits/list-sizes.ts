@@ -56,6 +56,9 @@ export const SEARCH_POINTS: Readonly<Record<string, number>> = {
 /** Points of `totalCount` in a list of all towns: all that fits is counted, however short the page is. */
 export const COUNT_POINTS = 10;
 
+/** Points for each key that is asked for, beside those of the object: every owner may have to look, and to write it down. */
+export const KEY_POINTS: Readonly<Record<string, number>> = { "Query.node": 10, "Query.nodes": 10 };
+
 /** Points of a field of the mutation, beside those of what it answers: it writes, and is written down. */
 export const MUTATION_POINTS = 100;
 

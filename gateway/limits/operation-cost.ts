@@ -34,6 +34,7 @@ import {
   COUNT_POINTS,
   FIELD_POINTS,
   KEY_ARGUMENTS,
+  KEY_POINTS,
   MUTATION_POINTS,
   PAGE,
   SCHEMA_OBJECTS_OF_A_POINT,
@@ -112,7 +113,8 @@ function counter(
     const place = `${type.name}.${node.name.value}`;
     const one = node.selectionSet ? count(node.selectionSet, inside) : 0;
     const given = argumentsOf(node, variables);
-    const objects = lengthOf(place, field, given) * (pointsOf(inside, isPage(field)) + one);
+    const each = pointsOf(inside, isPage(field)) + (KEY_POINTS[place] ?? 0) + one;
+    const objects = lengthOf(place, field, given) * each;
     const search = isSearch(given) ? (SEARCH_POINTS[place] ?? 0) : 0;
     const counting = type === schema.getQueryType() && isPage(field) && isCounted(node, fragments) ? COUNT_POINTS : 0;
     const own = type === schema.getMutationType() ? MUTATION_POINTS : (FIELD_POINTS[place] ?? 0);

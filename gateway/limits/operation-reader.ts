@@ -7,6 +7,7 @@ import { LRUCache } from "lru-cache";
 import { protectPersonalInput } from "../personal-input.js";
 import { checkDocument } from "./check-document.js";
 import { parseDocument } from "./parse-document.js";
+import { restrictedFields } from "./restricted-fields.js";
 
 /** Texts kept, in characters: some thousand operations of the size that users save. */
 const KEPT_CHARACTERS = 1_000_000;
@@ -18,6 +19,8 @@ export interface ReadOperation {
   readonly document: DocumentNode;
   /** Takes personal input, in its text or in its variables. */
   readonly isPersonal: boolean;
+  /** Asks for a field that needs a scope. */
+  readonly isRestricted: boolean;
 }
 
 /** An operation as it goes on, with no personal input in its text. */
@@ -30,9 +33,15 @@ export interface PreparedOperation extends ReadOperation {
 export type OperationReader = (query: string, variables: Variables) => PreparedOperation | null;
 
 /**
+ * @param restricted the fields that need a scope, by coordinate
  * @param accept throws for a document that this hub does not answer; asked once for a text that is kept
  */
-export function operationReader(schema: GraphQLSchema, accept: (document: DocumentNode) => void): OperationReader {
+export function operationReader(
+  schema: GraphQLSchema,
+  restricted: ReadonlySet<string>,
+  accept: (document: DocumentNode) => void,
+): OperationReader {
+  const asksRestricted = restrictedFields(schema, restricted);
   const kept = new LRUCache<string, ReadOperation>({
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: (_, text) => text.length + 1,
@@ -46,7 +55,8 @@ export function operationReader(schema: GraphQLSchema, accept: (document: Docume
     accept(document);
     const operation = protectPersonalInput(schema, document, { query, variables });
     const { isPersonal } = operation;
-    if (operation.query === query) kept.set(query, { document, isPersonal });
-    return { ...operation, document };
+    const isRestricted = asksRestricted(document);
+    if (operation.query === query) kept.set(query, { document, isPersonal, isRestricted });
+    return { ...operation, document, isRestricted };
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Who pays for a request, and what is left afterwards: the caller of a token or key by its id, the public by its network
- * address. Nobody pays for another: a caller is not held up by what others do from the same address.
+ * Who pays for a request, and what is left afterwards: the caller of a token or key by its kind and id, the public by its
+ * network address. Nobody pays for another: a caller is not held up by what others do from the same address.
  */
 import type { GraphQLError } from "graphql";
 import { hubError } from "../../schema/errors.js";
@@ -66,9 +66,9 @@ export function requestAccount(
     if (state && !state.isWithin) throw refusal(state, points);
   };
   return {
-    open: async ({ kind, id }) => {
-      const isPublic = kind === "PUBLIC";
-      await payAs(isPublic ? budgets.public : budgets.caller, isPublic ? `address ${address()}` : `caller ${id}`);
+    open: async (caller) => {
+      if (caller.kind === "PUBLIC") await payAs(budgets.public, `address ${address()}`);
+      else await payAs(budgets.caller, `caller ${caller.kind} ${caller.id}`);
       refuseSpent();
     },
     charge,

@@ -18,7 +18,7 @@ const preflighted = { "apollo-require-preflight": "1" };
 const mutation = 'mutation { offerWithdraw(input: { id: "x", version: 1 }) { userErrors { code } } }';
 
 const REFUSED: readonly (readonly [string, RawRequest, number, string])[] = [
-  ["a mutation by GET", get(mutation, preflighted), 405, "BAD_REQUEST"],
+  ["a mutation by GET", get(mutation, preflighted), 405, "METHOD_NOT_ALLOWED"],
   ["a GET that any page can make a browser send", get("{ viewer { kind } }"), 400, "BAD_REQUEST"],
   [
     "a form of another page",

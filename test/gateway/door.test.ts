@@ -9,6 +9,11 @@ afterAll(() => hub.stop());
 const post = (body: string, headers: Record<string, string> = {}) =>
   fetch(`${hub.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
 
+const getOf = (query: string, headers: Record<string, string> = {}) =>
+  fetch(`${hub.url}/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { "apollo-require-preflight": "1", ...headers },
+  });
+
 describe("an operation with a profile", () => {
   const secret = "xqz";
   const literal = `{ placeFinder(profile: { members: [{ role: ADULT, ageBand: AGE_25_34, languages: [{ code: "${secret}" }] }], wishes: [{ criterion: WORK, importance: 5 }] }, first: 1) { totalCount } }`;
@@ -39,6 +44,48 @@ describe("an operation with a profile", () => {
     expect(hub.log()).not.toContain(secret);
     expect(hub.log()).not.toContain("AGE_25_34");
   });
+});
+
+describe("an operation that asks for what needs a scope", () => {
+  const id = "SG91c2Vob2xkOjAxOTJkMGEwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMQ";
+  test.each([
+    ["a household", `{ household(id: "${id}") { size } }`],
+    ["a household by its id", `{ node(id: "${id}") { ... on Household { size } } }`],
+    ["a household's type alone", `{ node(id: "${id}") { ... on Household { __typename } } }`],
+    ["any object, of which it may be one", `{ node(id: "${id}") { id } }`],
+    ["whether there is an object", `{ nodes(ids: ["${id}"]) { __typename } }`],
+    ["the log", `{ auditLog(filter: { objectId: "${id}" }) { totalCount } }`],
+    ["a household in a fragment", `{ viewer { kind } ...A } fragment A on Query { household(id: "${id}") { id } }`],
+  ])("is refused by GET, with a token too: %s", async (_, query) => {
+    const authorization = `Bearer ${await hub.issuer.tokenOf({ kind: "CASE_WORKER" })}`;
+    for (const headers of [{}, { authorization }]) {
+      const response = await getOf(query, headers);
+      expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "METHOD_NOT_ALLOWED" } }] });
+    }
+    expect((await post(JSON.stringify({ query }), { authorization })).status).toBe(200);
+  });
+
+  test("is no operation for everybody: that is answered", async () => {
+    const query = '{ municipality(ags: "05962004") { __typename id name offers(first: 1) { nodes { id } } } }';
+    expect(await (await getOf(query)).json()).toMatchObject({ data: { municipality: { __typename: "Municipality" } } });
+  });
+});
+
+test("nothing that the graph answers is kept, and it differs by language and caller", async () => {
+  const query = "{ viewer { kind } }";
+  const answers = [
+    await post(JSON.stringify({ query })),
+    await post(JSON.stringify({ query: "{ nothing }" })),
+    await post("{"),
+    await post(JSON.stringify({ query }), { authorization: "Bearer x.y.z" }),
+    await getOf(query),
+    await getOf("mutation { x }"),
+    await fetch(`${hub.url}/graphql`, { method: "PUT" }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 400, 401, 200, 405, 405]);
+  for (const { headers } of answers)
+    expect([headers.get("cache-control"), headers.get("vary")]).toEqual(["no-store", "Accept-Language, Authorization"]);
 });
 
 test("an operation without a profile is answered by GET", async () => {

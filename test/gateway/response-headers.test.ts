@@ -86,9 +86,9 @@ describe("a hub that lists a site", () => {
     },
   );
 
-  test("an answer that depends on the language too says both", async () => {
+  test("an answer that depends on the language and the caller too says all", async () => {
     const response = await fetch(`${hub.url}/graphql`, { ...question, headers: { ...question.headers, origin: SITE } });
-    expect(response.headers.get("vary")).toBe("Origin, Accept-Language");
+    expect(response.headers.get("vary")).toBe("Origin, Accept-Language, Authorization");
   });
 
   test("tells a browser beforehand what it may send", async () => {

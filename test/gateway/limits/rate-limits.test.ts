@@ -98,6 +98,7 @@ test("a caller pays by itself: neither for its address, nor the address for it, 
   expect(await passes(open("203.0.113.4"), CHAMBER, 10)).toBe(true);
   expect(await passes(open("203.0.113.5"), CHAMBER)).toBe(false);
   expect(await passes(open("203.0.113.4"), mintCaller({ ...CHAMBER, id: "another" }), 10)).toBe(true);
+  expect(await passes(open("203.0.113.4"), mintCaller({ ...CHAMBER, kind: "RESEARCHER" }), 10)).toBe(true);
   expect(await passes(open("203.0.113.4"), PUBLIC, 10)).toBe(true);
   expect(await passes(open("203.0.113.4"), PUBLIC)).toBe(false);
   expect(await passes(open("203.0.113.6"), PUBLIC)).toBe(true);
