@@ -6,6 +6,9 @@ import type { Scope } from "../../schema/access.js";
 export const OWN_TOWN = "05962004";
 export const OTHER_TOWN = "03254021";
 
+/** Nobody's: who holds its token sees nothing of any other. */
+const OTHER_HOUSEHOLD = "0badcafe-0000-4000-8000-000000000000";
+
 export interface Role {
   readonly name: string;
   readonly subject: TokenSubject | null;
@@ -28,6 +31,7 @@ export const rolesOf = (householdId: string): readonly Role[] => [
   role("other town", { kind: "TOWN", ags: OTHER_TOWN }),
   role("case worker", { kind: "CASE_WORKER" }),
   role("household", { kind: "HOUSEHOLD", householdId }),
+  role("other household", { kind: "HOUSEHOLD", householdId: OTHER_HOUSEHOLD }),
   role("programme office", { kind: "PROGRAMME_OFFICE" }),
   role("auditor", { kind: "AUDITOR" }),
 ];
