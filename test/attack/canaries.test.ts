@@ -125,13 +125,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hub.stop());
 
-/** What the graph answers a role: every root field, and by every way what not everybody may see; nobody gets all of it. */
+/** What the graph answers a role: every root field, and by every way what not everybody may see; nobody asks for more of the rest. */
 async function crawl({ name, subject }: Role): Promise<string> {
   const headers = subject ? await hub.headersOf(subject) : {};
   const root = schema.getQueryType() as GraphQLObjectType;
   const ways = waysOf(schema, root, samples, LONGEST_WAY).filter(
     ({ steps }) =>
-      name === "nobody" ||
+      (name === "nobody" && steps.length <= 2) ||
       steps.length === 1 ||
       steps.some(({ coordinate }) => (ACCESS.get(coordinate) ?? []).length > 0),
   );
