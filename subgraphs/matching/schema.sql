@@ -1,6 +1,29 @@
 -- The shape of this owner's tables after all migrations, as the database says it. Written by
 -- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
 
+-- Functions
+
+CREATE OR REPLACE FUNCTION matching.caller_id()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION matching.caller_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('ortswahl.caller_kind'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION matching.owner_acts()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((caller_kind() = 'SERVICE'::text) AND (caller_id() = 'matching'::text)), false)
+;
+
 -- Tables
 
 CREATE TABLE feed_cursor (
@@ -73,6 +96,68 @@ ALTER TABLE offer ADD CONSTRAINT offer_pkey PRIMARY KEY (key);
 ALTER TABLE service ADD CONSTRAINT service_pkey PRIMARY KEY (key);
 
 ALTER TABLE town ADD CONSTRAINT town_pkey PRIMARY KEY (ags);
+
+-- Row-level security
+
+ALTER TABLE feed_cursor ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON feed_cursor AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON feed_cursor AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON feed_cursor AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON feed_cursor AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE job ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON job AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON job AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON job AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON job AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE occupation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON occupation AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON occupation AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON occupation AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON occupation AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE offer ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON offer AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON offer AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON offer AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON offer AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE service ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON service AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON service AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON service AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON service AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE town ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON town AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON town AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON town AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON town AS PERMISSIVE FOR SELECT USING (true);
 
 -- Grants
 

@@ -2,6 +2,7 @@
 import type { Subgraph } from "../runtime/subgraph.js";
 import { createLoaders, type MatchingLoaders, type MatchingState } from "./context.js";
 import { Copies1790000000001 } from "./migrations/0001-copies.js";
+import { RowLevelSecurity1790000000002 } from "./migrations/0002-row-level-security.js";
 import { MatchingParameterResolver } from "./parameter/matching-parameter.resolver.js";
 import {
   MatchComparisonResolver,
@@ -36,7 +37,7 @@ export const matching: Subgraph<MatchingLoaders, MatchingState> = {
     references: {},
   },
   entities: [],
-  migrations: [Copies1790000000001],
+  migrations: [Copies1790000000001, RowLevelSecurity1790000000002],
   createLoaders,
   createState: (db) => ({ towns: keepTownIndex(db) }),
   onCopiesChanged: ({ towns }) => towns.bringUpToDate(),

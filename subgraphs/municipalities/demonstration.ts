@@ -3,7 +3,6 @@
  * out whole by the operator. Knows nothing of other owners' parts.
  */
 import type { DataSource } from "typeorm";
-import { actAsOwner } from "../runtime/database/caller-settings.js";
 import {
   deleteMarked,
   type Demonstration,
@@ -25,7 +24,6 @@ export const demonstration = {
   /** `today` is the day in Germany on which the presentations are as fresh as they are meant to be. */
   load: (db: DataSource, today = germanDay(new Date())) =>
     loadOnce(db, async (transaction) => {
-      await actAsOwner(transaction, "municipalities");
       const rows = presentationRowsOn(today);
       await insertRows(transaction, "portrait", rows.portrait, `${TOWN_EXISTS} AND ${IS_SILENT}`);
       await insertRows(transaction, "picture", rows.picture, IS_MADE_UP);
@@ -35,7 +33,6 @@ export const demonstration = {
 
   remove: (db: DataSource) =>
     removeForGood(db, async (transaction) => {
-      await actAsOwner(transaction, "municipalities");
       const removed: Record<string, number> = {};
       for (const table of TABLES) removed[table] = await deleteMarked(transaction, table);
       return removed;

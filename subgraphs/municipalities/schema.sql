@@ -54,7 +54,7 @@ AS $function$
       SELECT come.key, come.version,
         CASE WHEN come.withdrawn_at IS NOT NULL AND gone.withdrawn_at IS NULL THEN ''WITHDRAWN''
           WHEN come.withdrawn_at IS NULL AND gone.withdrawn_at IS NOT NULL THEN ''REINSTATED'' ELSE ''UPDATED'' END,
-        NULLIF(%1$I.caller_id(), %1$L), come.office, %1$I.written_state(to_jsonb(come))
+        CASE WHEN %1$I.caller_kind() <> ''SERVICE'' OR %1$I.caller_id() <> %1$L THEN %1$I.caller_id() END, come.office, %1$I.written_state(to_jsonb(come))
       FROM come JOIN gone USING (key) WHERE come.version <> gone.version',
       TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
     RETURN NULL;
@@ -67,7 +67,7 @@ CREATE OR REPLACE FUNCTION municipalities.keep_created()
 AS $function$
   BEGIN
     EXECUTE format('INSERT INTO %1$I.%2$I (key, version, changed_at, action, caller_id, office, state)
-      SELECT key, version, least(now(), published_at), ''CREATED'', NULLIF(%1$I.caller_id(), %1$L), office,
+      SELECT key, version, least(now(), published_at), ''CREATED'', CASE WHEN %1$I.caller_kind() <> ''SERVICE'' OR %1$I.caller_id() <> %1$L THEN %1$I.caller_id() END, office,
         %1$I.written_state(to_jsonb(come)) FROM come', TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
     RETURN NULL;
   END $function$
@@ -249,7 +249,8 @@ CREATE TABLE data_import (
   kind text NOT NULL,
   report jsonb NOT NULL,
   issues_csv bytea,
-  imported_at timestamp with time zone NOT NULL DEFAULT now()
+  imported_at timestamp with time zone NOT NULL DEFAULT now(),
+  ags text
 );
 
 CREATE TABLE default_data (
@@ -276,7 +277,8 @@ CREATE TABLE idempotency (
   key text NOT NULL,
   digest text NOT NULL,
   outcome jsonb,
-  created_at timestamp with time zone NOT NULL DEFAULT now()
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  ags text NOT NULL
 );
 
 CREATE TABLE municipality (
@@ -446,7 +448,8 @@ CREATE TABLE upload (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   caller_id text NOT NULL,
   content bytea NOT NULL,
-  uploaded_at timestamp with time zone NOT NULL DEFAULT now()
+  uploaded_at timestamp with time zone NOT NULL DEFAULT now(),
+  ags text
 );
 
 -- Constraints
@@ -463,7 +466,7 @@ ALTER TABLE district ADD CONSTRAINT district_pkey PRIMARY KEY (key);
 
 ALTER TABLE feed_epoch ADD CONSTRAINT feed_epoch_pkey PRIMARY KEY (epoch);
 
-ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (caller_id, operation, key);
+ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (caller_id, ags, operation, key);
 
 ALTER TABLE municipality ADD CONSTRAINT municipality_ags_check CHECK ((ags ~ '^[0-9]{8}$'::text));
 
@@ -661,11 +664,21 @@ CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.offer FOR EACH ROW E
 
 ALTER TABLE data_import ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY adding ON data_import AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (( SELECT callers_town() AS callers_town) IS NOT NULL)));
+CREATE POLICY adding ON data_import AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT callers_town() AS callers_town))));
 
-CREATE POLICY reading ON data_import AS PERMISSIVE FOR SELECT USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+CREATE POLICY reading ON data_import AS PERMISSIVE FOR SELECT USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT caller_ags() AS caller_ags))) OR ( SELECT owner_acts() AS owner_acts)));
 
-CREATE POLICY removing ON data_import AS PERMISSIVE FOR DELETE USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+CREATE POLICY removing ON data_import AS PERMISSIVE FOR DELETE USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT caller_ags() AS caller_ags))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE default_data ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON default_data AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON default_data AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON default_data AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON default_data AS PERMISSIVE FOR SELECT USING (true);
 
 ALTER TABLE district ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -677,13 +690,13 @@ CREATE POLICY reading ON district AS PERMISSIVE FOR SELECT USING (true);
 
 ALTER TABLE idempotency ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY adding ON idempotency AS PERMISSIVE FOR INSERT WITH CHECK ((caller_id = ( SELECT caller_id() AS caller_id)));
+CREATE POLICY adding ON idempotency AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT COALESCE(caller_ags(), ''::text) AS "coalesce"))));
 
-CREATE POLICY changing ON idempotency AS PERMISSIVE FOR UPDATE USING ((caller_id = ( SELECT caller_id() AS caller_id))) WITH CHECK ((caller_id = ( SELECT caller_id() AS caller_id)));
+CREATE POLICY changing ON idempotency AS PERMISSIVE FOR UPDATE USING (((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT COALESCE(caller_ags(), ''::text) AS "coalesce")))) WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT COALESCE(caller_ags(), ''::text) AS "coalesce"))));
 
-CREATE POLICY reading ON idempotency AS PERMISSIVE FOR SELECT USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+CREATE POLICY reading ON idempotency AS PERMISSIVE FOR SELECT USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT COALESCE(caller_ags(), ''::text) AS "coalesce"))) OR ( SELECT owner_acts() AS owner_acts)));
 
-CREATE POLICY removing ON idempotency AS PERMISSIVE FOR DELETE USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+CREATE POLICY removing ON idempotency AS PERMISSIVE FOR DELETE USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT COALESCE(caller_ags(), ''::text) AS "coalesce"))) OR ( SELECT owner_acts() AS owner_acts)));
 
 ALTER TABLE municipality ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -705,9 +718,9 @@ CREATE POLICY removing ON need AS PERMISSIVE FOR DELETE USING (( SELECT owner_ac
 
 ALTER TABLE need_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY adding ON need_change AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+CREATE POLICY adding ON need_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
    FROM need present
-  WHERE ((present.key = need_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+  WHERE ((present.key = need_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town)) AND (present.version = need_change.version))))) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY reading ON need_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
    FROM need present
@@ -715,21 +728,21 @@ CREATE POLICY reading ON need_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( 
 
 ALTER TABLE need_stock ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY adding ON need_stock AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+CREATE POLICY adding ON need_stock AS PERMISSIVE FOR INSERT WITH CHECK ((((from_on = ( SELECT local_today() AS local_today)) AND (until_on = 'infinity'::date) AND (EXISTS ( SELECT
    FROM need present
-  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
 
-CREATE POLICY changing ON need_stock AS PERMISSIVE FOR UPDATE USING (((EXISTS ( SELECT
+CREATE POLICY changing ON need_stock AS PERMISSIVE FOR UPDATE USING ((((until_on > ( SELECT local_today() AS local_today)) AND (EXISTS ( SELECT
    FROM need present
-  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((EXISTS ( SELECT
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((((until_on = ( SELECT local_today() AS local_today)) AND (EXISTS ( SELECT
    FROM need present
-  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY reading ON need_stock AS PERMISSIVE FOR SELECT USING (true);
 
-CREATE POLICY removing ON need_stock AS PERMISSIVE FOR DELETE USING (((EXISTS ( SELECT
+CREATE POLICY removing ON need_stock AS PERMISSIVE FOR DELETE USING ((((from_on >= ( SELECT local_today() AS local_today)) AND (EXISTS ( SELECT
    FROM need present
-  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+  WHERE ((present.key = need_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
 
 ALTER TABLE offer ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -743,9 +756,9 @@ CREATE POLICY removing ON offer AS PERMISSIVE FOR DELETE USING (( SELECT owner_a
 
 ALTER TABLE offer_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY adding ON offer_change AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+CREATE POLICY adding ON offer_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
    FROM offer present
-  WHERE ((present.key = offer_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+  WHERE ((present.key = offer_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town)) AND (present.version = offer_change.version))))) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY reading ON offer_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
    FROM offer present
@@ -753,21 +766,21 @@ CREATE POLICY reading ON offer_change AS PERMISSIVE FOR SELECT USING (((EXISTS (
 
 ALTER TABLE offer_stock ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY adding ON offer_stock AS PERMISSIVE FOR INSERT WITH CHECK (((EXISTS ( SELECT
+CREATE POLICY adding ON offer_stock AS PERMISSIVE FOR INSERT WITH CHECK ((((from_on = ( SELECT local_today() AS local_today)) AND (until_on = 'infinity'::date) AND (EXISTS ( SELECT
    FROM offer present
-  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
 
-CREATE POLICY changing ON offer_stock AS PERMISSIVE FOR UPDATE USING (((EXISTS ( SELECT
+CREATE POLICY changing ON offer_stock AS PERMISSIVE FOR UPDATE USING ((((until_on > ( SELECT local_today() AS local_today)) AND (EXISTS ( SELECT
    FROM offer present
-  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts))) WITH CHECK (((EXISTS ( SELECT
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts))) WITH CHECK ((((until_on = ( SELECT local_today() AS local_today)) AND (EXISTS ( SELECT
    FROM offer present
-  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
 
 CREATE POLICY reading ON offer_stock AS PERMISSIVE FOR SELECT USING (true);
 
-CREATE POLICY removing ON offer_stock AS PERMISSIVE FOR DELETE USING (((EXISTS ( SELECT
+CREATE POLICY removing ON offer_stock AS PERMISSIVE FOR DELETE USING ((((from_on >= ( SELECT local_today() AS local_today)) AND (EXISTS ( SELECT
    FROM offer present
-  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+  WHERE ((present.key = offer_stock.key) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
 
 ALTER TABLE picture ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -803,13 +816,23 @@ CREATE POLICY adding ON reservation_item AS PERMISSIVE FOR INSERT WITH CHECK (((
 
 CREATE POLICY reading ON reservation_item AS PERMISSIVE FOR SELECT USING ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
 
+ALTER TABLE tombstone ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON tombstone AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON tombstone AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON tombstone AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON tombstone AS PERMISSIVE FOR SELECT USING (true);
+
 ALTER TABLE upload ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY adding ON upload AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (( SELECT callers_town() AS callers_town) IS NOT NULL)));
+CREATE POLICY adding ON upload AS PERMISSIVE FOR INSERT WITH CHECK (((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT callers_town() AS callers_town))));
 
-CREATE POLICY reading ON upload AS PERMISSIVE FOR SELECT USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+CREATE POLICY reading ON upload AS PERMISSIVE FOR SELECT USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT caller_ags() AS caller_ags))) OR ( SELECT owner_acts() AS owner_acts)));
 
-CREATE POLICY removing ON upload AS PERMISSIVE FOR DELETE USING (((caller_id = ( SELECT caller_id() AS caller_id)) OR ( SELECT owner_acts() AS owner_acts)));
+CREATE POLICY removing ON upload AS PERMISSIVE FOR DELETE USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT caller_ags() AS caller_ags))) OR ( SELECT owner_acts() AS owner_acts)));
 
 -- Grants
 

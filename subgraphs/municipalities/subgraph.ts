@@ -20,6 +20,7 @@ import { Towns1790000000001 } from "./migrations/0001-towns.js";
 import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { Presentation1790000000003 } from "./migrations/0003-presentation.js";
 import { RowLevelSecurity1790000000004 } from "./migrations/0004-row-level-security.js";
+import { OwnTownAndHistory1790000000005 } from "./migrations/0005-own-town-and-history.js";
 import { Need } from "./need/need.entity.js";
 import { NeedChangeResolver } from "./need/need-change.resolver.js";
 import { NeedTotalResolver } from "./need/need-total.resolver.js";
@@ -86,7 +87,13 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     },
   },
   entities: [Municipality, District, Portrait, Picture, Offer, Need],
-  migrations: [Towns1790000000001, DefaultData1790000000002, Presentation1790000000003, RowLevelSecurity1790000000004],
+  migrations: [
+    Towns1790000000001,
+    DefaultData1790000000002,
+    Presentation1790000000003,
+    RowLevelSecurity1790000000004,
+    OwnTownAndHistory1790000000005,
+  ],
   narrowTables: {
     district: ["SELECT", "INSERT", "UPDATE"],
     municipality: ["SELECT", "INSERT", "UPDATE"],

@@ -44,10 +44,18 @@ CREATE OR REPLACE FUNCTION refugees.new_record_key()
 RETURN (SELECT ((((('x'::text || substr(digits.digits, 1, 8)) || substr(digits.digits, 25, 8)))::bit(64))::bigint & ('0111111111111111111111111111111111111111111111111111111111111111'::"bit")::bigint) FROM replace((gen_random_uuid())::text, '-'::text, ''::text) digits(digits))
 ;
 
+CREATE OR REPLACE FUNCTION refugees.owner_acts()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)), false)
+;
+
 CREATE OR REPLACE FUNCTION refugees.tally_households()
  RETURNS trigger
  LANGUAGE plpgsql
- SET search_path TO 'refugees', 'extensions'
+ SECURITY DEFINER
+ SET search_path TO 'refugees', 'pg_temp'
 AS $function$
   BEGIN
     IF TG_OP <> 'INSERT' THEN
@@ -268,6 +276,26 @@ CREATE POLICY seen_with_its_household ON consent AS PERMISSIVE FOR SELECT USING 
    FROM household
   WHERE (household.id = consent.household_id))));
 
+ALTER TABLE default_data ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON default_data AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON default_data AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON default_data AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON default_data AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE feed_cursor ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON feed_cursor AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON feed_cursor AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON feed_cursor AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON feed_cursor AS PERMISSIVE FOR SELECT USING (true);
+
 ALTER TABLE household ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY case_worker_sees_own_cases ON household AS PERMISSIVE FOR SELECT USING ((( SELECT ((caller_kind() = 'CASE_WORKER'::text) AND caller_has_scope('cases:read'::text))) AND (case_worker_id = ( SELECT caller_id() AS caller_id))));
@@ -308,6 +336,16 @@ CREATE POLICY seen_with_its_household ON social_tie AS PERMISSIVE FOR SELECT USI
    FROM household
   WHERE (household.id = social_tie.household_id))));
 
+ALTER TABLE town ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON town AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON town AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON town AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON town AS PERMISSIVE FOR SELECT USING (true);
+
 ALTER TABLE wish ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY owner_puts_in_demonstration ON wish AS PERMISSIVE FOR INSERT WITH CHECK ((is_demonstration AND (caller_kind() = 'SERVICE'::text) AND (caller_id() = 'refugees'::text)));
@@ -332,7 +370,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON household TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON household_member TO role;
 
-GRANT INSERT, SELECT, UPDATE ON household_tally TO role;
+GRANT SELECT ON household_tally TO role;
 
 GRANT SELECT ON migration TO role;
 

@@ -2,7 +2,6 @@
  * The made-up jobs, providers and integration services around forty real towns: loaded once, taken out whole. Knows
  * nothing of other owners' parts.
  */
-import { actAsOwner } from "../runtime/database/caller-settings.js";
 import {
   deleteMarked,
   type Demonstration,
@@ -15,7 +14,6 @@ import { serviceRows } from "./demonstration/rows.js";
 export const demonstration: Demonstration = {
   load: (db) =>
     loadOnce(db, async (transaction) => {
-      await actAsOwner(transaction, "services");
       const rows = serviceRows();
       await insertRows(transaction, "job", rows.job);
       await insertRows(transaction, "provider", rows.provider);
@@ -24,7 +22,6 @@ export const demonstration: Demonstration = {
 
   remove: (db) =>
     removeForGood(db, async (transaction) => {
-      await actAsOwner(transaction, "services");
       const job = await deleteMarked(transaction, "job");
       const service = await deleteMarked(transaction, "integration_service");
       // A service that somebody else entered under a made-up provider would go with it: that provider stays.

@@ -267,6 +267,26 @@ CREATE TRIGGER stamp_change BEFORE UPDATE ON services.occupation FOR EACH ROW EX
 
 -- Row-level security
 
+ALTER TABLE default_data ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON default_data AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON default_data AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON default_data AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON default_data AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE feed_cursor ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON feed_cursor AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON feed_cursor AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON feed_cursor AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON feed_cursor AS PERMISSIVE FOR SELECT USING (true);
+
 ALTER TABLE integration_service ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY owner_adds ON integration_service AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
@@ -306,6 +326,16 @@ CREATE POLICY owner_changes ON provider AS PERMISSIVE FOR UPDATE USING (( SELECT
 CREATE POLICY owner_removes ON provider AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
 
 CREATE POLICY reading ON provider AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE tombstone ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON tombstone AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON tombstone AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON tombstone AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON tombstone AS PERMISSIVE FOR SELECT USING (true);
 
 ALTER TABLE town ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 

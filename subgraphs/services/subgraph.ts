@@ -14,6 +14,7 @@ import { JobResolver, MunicipalityJobsResolver } from "./job/job.resolver.js";
 import { Services1790000000001 } from "./migrations/0001-services.js";
 import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { RowLevelSecurity1790000000003 } from "./migrations/0003-row-level-security.js";
+import { Bookkeeping1790000000004 } from "./migrations/0004-bookkeeping.js";
 import { Occupation } from "./occupation/occupation.entity.js";
 import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
 import { loadOccupations } from "./occupation/occupations.js";
@@ -43,7 +44,12 @@ export const services: Subgraph<ServicesLoaders, null> = {
     },
   },
   entities: [Town, Occupation, Job, Provider, IntegrationService],
-  migrations: [Services1790000000001, DefaultData1790000000002, RowLevelSecurity1790000000003],
+  migrations: [
+    Services1790000000001,
+    DefaultData1790000000002,
+    RowLevelSecurity1790000000003,
+    Bookkeeping1790000000004,
+  ],
   narrowTables: { feed_epoch: ["SELECT"] },
   createLoaders,
   createState: () => null,

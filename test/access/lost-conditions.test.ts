@@ -155,9 +155,9 @@ describe("what is Hildesheim's alone is not read on behalf of Altena's staff", (
     upload = await keepUpload(towns.db, hildesheim, Buffer.from("Hildesheim's"));
     const [row] = await transactionFor(towns.db, hildesheim, (transaction) =>
       transaction.query<{ id: string }[]>(
-        `INSERT INTO data_import (caller_id, kind, report, issues_csv)
-         VALUES ($1, 'OFFERS', '{"rejected": 1}', 'Hildesheim') RETURNING id`,
-        [hildesheim.id],
+        `INSERT INTO data_import (caller_id, ags, kind, report, issues_csv)
+         VALUES ($1, $2, 'OFFERS', '{"rejected": 1}', 'Hildesheim') RETURNING id`,
+        [hildesheim.id, HILDESHEIM],
       ),
     );
     report = row?.id ?? "";

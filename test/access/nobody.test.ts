@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { schemas } from "../../gateway/database/gateway-schema.js";
+import { actForCaller } from "../../subgraphs/runtime/database/caller-settings.js";
 import { ensureOwnerRoles } from "../../subgraphs/runtime/database/owner-roles.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
 import { CALLER_FUNCTIONS } from "./schema-faults.js";
@@ -21,6 +22,7 @@ beforeAll(async () => {
     return client;
   };
   superuser = await open(database.superuserUrl);
+  await superuser.query(COPIED);
   clients = Object.fromEntries(
     await Promise.all(OWNERS.map(async (owner) => [owner, await open(urls[owner] ?? "")] as const)),
   );
@@ -29,6 +31,34 @@ afterAll(async () => {
   await Promise.all([superuser, ...Object.values(clients)].map((client) => client.end()));
   await database.drop();
 });
+
+/** The template's hub never ran, so that its copies are empty: a row in each. */
+const COPIED = `INSERT INTO matching.town VALUES ('05962004', 'Altena', 'NW', '05962', 'SMALL_TOWN', 1, 51, 7, true);
+  INSERT INTO matching.offer (key, ags, kind, available) VALUES ('a', '05962004', 'CLUB', 1);
+  INSERT INTO matching.job (key, ags, kind, kldb_code, positions, published_at)
+    VALUES ('a', '05962004', 'JOB', '11102', 1, now());
+  INSERT INTO matching.service (key, ags, kind) VALUES ('a', '05962004', 'LANGUAGE_COURSE');
+  INSERT INTO matching.occupation VALUES ('11102', '{}');
+  INSERT INTO matching.feed_cursor VALUES ('a', 'b', '1', 'c'); INSERT INTO services.feed_cursor VALUES ('a', 'b', '1', 'c');
+  INSERT INTO refugees.town VALUES ('05962004', 'Altena', 'NW', '05962', 'SMALL_TOWN', 1, 51, 7, true);
+  INSERT INTO refugees.feed_cursor VALUES ('a', 'b', '1', 'c');
+  INSERT INTO services.tombstone (relation, key) VALUES ('job', 'a');
+  INSERT INTO municipalities.tombstone (relation, key) VALUES ('offer', 'a');`;
+
+/** Copies of what others feed, and owners' own bookkeeping: everybody's, so that one caller could damage it for all. */
+const OWNERS_ALONE: readonly (readonly [string, string, string])[] = [
+  ...["town", "offer", "job", "service", "occupation", "feed_cursor"].map(
+    (table) => ["matching", table, table === "town" ? "ags" : table === "occupation" ? "kldb_code" : "key"] as const,
+  ),
+  ...(["municipalities", "services"] as const).flatMap((owner) => [
+    [owner, "tombstone", "key"] as const,
+    [owner, "default_data", "name"] as const,
+  ]),
+  ["services", "feed_cursor", "key"],
+  ["refugees", "feed_cursor", "key"],
+  ["refugees", "default_data", "name"],
+  ["refugees", "town", "ags"],
+];
 
 const EMPTY = `SELECT ${["kind", "id", "scopes", "ags", "household"]
   .map((name) => `set_config('ortswahl.caller_${name}', '', true)`)
@@ -71,6 +101,27 @@ async function countOf(owner: string, table: string): Promise<number> {
   const { rows } = await superuser.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${owner}.${table}`);
   return rows[0]?.count ?? 0;
 }
+
+test.each(OWNERS_ALONE)("no caller changes %s.%s, not even one called like the owner", async (owner, table, column) => {
+  const changed = async (kind: string, sql: string) => {
+    const client = clients[owner] as pg.Client;
+    await client.query("BEGIN");
+    try {
+      await actForCaller(client, { kind: kind as never, id: owner, scopes: ["municipality:write"], ags: "05962004" });
+      return (await client.query(sql)).rowCount;
+    } finally {
+      await client.query("ROLLBACK");
+    }
+  };
+  const update = `UPDATE ${table} SET ${column} = ${column}`;
+  const insert = `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`;
+  expect(await changed("TOWN", update)).toBe(0);
+  expect(await changed("TOWN", `DELETE FROM ${table}`)).toBe(0);
+  expect(await changed("SERVICE", update)).toBe(await countOf(owner, table));
+  if ((await countOf(owner, table)) === 0) return;
+  await expect(changed("TOWN", insert)).rejects.toThrow("violates row-level security policy");
+  await expect(changed("SERVICE", insert)).rejects.toThrow("violates unique constraint");
+});
 
 describe.each([
   ["nothing", false],

@@ -11,28 +11,12 @@ export const TABLES_WITHOUT: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ["municipalities", "refugees", "services"].map((schema) => [
-      `${schema}.default_data`,
-      "which default data was loaded, by name",
+    ["municipalities", "services"].map((schema) => [
+      `${schema}.feed_epoch`,
+      "a number by which readers know a restored database; the role reads it only",
     ]),
   ),
-  ...Object.fromEntries(
-    ["municipalities", "services"].flatMap((schema) => [
-      [`${schema}.feed_epoch`, "a number by which readers know a restored database"],
-      [`${schema}.tombstone`, "keys of public rows that are gone, written by a trigger for whoever removes the row"],
-    ]),
-  ),
-  ...Object.fromEntries(
-    ["refugees", "services", "matching"].map((schema) => [`${schema}.feed_cursor`, "how far public feeds were read"]),
-  ),
-  "refugees.town": "a copy of the public register, filled anew from its owner",
-  "refugees.household_tally": "two counts of households, written by a trigger; no row about any",
-  ...Object.fromEntries(
-    ["town", "offer", "job", "service", "occupation"].map((table) => [
-      `matching.${table}`,
-      "a copy of public rows, filled anew from its owner; nothing of a tenant",
-    ]),
-  ),
+  "refugees.household_tally": "two counts of households, no row about any; the role reads it only",
   "gateway.api_key": "asked by the hash of a secret, before it is known who acts",
   "gateway.pseudonym_key": "the day's key of pseudonyms for limits; of nobody",
   "gateway.rate_limit": "counted before it is known who acts, by pseudonym",
@@ -41,7 +25,9 @@ export const TABLES_WITHOUT: Readonly<Record<string, string>> = {
 };
 
 /** Functions that run with their maker's rights, and why. */
-const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {};
+const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
+  "refugees.tally_households": "the trigger that counts households, which nobody's statement may do",
+};
 
 /** The only functions that read the settings which say who acts: each makes '' nobody. */
 export const CALLER_FUNCTIONS = ["caller_ags", "caller_has_scope", "caller_household", "caller_id", "caller_kind"];

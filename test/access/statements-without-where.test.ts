@@ -27,11 +27,11 @@ beforeAll(async () => {
       const clerk = staffOf(ags);
       await actForCaller(transaction, clerk);
       for (const sql of [
-        "INSERT INTO upload (caller_id, content) VALUES ($1, '')",
-        "INSERT INTO data_import (caller_id, kind, report) VALUES ($1, 'OFFERS', '{}')",
-        "INSERT INTO idempotency (caller_id, operation, key, digest) VALUES ($1, 'a', 'b', '')",
+        "INSERT INTO upload (caller_id, ags, content) VALUES ($1, $2, '')",
+        "INSERT INTO data_import (caller_id, ags, kind, report) VALUES ($1, $2, 'OFFERS', '{}')",
+        "INSERT INTO idempotency (caller_id, ags, operation, key, digest) VALUES ($1, $2, 'a', 'b', '')",
       ])
-        await transaction.query(sql, [clerk.id]);
+        await transaction.query(sql, [clerk.id, ags]);
     });
   }
   client = new pg.Client({ connectionString: towns.url });
@@ -62,7 +62,7 @@ const CHANGES = [
   "DELETE FROM picture",
   "SELECT FROM offer FOR UPDATE",
   "SELECT FROM municipality FOR UPDATE",
-  "UPDATE offer_stock SET until_on = until_on",
+  "DELETE FROM offer_stock",
 ] as const;
 
 /** What is kept of requests, each with one row of a caller. */
@@ -96,10 +96,16 @@ test("nobody moves a row to another town, makes one there, or writes the registe
     `INSERT INTO offer_change (key, version, action, state) VALUES ('${HILDESHEIM}-1', 7, 'UPDATED', '{}')`,
     "UPDATE municipality SET population = 0",
     "INSERT INTO district (key, name, state, kind) VALUES ('00000', 'a', 'NW', 'DISTRICT')",
-    "INSERT INTO upload (caller_id, content) VALUES ('somebody-else', '')",
-    "INSERT INTO data_import (caller_id, kind, report) VALUES ('somebody-else', 'OFFERS', '{}')",
-    "INSERT INTO idempotency (caller_id, operation, key, digest) VALUES ('somebody-else', 'a', 'b', '')",
+    `INSERT INTO upload (caller_id, ags, content) VALUES ('somebody-else', '${ALTENA}', '')`,
+    `INSERT INTO data_import (caller_id, ags, kind, report) VALUES ('somebody-else', '${ALTENA}', 'OFFERS', '{}')`,
+    `INSERT INTO idempotency (caller_id, ags, operation, key, digest) VALUES ('somebody-else', '${ALTENA}', 'a', 'b', '')`,
     "UPDATE idempotency SET caller_id = 'somebody-else'",
+    `INSERT INTO upload (caller_id, ags, content) VALUES ('${altena.id}', '${HILDESHEIM}', '')`,
+    `INSERT INTO data_import (caller_id, ags, kind, report) VALUES ('${altena.id}', '${HILDESHEIM}', 'OFFERS', '{}')`,
+    `INSERT INTO idempotency (caller_id, ags, operation, key, digest) VALUES ('${altena.id}', '${HILDESHEIM}', 'a', 'c', '')`,
+    `UPDATE idempotency SET ags = '${HILDESHEIM}'`,
+    `INSERT INTO tombstone (relation, key) VALUES ('offer', '${HILDESHEIM}-1')`,
+    "INSERT INTO default_data (name) VALUES ('demonstration')",
     "INSERT INTO reservation (proposal_id, status, reserved_at) VALUES ('p', 'RESERVED', now())",
   ];
   for (const sql of refused)
@@ -107,6 +113,73 @@ test("nobody moves a row to another town, makes one there, or writes the registe
       sql,
       rows: expect.stringContaining("violates row-level security policy"),
     });
+});
+
+describe("a town's staff writes of its own entries", () => {
+  const change = (columns: string, values: string) =>
+    `INSERT INTO offer_change (key, version, action, state${columns}) VALUES ('${ALTENA}-1', ${values})`;
+  const stock = (columns: string, values: string) =>
+    `INSERT INTO offer_stock (key, capacity, used, ${columns}) VALUES ('${ALTENA}-1', 1, 0, ${values})`;
+  const own = `'${altena.id}'`;
+
+  test("no history: not of another day, in another's name, in nobody's, or of another version", async () => {
+    for (const sql of [
+      change(", changed_at, caller_id", `1, 'UPDATED', '{}', '2020-01-01', ${own}`),
+      change(", changed_at, caller_id", `1, 'UPDATED', '{}', now() + interval '1 day', ${own}`),
+      change(", caller_id", "1, 'UPDATED', '{}', 'mayor'"),
+      change("", "1, 'UPDATED', '{}'"),
+      change(", caller_id", `2, 'UPDATED', '{}', ${own}`),
+      change(", caller_id", `2, 'UPDATED', '{}', ${own}`).replaceAll("offer_change", "need_change"),
+      change("", "1, 'UPDATED', '{}'").replaceAll("offer_change", "need_change"),
+      `INSERT INTO offer (ags, kind, title, capacity, published_at) VALUES ('${ALTENA}', 'CLUB', '{}', 1, '2020-01-01')`,
+    ])
+      expect({ sql, rows: await rowsOf(altena, sql).catch(String) }).toEqual({
+        sql,
+        rows: expect.stringContaining("violates row-level security policy"),
+      });
+    const again = change(", caller_id", `1, 'UPDATED', '{}', ${own}`);
+    await expect(rowsOf(altena, again)).rejects.toThrow("violates unique constraint");
+  });
+
+  test("no stock of a day that is over", async () => {
+    await client.query("BEGIN");
+    try {
+      await actForCaller(client, ownerItself("municipalities"));
+      await client.query("UPDATE offer_stock SET from_on = local_today() - 9, until_on = local_today() - 5");
+      await actForCaller(client, altena);
+      expect((await client.query("DELETE FROM offer_stock")).rowCount).toBe(0);
+      expect((await client.query("UPDATE offer_stock SET capacity = 99")).rowCount).toBe(0);
+      await client.query(stock("from_on", "local_today()"));
+      await expect(client.query(stock("from_on", "local_today() - 2"))).rejects.toThrow("row-level security");
+    } finally {
+      await client.query("ROLLBACK");
+    }
+    await expect(rowsOf(altena, stock("from_on, until_on", "local_today(), '9999-01-01'"))).rejects.toThrow(
+      "row-level security",
+    );
+  });
+
+  test("a change in its own name, also where that is the owner's", async () => {
+    for (const id of ["municipalities", "clerk"]) {
+      await client.query("BEGIN");
+      try {
+        await actForCaller(client, { ...altena, id });
+        await client.query("UPDATE offer SET capacity = 99, version = version + 1");
+        const { rows } = await client.query("SELECT caller_id AS id FROM offer_change WHERE version = 2");
+        expect(rows).toEqual([{ id }]);
+      } finally {
+        await client.query("ROLLBACK");
+      }
+    }
+  });
+});
+
+test("a clerk who changes the town leaves files, reports and keys behind, and finds them when coming back", async () => {
+  const moved = { ...altena, ags: HILDESHEIM };
+  for (const sql of KEPT) {
+    expect({ sql, rows: await rowsOf(moved, sql) }).toEqual({ sql, rows: 0 });
+    expect({ sql, rows: await rowsOf(altena, sql) }).toEqual({ sql, rows: 1 });
+  }
 });
 
 test("nobody deletes an entry with its history, a town or a reservation, and history is never rewritten", async () => {
@@ -143,7 +216,7 @@ describe("who has no right to write for a town changes nothing and sees nothing 
       expect({ sql, rows: await rowsOf(acting, sql) }).toEqual({ sql, rows: 0 });
     for (const sql of [
       `INSERT INTO offer (ags, kind, title, capacity, published_at) VALUES ('${ALTENA}', 'CLUB', '{}', 1, now())`,
-      "INSERT INTO upload (caller_id, content) VALUES ('other', '')",
+      `INSERT INTO upload (caller_id, ags, content) VALUES ('other', '${ALTENA}', '')`,
       "INSERT INTO reservation (proposal_id, status, reserved_at) VALUES ('p', 'RESERVED', now())",
     ])
       await expect(rowsOf(acting, sql)).rejects.toThrow("violates row-level security policy");

@@ -1,4 +1,4 @@
-/** Imports of uploaded files, and what is kept of them: read by the caller who made them alone. */
+/** Imports of uploaded files, and what is kept of them: read by the caller who made them alone, for its town. */
 import type { DataSource, EntityManager } from "typeorm";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
@@ -108,13 +108,14 @@ async function keepReport(
     noticeCount: report.notices.length,
   };
   const [row] = await transaction.query<{ id: string }[]>(
-    "INSERT INTO data_import (caller_id, kind, report, issues_csv) VALUES ($1, $2, $3, $4) RETURNING id",
-    [caller.id, kind, jsonOf(kept), issuesCsv],
+    "INSERT INTO data_import (caller_id, ags, kind, report, issues_csv) VALUES ($1, $2, $3, $4, $5) RETURNING id",
+    [caller.id, caller.ags, kind, jsonOf(kept), issuesCsv],
   );
   await transaction.query(
     `DELETE FROM data_import WHERE id IN (
-       SELECT id FROM data_import WHERE caller_id = $1 ORDER BY imported_at DESC, id OFFSET ${MOST_IMPORTS})`,
-    [caller.id],
+       SELECT id FROM data_import WHERE caller_id = $1 AND ags = $2
+       ORDER BY imported_at DESC, id OFFSET ${MOST_IMPORTS})`,
+    [caller.id, caller.ags],
   );
   return row?.id ?? "";
 }
@@ -137,8 +138,8 @@ export async function importsByKey(
 ): Promise<(Omit<DataImport, "id"> | null)[]> {
   const rows = await queriesFor(db, caller).query<KeptImport[]>(
     `SELECT id AS key, kind, imported_at AS "importedAt", report FROM data_import
-     WHERE id = ANY($1::uuid[]) AND caller_id = $2`,
-    [keys.filter(isUuid), caller.id],
+     WHERE id = ANY($1::uuid[]) AND caller_id = $2 AND ags = $3`,
+    [keys.filter(isUuid), caller.id, caller.ags],
   );
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return keys.map((key) => {
@@ -153,8 +154,8 @@ export async function importsByKey(
 export async function readIssues(db: DataSource, caller: Caller, key: string): Promise<Buffer | null> {
   if (!isUuid(key)) return null;
   const [row] = await queriesFor(db, caller).query<{ issues: Buffer | null }[]>(
-    "SELECT issues_csv AS issues FROM data_import WHERE id = $1 AND caller_id = $2",
-    [key, caller.id],
+    "SELECT issues_csv AS issues FROM data_import WHERE id = $1 AND caller_id = $2 AND ags = $3",
+    [key, caller.id, caller.ags],
   );
   return row?.issues ?? null;
 }

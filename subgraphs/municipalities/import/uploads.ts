@@ -14,24 +14,24 @@ export const isUuid = (text: string): boolean =>
 export async function keepUpload(db: DataSource, caller: Caller, content: Buffer): Promise<string> {
   return transactionFor(db, caller, async (transaction) => {
     const [row] = await transaction.query<{ id: string }[]>(
-      "INSERT INTO upload (caller_id, content) VALUES ($1, $2) RETURNING id",
-      [caller.id, content],
+      "INSERT INTO upload (caller_id, ags, content) VALUES ($1, $2, $3) RETURNING id",
+      [caller.id, caller.ags, content],
     );
     await transaction.query(
       `DELETE FROM upload WHERE id IN (
-         SELECT id FROM upload WHERE caller_id = $1 ORDER BY uploaded_at DESC OFFSET ${MOST_UPLOADS})`,
-      [caller.id],
+         SELECT id FROM upload WHERE caller_id = $1 AND ags = $2 ORDER BY uploaded_at DESC OFFSET ${MOST_UPLOADS})`,
+      [caller.id, caller.ags],
     );
     return row?.id ?? "";
   });
 }
 
-/** The caller's own file; null where there is none, or it is another's. */
+/** The caller's own file, for the town that it speaks for; null where there is none, or it is another's. */
 export async function readUpload(transaction: EntityManager, caller: Caller, id: string): Promise<Buffer | null> {
   if (!isUuid(id)) return null;
   const [row] = await transaction.query<{ content: Buffer }[]>(
-    "SELECT content FROM upload WHERE id = $1 AND caller_id = $2",
-    [id, caller.id],
+    "SELECT content FROM upload WHERE id = $1 AND caller_id = $2 AND ags = $3",
+    [id, caller.id, caller.ags],
   );
   return row?.content ?? null;
 }

@@ -20,6 +20,12 @@ export const IDEMPOTENCY_SQL = `
   );
   CREATE INDEX ON idempotency (created_at);`;
 
+/** Once per owner, by a later migration: a caller's keys are those of the town that it spoke for; '' is none. */
+export const IDEMPOTENCY_TOWN_SQL = `
+  ALTER TABLE idempotency ADD ags text NOT NULL DEFAULT '';
+  ALTER TABLE idempotency ALTER ags DROP DEFAULT, DROP CONSTRAINT idempotency_pkey,
+    ADD PRIMARY KEY (caller_id, ags, operation, key);`;
+
 /** Forgets keys that are older than a day: a client that sends again does so within minutes, or hours at most. */
 export async function forgetOldKeys(transaction: EntityManager): Promise<void> {
   await transaction.query("DELETE FROM idempotency WHERE created_at < now() - interval '1 day'");
@@ -56,14 +62,14 @@ export async function carryOutOnce<Outcome>(
   return transactionFor(db, caller, async (transaction) => {
     if (request.idempotencyKey == null) return (await work(transaction)).outcome;
     const digest = createHash("sha256").update(JSON.stringify(request.input)).digest("base64url");
-    const place = [caller.id, request.operation, request.idempotencyKey];
+    const place = [caller.id, caller.ags ?? "", request.operation, request.idempotencyKey];
     const before = await claim(transaction, place, digest);
     if (before) return before.digest === digest ? (before.outcome as Outcome) : KEY_REUSED;
     const { isDone, outcome } = await work(transaction);
     await transaction.query(
       isDone
-        ? `UPDATE idempotency SET outcome = $4 WHERE (caller_id, operation, key) = ($1, $2, $3)`
-        : `DELETE FROM idempotency WHERE (caller_id, operation, key) = ($1, $2, $3)`,
+        ? `UPDATE idempotency SET outcome = $5 WHERE (caller_id, ags, operation, key) = ($1, $2, $3, $4)`
+        : `DELETE FROM idempotency WHERE (caller_id, ags, operation, key) = ($1, $2, $3, $4)`,
       isDone ? [...place, JSON.stringify(outcome)] : place,
     );
     return outcome;
@@ -82,13 +88,13 @@ async function claim(
   digest: string,
 ): Promise<Remembered | undefined> {
   const entered = await transaction.query<unknown[]>(
-    `INSERT INTO idempotency (caller_id, operation, key, digest) VALUES ($1, $2, $3, $4)
+    `INSERT INTO idempotency (caller_id, ags, operation, key, digest) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING RETURNING key`,
     [...place, digest],
   );
   if (entered.length > 0) return undefined;
   const [before] = await transaction.query<Remembered[]>(
-    `SELECT digest, outcome FROM idempotency WHERE (caller_id, operation, key) = ($1, $2, $3)`,
+    `SELECT digest, outcome FROM idempotency WHERE (caller_id, ags, operation, key) = ($1, $2, $3, $4)`,
     [...place],
   );
   return before;

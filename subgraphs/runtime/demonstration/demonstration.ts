@@ -3,6 +3,8 @@
  * Knows nothing of what is demonstrated.
  */
 import type { DataSource, EntityManager } from "typeorm";
+import { ownerItself, transactionFor } from "../database/caller-settings.js";
+import { ownerOf } from "../database/data-source.js";
 
 /** How many rows an owner took out, by table. */
 export type RemovedRows = Readonly<Record<string, number>>;
@@ -37,9 +39,9 @@ export const DEFAULT_DATA_SQL = `
 
 const NAME = "demonstration";
 
-/** Runs `load` in a transaction, unless the demonstration was loaded or removed before. Two starts at once load once. */
+/** Runs `load` in a transaction of the owner itself, unless the demonstration was loaded or removed before. Two starts at once load once. */
 export async function loadOnce(db: DataSource, load: (transaction: EntityManager) => Promise<void>): Promise<boolean> {
-  return db.transaction(async (transaction) => {
+  return transactionFor(db, ownerItself(ownerOf(db)), async (transaction) => {
     const claimed = await transaction.query<unknown[]>(
       "INSERT INTO default_data (name) VALUES ($1) ON CONFLICT (name) DO NOTHING RETURNING name",
       [NAME],
@@ -50,12 +52,12 @@ export async function loadOnce(db: DataSource, load: (transaction: EntityManager
   });
 }
 
-/** Runs `remove` in a transaction and remembers it, also where nothing had been loaded yet. */
+/** Runs `remove` in a transaction of the owner itself and remembers it, also where nothing had been loaded yet. */
 export async function removeForGood(
   db: DataSource,
   remove: (transaction: EntityManager) => Promise<RemovedRows>,
 ): Promise<RemovedRows> {
-  return db.transaction(async (transaction) => {
+  return transactionFor(db, ownerItself(ownerOf(db)), async (transaction) => {
     await transaction.query(
       `INSERT INTO default_data (name, removed_at) VALUES ($1, now())
        ON CONFLICT (name) DO UPDATE SET removed_at = coalesce(default_data.removed_at, now())`,

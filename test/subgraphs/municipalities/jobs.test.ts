@@ -99,12 +99,12 @@ test("forget-old-requests forgets files and keys after a day, reports after a qu
     await transactionFor(towns.db, { ...staffOf(ALTENA), id: age }, (transaction) =>
       transaction.query(
         age.endsWith("days")
-          ? `INSERT INTO data_import (caller_id, kind, report, imported_at)
-               SELECT age, 'OFFERS', '{}', now() - age::interval FROM CAST($1 AS text) AS age`
-          : `WITH request AS (INSERT INTO idempotency (caller_id, operation, key, digest, created_at)
-               SELECT age, 'offerCreate', age, '', now() - age::interval FROM CAST($1 AS text) AS age)
-             INSERT INTO upload (caller_id, content, uploaded_at)
-               SELECT age, '', now() - age::interval FROM CAST($1 AS text) AS age`,
+          ? `INSERT INTO data_import (caller_id, ags, kind, report, imported_at)
+               SELECT age, '${ALTENA}', 'OFFERS', '{}', now() - age::interval FROM CAST($1 AS text) AS age`
+          : `WITH request AS (INSERT INTO idempotency (caller_id, ags, operation, key, digest, created_at)
+               SELECT age, '${ALTENA}', 'offerCreate', age, '', now() - age::interval FROM CAST($1 AS text) AS age)
+             INSERT INTO upload (caller_id, ags, content, uploaded_at)
+               SELECT age, '${ALTENA}', '', now() - age::interval FROM CAST($1 AS text) AS age`,
         [age],
       ),
     );

@@ -100,6 +100,24 @@ describe("an import is the caller's own", () => {
   });
 });
 
+test("a clerk who changes the town leaves files, imports and keys of the former town behind", async () => {
+  const before = await importDoor(hub, { kind: "TOWN", ags: ALTENA }, "clerk-7");
+  const after = await importDoor(hub, { kind: "TOWN", ags: "05914000" }, "clerk-7");
+  const uploadId = await before.upload(broken("UMZUG"));
+  const kept = await before.brought("offers", broken("UMZUG-2"), { idempotencyKey: "weekly" });
+
+  expect(await asked(after, { uploadId })).toMatchObject({ import: null, userErrors: [{ code: "NOT_FOUND" }] });
+  const query = "query ($id: ID!) { node(id: $id) { __typename } }";
+  expect((await after.graph.raw(query, { id: kept.id })).data).toEqual({ node: null });
+  expect((await after.get(kept.issuesPath ?? "")).status).toBe(404);
+  const ownImport = await after.brought("offers", broken("UMZUG-3"), { idempotencyKey: "weekly" });
+  expect(ownImport.id).not.toBe(kept.id);
+
+  expect((await before.graph.raw(query, { id: kept.id })).data).toEqual({ node: { __typename: "DataImport" } });
+  expect((await before.get(kept.issuesPath ?? "")).status).toBe(200);
+  expect(await asked(before, { uploadId })).toMatchObject({ import: { created: 1 } });
+});
+
 describe("a file that cannot be read", () => {
   const refusals: readonly (readonly [string, string | Buffer, RegExp])[] = [
     ["of Excel", Buffer.from("PK\u0003\u0004…"), /no CSV but an Excel, Calc or ZIP file.*CSV UTF-8/],

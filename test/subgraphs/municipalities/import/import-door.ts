@@ -2,7 +2,7 @@
 import { expect } from "@jest/globals";
 import type { TokenSubject } from "../../../../gateway/caller/development/subject.js";
 import type { TestHub } from "../../../hub.js";
-import { graphDoor, type GraphDoor } from "../graph-door.js";
+import { graphDoorBy, type GraphDoor } from "../graph-door.js";
 
 export interface ShownIssue {
   readonly line: number | null;
@@ -58,10 +58,10 @@ export interface ImportDoor {
   issuesOf(shown: ShownImport): Promise<Buffer>;
 }
 
-/** A door for a kind of caller; for the public without one. */
-export async function importDoor(hub: TestHub, subject?: TokenSubject): Promise<ImportDoor> {
-  const headers = subject ? await hub.headersOf(subject) : {};
-  const graph = await graphDoor(hub, subject);
+/** A door for a kind of caller, of a pseudonym other than usual if told; for the public without one. */
+export async function importDoor(hub: TestHub, subject?: TokenSubject, sub?: string): Promise<ImportDoor> {
+  const headers = await headersFor(hub, subject, sub);
+  const graph = graphDoorBy(hub, headers);
   const get = (path: string) => fetch(hub.url + path, { headers });
   const post = (path: string, body: string | Buffer) => {
     const bytes = new Uint8Array(Buffer.from(body));
@@ -95,6 +95,12 @@ export async function importDoor(hub: TestHub, subject?: TokenSubject): Promise<
       return Buffer.from(await response.arrayBuffer());
     },
   };
+}
+
+async function headersFor(hub: TestHub, subject?: TokenSubject, sub?: string): Promise<Record<string, string>> {
+  if (!subject) return {};
+  if (sub === undefined) return hub.headersOf(subject);
+  return { authorization: `Bearer ${await hub.issuer.tokenOf(subject, { claims: { sub } })}` };
 }
 
 /** Lines of a file. */

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import type { DataSource } from "typeorm";
 import { demonstration } from "../../../../subgraphs/refugees/demonstration.js";
 import { tallyOperations } from "../../../../subgraphs/refugees/household/household-tally.js";
 import { mintServiceCaller } from "../../../../subgraphs/runtime/access/mint.js";
+import { ownerItself, transactionFor } from "../../../../subgraphs/runtime/database/caller-settings.js";
 import { openDataSource } from "../../../../subgraphs/runtime/database/data-source.js";
 import { ensureOwnerRoles } from "../../../../subgraphs/runtime/database/owner-roles.js";
 import { InnerRefusal, runInner } from "../../../../subgraphs/runtime/inner/inner.js";
@@ -47,6 +48,41 @@ test("a household whose mark is changed is counted anew", async () => {
   expect(await holdsReal()).toBe(true);
   await superuser.query(`UPDATE refugees.household SET is_demonstration = true WHERE case_worker_id IS NULL`);
   expect(await holdsReal()).toBe(false);
+});
+
+describe("nobody with the owner's role writes the tally", () => {
+  const asOwner = (...statements: readonly string[]) =>
+    transactionFor(db, ownerItself("refugees"), async (transaction) => {
+      for (const sql of statements) await transaction.query(sql);
+    });
+
+  test.each([
+    "UPDATE household_tally SET households = 0",
+    "INSERT INTO household_tally VALUES (false, 0)",
+    "DELETE FROM household_tally",
+  ])("%s", async (sql) => {
+    await expect(asOwner(sql)).rejects.toThrow("permission denied for table household_tally");
+  });
+
+  test("by a trigger on a table of its own", async () => {
+    await expect(
+      asOwner(
+        "CREATE TEMP TABLE household (is_demonstration boolean) ON COMMIT DROP",
+        `CREATE TRIGGER tally_gone AFTER DELETE ON pg_temp.household REFERENCING OLD TABLE AS gone_household
+           FOR EACH STATEMENT EXECUTE FUNCTION refugees.tally_households()`,
+      ),
+    ).rejects.toThrow("permission denied for function");
+  });
+
+  test("by a table of its own with the tally's name", async () => {
+    const before = await superuser.query("SELECT * FROM refugees.household_tally ORDER BY 1");
+    await asOwner(
+      "CREATE TEMP TABLE household_tally (is_demonstration boolean PRIMARY KEY, households bigint) ON COMMIT DROP",
+      `INSERT INTO refugees.household (registered_on, reception_state, is_demonstration) VALUES ('2026-11-02', 'NI', true)`,
+    );
+    const after = await superuser.query("SELECT * FROM refugees.household_tally ORDER BY 1");
+    expect(after.rows).not.toEqual(before.rows);
+  });
 });
 
 test("only the gateway may ask", async () => {
