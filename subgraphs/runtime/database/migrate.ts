@@ -53,7 +53,7 @@ async function grantTables(adminUrl: string, owners: readonly Migratable[]): Pro
 }
 
 async function grantTablesOf(client: ClientBase, { name, narrowTables = {} }: Migratable, role: string): Promise<void> {
-  // A database that was copied or renamed has grants of its former role too, of which the present one is a member.
+  // Whoever else was granted a table may do no more with it than the owner's role.
   const { rows } = await client.query<{ grantee: string }>(
     `SELECT DISTINCT grantee FROM information_schema.role_table_grants WHERE table_schema = $1 AND grantee <> grantor`,
     [name],

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import pg from "pg";
 import { administratorSql } from "./administrator-sql.js";
 import { withConnection } from "./connection.js";
+import { formerRoleSql } from "./former-roles.js";
 import { scramVerifier } from "./scram.js";
 import { lockKeys, lockSpace } from "./session.js";
 import { StartError, errorCode } from "./start-error.js";
@@ -28,8 +29,8 @@ export function ownerRoleName(database: string, owner: string): string {
 /**
  * Makes what each owner needs and does not have: a login role (no superuser, no bypass of row-level security, no
  * creation of roles) with a new random password, the right to connect, and a schema named like the owner, which the
- * administrator owns and the role may use. Closes the schema `public` and makes the extensions. Repeatable; connections
- * that are open stay open.
+ * administrator owns and the role may use. Closes the database and the schema `public` to every other role, and makes the
+ * extensions. Repeatable; connections that are open stay open.
  * @param passwords instead of random ones, for processes that were told them beforehand; ASCII
  * @returns a connection URL per owner, secret
  * @throws StartError with the SQL for an administrator where a right is missing
@@ -111,8 +112,10 @@ async function inTransaction<Result>(client: pg.Client, work: () => Promise<Resu
 async function prepareDatabase(client: pg.Client, admin: Administrator): Promise<void> {
   await refusable(client, "REVOKE ALL ON SCHEMA public FROM PUBLIC", { ...admin, needsOwnership: true });
   await refusable(client, `CREATE SCHEMA IF NOT EXISTS ${extensionSchema}`, { ...admin, needsOwnership: true });
-  // For the administrator's own connections: migrations name the extensions' types too.
   const database = pg.escapeIdentifier(admin.database);
+  // Roles belong to the whole server: without this those of every other database could log in here.
+  await client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
+  // For the administrator's own connections: migrations name the extensions' types too.
   await client.query(`ALTER DATABASE ${database} SET search_path = "$user", public, ${extensionSchema}`);
   const { rows } = await client.query<{ extname: string }>("SELECT extname FROM pg_extension");
   for (const extension of extensions.filter((name) => !rows.some((row) => row.extname === name))) {
@@ -169,25 +172,8 @@ async function ensureSchema(client: pg.Client, admin: Administrator, owner: stri
   const path = [extensionSchema, ...places.rows.map((row) => row.nspname)].map((place) => pg.escapeIdentifier(place));
   for (const place of path) await client.query(`GRANT USAGE ON SCHEMA ${place} TO ${name}`);
   await client.query(`ALTER ROLE ${name} SET search_path = ${[schema, ...path].join(", ")}`);
-  await joinFormerRoles(client, owner, role);
-}
-
-/**
- * A database that was copied (CREATE DATABASE … TEMPLATE) or renamed carries privileges of the roles it was made with:
- * the present role becomes a member of those.
- */
-async function joinFormerRoles(client: pg.Client, owner: string, role: string): Promise<void> {
-  const { rows } = await client.query<{ former: string }>(
-    `SELECT DISTINCT former.rolname AS former
-       FROM pg_namespace, aclexplode(nspacl) AS privilege JOIN pg_roles AS former ON former.oid = privilege.grantee
-      WHERE nspname = $1 AND privilege.privilege_type = 'USAGE' AND privilege.grantee <> nspowner
-        AND former.rolname <> $2 AND right(former.rolname, length($1) + 1) = '_' || $1
-        AND NOT pg_has_role(former.oid, $2::name, 'MEMBER')`,
-    [owner, role],
-  );
-  for (const { former } of rows) {
-    await client.query(`GRANT ${pg.escapeIdentifier(former)} TO ${pg.escapeIdentifier(role)}`);
-  }
+  const takeover = await formerRoleSql(client, owner, role);
+  if (takeover.length > 0) await refusable(client, takeover.join(";\n"), missing);
 }
 
 async function refusable(

@@ -7,7 +7,7 @@ import {
   ownerUrlsForCommand,
 } from "../../../../subgraphs/runtime/database/owner-roles.js";
 import { StartError } from "../../../../subgraphs/runtime/database/start-error.js";
-import { createTestDatabase, testServerUrl, type TestDatabase } from "../../../database/test-database.js";
+import { createTestDatabase, type TestDatabase } from "../../../database/test-database.js";
 
 const owners = ["municipalities", "refugees"] as const;
 
@@ -76,20 +76,6 @@ describe("roles of the owners", () => {
     await expect(rowsOf(command.municipalities, "SELECT * FROM refugees.household")).rejects.toThrow(
       "permission denied",
     );
-  });
-
-  test("a copy of the database serves its own roles with the same rights", async () => {
-    await withConnection(testServerUrl(), async (client) => {
-      await client.query(`CREATE DATABASE ${database.name}_copy TEMPLATE ${database.name} OWNER ortswahl`);
-    });
-    const copyUrl = database.adminUrl.replace(database.name, `${database.name}_copy`);
-    const copied = await ensureOwnerRoles(copyUrl, owners);
-    expect(new URL(copied.refugees).username).toBe(`${database.name}_copy_refugees`);
-    await expect(rowsOf(copied.refugees, "SELECT * FROM household")).resolves.toEqual([]);
-    await expect(rowsOf(copied.municipalities, "SELECT * FROM refugees.household")).rejects.toThrow(
-      "permission denied",
-    );
-    await withConnection(testServerUrl(), (client) => client.query(`DROP DATABASE ${database.name}_copy WITH (FORCE)`));
   });
 
   test("a role of that name with more rights is refused, with the SQL that mends it", async () => {
