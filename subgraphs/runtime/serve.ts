@@ -6,7 +6,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from "pino";
 import { z } from "zod";
 import { mintCaller } from "./access/mint.js";
-import { type GenuineCall, GRAPH_PATH, ROUTE_PATH, signatureCheck } from "./access/signature-check.js";
+import {
+  type GenuineCall,
+  GRAPH_PATH,
+  ROUTE_PATH,
+  type SignatureCheck,
+  signatureCheck,
+} from "./access/signature-check.js";
 import type { CallKey } from "./access/signature-key.js";
 import { recordOf } from "./failure.js";
 import { InnerRefusal } from "./inner/inner.js";
@@ -17,6 +23,8 @@ import { type RunningSubgraph, startSubgraph, type Subgraph, type SubgraphSurrou
 
 /** The gateway bounds what users send; what it adds are keys of entities, some ten thousand at most. */
 const LARGEST_BODY = 8 * 1024 * 1024;
+
+const JUST_BEGUN = "No call is answered in the first seconds: one before the start may be sent again";
 
 /** Longer than the asking side keeps a connection idle. */
 const KEEP_ALIVE_MS = 75_000;
@@ -33,7 +41,7 @@ export interface ServedSubgraph {
 }
 
 /**
- * Starts the subgraph and listens. It answers at once; `/readyz` says when its copies are filled.
+ * Starts the subgraph and listens. `/readyz` says when it believes calls, five seconds later, and its copies are filled.
  * @throws StartError in one clear line for the operator
  */
 export async function serveSubgraph<Loaders, State>(
@@ -86,12 +94,13 @@ interface Answer {
 
 async function answer(
   { running, log, largestRouteCall }: ServerParts,
-  check: ReturnType<typeof signatureCheck>,
+  check: SignatureCheck,
   request: IncomingMessage,
 ): Promise<Answer> {
   const { method = "", url: path = "", headers } = request;
   if (path === "/livez") return plain(200, "alive");
-  if (path === "/readyz") return readiness(await running.unreadiness());
+  if (path === "/readyz")
+    return readiness([...(check.hasBegun() ? [] : [JUST_BEGUN]), ...(await running.unreadiness())]);
   const checked = check({ method, path, headers });
   if (!checked.isGenuine) return refused(log, checked.reason);
   const body = await readBody(request, path === ROUTE_PATH ? largestRouteCall : LARGEST_BODY);
@@ -118,10 +127,13 @@ async function answerCall(
   body: Buffer,
   { caller, languages }: GenuineCall,
 ): Promise<Answer> {
-  const input = JSON.parse(body.toString("utf8")) as unknown;
+  const input = parseJson(body);
+  if (input === undefined) return MALFORMED;
   const genuine = mintCaller(caller);
   if (path === GRAPH_PATH) {
-    const { query, variables, operationName } = graphRequestSchema.parse(input);
+    const parsed = graphRequestSchema.safeParse(input);
+    if (!parsed.success) return MALFORMED;
+    const { query, variables, operationName } = parsed.data;
     const request = { query, variables: variables ?? {}, operationName: operationName ?? undefined };
     // One scope per fetch: the fetches of one request of the gateway share loaders in one process only.
     const { data, errors } = await running.execute(request, { caller: genuine, languages, scope: {} });
@@ -130,14 +142,25 @@ async function answerCall(
       errors: errors?.map(({ message, path: at, extensions }) => ({ message, path: at, extensions })),
     });
   }
-  if (path === ROUTE_PATH)
-    return json(writeAnswer(await running.route(readCall(input), { caller: genuine, languages })));
+  if (path === ROUTE_PATH) {
+    const call = readCall(input);
+    return call === null ? MALFORMED : json(writeAnswer(await running.route(call, { caller: genuine, languages })));
+  }
   if (!path.startsWith(INNER_PATH)) return plain(404, "There is nothing here.");
   try {
     return json({ result: await running.inner(genuine, path.slice(INNER_PATH.length), input) });
   } catch (error) {
     if (error instanceof InnerRefusal) return plain(403, error.message);
     throw error;
+  }
+}
+
+/** undefined: no JSON. */
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8")) as unknown;
+  } catch {
+    return undefined;
   }
 }
 
@@ -149,6 +172,9 @@ const plain = (status: number, text: string): Answer => ({
   headers: { "content-type": "text/plain; charset=utf-8" },
   text: `${text}\n`,
 });
+
+/** The sender is one of the hub's own: it may know what it did wrong. */
+const MALFORMED = plain(400, "The call is signed, but it is none that a process of the hub sends.");
 
 const json = (value: unknown): Answer => ({
   status: 200,

@@ -4,14 +4,21 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import type { Caller } from "../../subgraphs/runtime/access/caller.js";
-import { type Checked, signatureCheck } from "../../subgraphs/runtime/access/signature-check.js";
+import { type CallHead, type Checked, signatureCheck } from "../../subgraphs/runtime/access/signature-check.js";
 import { parseCallKey } from "../../subgraphs/runtime/access/signature-key.js";
 import { seenNonces } from "../../subgraphs/runtime/access/signature-nonces.js";
-import { type Call, signCall, STATEMENT_HEADER } from "../../subgraphs/runtime/access/signature.js";
+import {
+  type Call,
+  SIGNATURE_HEADER,
+  signatureOf,
+  signCall,
+  STATEMENT_HEADER,
+} from "../../subgraphs/runtime/access/signature.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
 import { type ServedSubgraph, serveSubgraph } from "../../subgraphs/runtime/serve.js";
 import { municipalities } from "../../subgraphs/municipalities/subgraph.js";
 import { owners } from "../../subgraphs/owners.js";
+import { untilReady } from "./ready.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
 
 const newKey = () => {
@@ -53,6 +60,8 @@ const feedCall = (changes: Partial<Call> = {}): Call =>
 
 let database: TestDatabase;
 let served: ServedSubgraph;
+/** What it said right after its start, to whoever asked whether it is ready and to a genuine call. */
+let early: readonly number[];
 beforeAll(async () => {
   database = await createTestDatabase();
   const urls = await prepareDatabase(database.adminUrl, owners, () => undefined);
@@ -63,6 +72,8 @@ beforeAll(async () => {
     keys,
     place: { host: "127.0.0.1", port: 0 },
   });
+  early = [(await fetch(`${served.url}/readyz`)).status, (await send(graphCall())).status];
+  await untilReady(served.url);
 });
 afterAll(async () => {
   await served.stop();
@@ -103,6 +114,23 @@ describe("what is signed is answered", () => {
   test("everybody may ask whether the process lives", async () => {
     for (const path of ["/livez", "/readyz"]) expect((await fetch(`${served.url}${path}`)).status).toBe(200);
   });
+});
+
+test("a process that has just begun says that it is not ready, and answers no call", () => {
+  expect(early).toEqual([503, 401]);
+});
+
+test("a genuine call that makes no sense is the sender's fault, and a statement that is no JSON is none", async () => {
+  for (const path of ["/graphql", "/route"])
+    for (const text of ["", "no JSON", "null", "{}", '{"query":1}'])
+      expect((await send(graphCall({ path, body: Buffer.from(text) }))).status).toBe(400);
+  const asked = graphCall({ method: "GET", body: Buffer.from("") });
+  expect((await send(asked, { method: "GET" })).status).toBe(400);
+  expect((await send(feedCall({ body: Buffer.from("{") }))).status).toBe(400);
+  const text = Buffer.from("no JSON").toString("base64url");
+  const signature = signatureOf(gatewayKey, text).toString("base64url");
+  const headers = { ...signCall(gatewayKey, asked), [STATEMENT_HEADER]: text, [SIGNATURE_HEADER]: signature };
+  expect(await send(graphCall(), { headers })).toEqual(REFUSAL);
 });
 
 describe("anything else is refused in the same words, and shows nothing of the schema", () => {
@@ -209,11 +237,25 @@ describe("time, as the receiver's clock has it", () => {
     expect([-30_001, -30_000, 0, 5_000, 5_001].map(outcome)).toEqual([false, true, true, true, false]);
   });
 
-  test("what was signed before the process began is not answered: its predecessor may have", () => {
+  test("what a sender ahead of its time had signed before the process began is not answered: its predecessor may have", () => {
     time = 1_000_000;
-    const receive = signatureCheck({ receiver: "municipalities", keys, now });
-    expect(check(graphCall(), time - 1, receive)).toEqual({ isGenuine: false, reason: "EXPIRED" });
-    expect(check(graphCall(), time, receive).isGenuine).toBe(true);
+    const predecessor = signatureCheck({ receiver: "municipalities", keys, now });
+    time += 60_000;
+    const [ahead, latest] = [4_900, 5_000].map((offset) => {
+      const call = graphCall();
+      const { method, path } = call;
+      return { method, path, headers: signCall(gatewayKey, call, () => time + offset) };
+    }) as [CallHead, CallHead];
+    for (const call of [ahead, latest]) expect(predecessor(call).isGenuine).toBe(true);
+    time += 1;
+    const successor = signatureCheck({ receiver: "municipalities", keys, now });
+    for (const moment of [0, 4_900, 4_999, 5_000, 29_000]) {
+      time = 1_060_001 + moment;
+      for (const call of [ahead, latest]) expect(successor(call)).toEqual({ isGenuine: false, reason: "EXPIRED" });
+      expect([successor.hasBegun(), check(graphCall(), time, successor).isGenuine]).toEqual(
+        moment < 5_000 ? [false, false] : [true, true],
+      );
+    }
   });
 
   test("a nonce is remembered for the whole window, then forgotten, and too many are refused rather than forgotten", () => {
@@ -230,5 +272,13 @@ test("a key is 32 bytes or more in hexadecimal digits or base64", () => {
   expect(parseCallKey(randomBytes(32).toString("base64"))).not.toBeNull();
   expect(parseCallKey(randomBytes(31).toString("hex"))).toBeNull();
   expect(parseCallKey(randomBytes(31).toString("base64"))).toBeNull();
-  expect(parseCallKey("a password that somebody thought of, long enough")).toBeNull();
+  for (const noKey of [
+    "a password that somebody thought of, long enough",
+    "please-change-this-key-before-you-go-live-ok",
+    "pleasechangethiskeybeforeyougolivewiththehub",
+    "PleaseChangeThisKeyBeforeYouGoLiveWithIt=====",
+    randomBytes(32).toString("base64").slice(0, -1),
+    `${randomBytes(32).toString("hex")}f`,
+  ])
+    expect(parseCallKey(noKey)).toBeNull();
 });

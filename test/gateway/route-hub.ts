@@ -19,6 +19,7 @@ import type { Route, RouteAnswer } from "../../subgraphs/runtime/routes/route.js
 import { serveSubgraph } from "../../subgraphs/runtime/serve.js";
 import { startSubgraph, type Subgraph } from "../../subgraphs/runtime/subgraph.js";
 import { startTestIssuer } from "../issuer.js";
+import { untilReady } from "../access/ready.js";
 import { createTestDatabase } from "../database/test-database.js";
 
 /** A hub without rate limits. */
@@ -140,6 +141,7 @@ async function inItsOwn(databaseUrl: string, log: Logger) {
   const key = parseCallKey(randomBytes(32).toString("hex"))!;
   const keys = new Map([["gateway", key]]);
   const served = await serveSubgraph(filesOwner, { databaseUrl, inner: nobody, log, keys, place: HERE });
+  await untilReady(served.url);
   const process = remoteProcess({ url: served.url, sender: "gateway", receiver: filesOwner.name, key });
   const owner = remoteSubgraph(filesOwner.name, process, mintServiceCaller("gateway"));
   const stopOwner = async (): Promise<void> => {

@@ -21,8 +21,8 @@ export interface ComposeProcess {
   ended(): Promise<number | NodeJS.Signals>;
 }
 
-/** Sixty seconds, as the file's start_period. */
-const PATIENCE_MS = 60_000;
+/** As Docker with this file: its start_period, then three refusals at its interval. */
+const PATIENCE_MS = 90_000;
 
 /** Starts the service with its own environment and nothing of this process's but the path. */
 export function startProcess(plan: ProcessPlan): ComposeProcess {

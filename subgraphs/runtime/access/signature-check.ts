@@ -20,7 +20,10 @@ import type { CallKey } from "./signature-key.js";
 /** A signed call is answered at once or not at all; half a minute is for a receiver that is busy. */
 const LIFETIME_MS = 30_000;
 
-/** How far the clocks of two machines with NTP may be apart, with a wide margin. */
+/**
+ * How far the clocks of two machines with NTP may be apart, with a wide margin. For as long a process that has just begun
+ * answers nobody: what a sender ahead of it signs may already have been answered by the process before.
+ */
 const CLOCK_SKEW_MS = 5_000;
 
 /** The path of the graph. */
@@ -69,14 +72,20 @@ export interface CheckOptions {
   readonly now?: () => number;
 }
 
+export interface SignatureCheck {
+  (head: CallHead): Checked;
+  /** Whether calls that are signed now can be believed already. */
+  readonly hasBegun: () => boolean;
+}
+
 const refused = (reason: Disbelief): Checked => ({ isGenuine: false, reason });
 
 /** A check for one receiver. It remembers what it has let pass, so that nothing passes twice. */
-export function signatureCheck({ receiver, keys, now = Date.now }: CheckOptions): (head: CallHead) => Checked {
-  // What was signed before this process began, its predecessor may have answered.
-  const begin = now();
+export function signatureCheck({ receiver, keys, now = Date.now }: CheckOptions): SignatureCheck {
+  // What was signed before, its predecessor may have answered, which believed clocks that were ahead of its own.
+  const begin = now() + CLOCK_SKEW_MS;
   const isFresh = seenNonces(LIFETIME_MS + CLOCK_SKEW_MS, now);
-  return (head) => {
+  const check = (head: CallHead): Checked => {
     const statement = readStatement(keys, head.headers);
     if (typeof statement === "string") return refused(statement);
     if (statement.receiver !== receiver) return refused("OTHER_RECEIVER");
@@ -88,6 +97,7 @@ export function signatureCheck({ receiver, keys, now = Date.now }: CheckOptions)
     const { sender, caller, languages, bodyHash } = statement;
     return { isGenuine: true, sender, caller, languages, isBody: (body) => hashOf(body) === bodyHash };
   };
+  return Object.assign(check, { hasBegun: () => now() >= begin });
 }
 
 /** What the sender signed, or why it did not. Nothing is parsed before the signature holds. */
@@ -99,9 +109,18 @@ function readStatement(keys: CheckOptions["keys"], headers: CallHead["headers"])
   const expected = signatureOf(key, text);
   const given = Buffer.from(signature, "base64url");
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return "FORGED";
-  const parsed = statementSchema.safeParse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+  const parsed = statementSchema.safeParse(parseJson(Buffer.from(text, "base64url").toString("utf8")));
   // Signed, but in a form that this version does not know, or in another's name.
   return parsed.success && parsed.data.sender === sender ? parsed.data : "FORGED";
+}
+
+/** undefined: no JSON, and so no value that any schema takes. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Users come by the gateway and ask the graph and routes; an owner asks inner operations, for itself. */

@@ -13,8 +13,12 @@ export function parseCallKey(text: string): CallKey | null {
   return bytes && bytes.length >= CALL_KEY_BYTES ? createSecretKey(bytes) : null;
 }
 
+/**
+ * Only what a generator of keys writes: base64 with its padding and nothing that the decoder would skip. A sentence with
+ * hyphens would be base64 for URLs, one of small letters base64 too, of which 43 random characters have both cases.
+ */
 function bytesOf(text: string): Buffer | null {
   if (/^(?:[0-9a-f]{2})+$/i.test(text)) return Buffer.from(text, "hex");
-  if (/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return Buffer.from(text, "base64");
-  return null;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text && /[a-z]/.test(text) && /[A-Z]/.test(text) ? bytes : null;
 }

@@ -31,8 +31,8 @@ const answerSchema = z.object({
 /** What is sent as JSON. */
 export const writeCall = (call: RouteCall): unknown => ({ ...call, body: call.body.toString("base64") });
 
-/** The call that `writeCall` wrote. Throws for JSON of another form. */
-export const readCall = (json: unknown): RouteCall => callSchema.parse(json);
+/** The call that `writeCall` wrote; null for JSON of another form. */
+export const readCall = (json: unknown): RouteCall | null => callSchema.safeParse(json).data ?? null;
 
 /** What is sent as JSON. */
 export const writeAnswer = (answer: RouteAnswer): unknown => ({
