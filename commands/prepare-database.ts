@@ -1,10 +1,11 @@
 // `hub prepare-database`: roles, schemas, tables and default data, once before the owners' processes start.
 import type { Command } from "commander";
-import pg from "pg";
 import { schemas } from "../gateway/database/gateway-schema.js";
-import { type Configuration, readConfiguration, variableOf } from "../gateway/configuration.js";
+import { type Configuration, readConfiguration } from "../gateway/configuration.js";
+import { variableOf } from "../gateway/owner-variables.js";
 import { checkProduction } from "../gateway/production.js";
 import { withConnection } from "../subgraphs/runtime/database/connection.js";
+import { loginOf } from "../subgraphs/runtime/database/login.js";
 import { ownerRoleName } from "../subgraphs/runtime/database/owner-roles.js";
 import { prepareDatabase } from "../subgraphs/runtime/database/prepare.js";
 import { openDatabaseServer, StartError } from "../subgraphs/runtime/database/server.js";
@@ -26,9 +27,10 @@ export function addPrepareDatabaseVerb(program: Command): void {
 
 async function prepare(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  checkProduction(configuration, []);
+  const missing = missingFor(configuration);
+  checkProduction(configuration, missing);
+  if (missing.length > 0) throw new StartError("The preparation cannot begin:", missing);
   const { databaseUrl, dataDirectory } = configuration;
-  if (!databaseUrl) throw new StartError("The variable DATABASE_URL is missing: the database as its owner.");
   const onProgress = (line: string): void => void process.stdout.write(`${line}\n`);
   // With the hub's lock: the passwords of a hub in one process, which nobody was told, are not taken from under it.
   const server = await openDatabaseServer({ databaseUrl, dataDirectory, onProgress });
@@ -46,6 +48,19 @@ async function prepare(): Promise<void> {
   }
 }
 
+/** The variables that are not there, all of them, a line for each. */
+function missingFor({ databaseUrl, ownerDatabaseUrls }: Configuration): readonly string[] {
+  return [
+    ...(databaseUrl === undefined ? ["DATABASE_URL is missing: the database as its owner."] : []),
+    ...schemas.flatMap(({ name }) => {
+      const variable = variableOf("DATABASE_URL_", name);
+      const url = ownerDatabaseUrls.get(name);
+      if (url === undefined) return [`${variable} is missing: the database with the role of ${name}.`];
+      return loginOf(url)?.password === undefined ? [`${variable} holds no password.`] : [];
+    }),
+  ];
+}
+
 /** The passwords that the owners' processes will use. @throws StartError where one could not log in with them */
 async function passwordsOf(
   { ownerDatabaseUrls }: Configuration,
@@ -58,14 +73,11 @@ async function passwordsOf(
   });
   const passwords = owners.map((owner): [string, string] => {
     const variable = variableOf("DATABASE_URL_", owner);
-    const url = ownerDatabaseUrls.get(owner);
-    if (!url) throw new StartError(`The variable ${variable} is missing: the database with the role of ${owner}.`);
-    const login = new pg.Client({ connectionString: url });
+    const login = loginOf(ownerDatabaseUrls.get(owner) ?? "");
     const role = ownerRoleName(database, owner);
-    if (login.user !== role || login.database !== database)
+    if (login?.user !== role || login.database !== database)
       throw new StartError(`${variable} is for another role or database: it must be ${role} on ${database}.`);
-    if (!login.password) throw new StartError(`${variable} holds no password.`);
-    return [owner, login.password];
+    return [owner, login.password ?? ""];
   });
   return Object.fromEntries(passwords);
 }

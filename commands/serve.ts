@@ -2,7 +2,8 @@
 // or SIGINT.
 import type { Command } from "commander";
 import { pino } from "pino";
-import { callKey, type Configuration, readConfiguration, variableOf } from "../gateway/configuration.js";
+import { callKey, type Configuration, readConfiguration } from "../gateway/configuration.js";
+import { variableOf } from "../gateway/owner-variables.js";
 import { checkProduction } from "../gateway/production.js";
 import { remoteInnerOf } from "../gateway/subgraphs.js";
 import { owners } from "../subgraphs/owners.js";

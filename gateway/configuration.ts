@@ -4,9 +4,11 @@
  */
 import { resolve } from "node:path";
 import { z } from "zod";
-import { type CallKey, parseCallKey } from "../subgraphs/runtime/access/signature-key.js";
-import { areProxies } from "./limits/client-address.js";
+import type { CallKey } from "../subgraphs/runtime/access/signature-key.js";
+import { loginOf } from "../subgraphs/runtime/database/login.js";
 import { StartError } from "../subgraphs/runtime/database/server.js";
+import { areProxies } from "./limits/client-address.js";
+import { type OwnerSettings, readOwnerSettings, variableOf } from "./owner-variables.js";
 
 interface Variable {
   readonly schema: z.ZodType;
@@ -20,7 +22,9 @@ const port = z.coerce
   .int("it is no whole number")
   .min(0, "it is below 0")
   .max(65_535, "it is above 65535");
-const url = z.url();
+const url = z
+  .url("it is no URL")
+  .refine((text) => loginOf(text) !== null, "PostgreSQL's driver cannot read it; a % in a password is written %25");
 const points = z.coerce
   .number("it is no number")
   .int("it is no whole number")
@@ -113,31 +117,7 @@ export const VARIABLES = {
   },
 } as const satisfies Record<string, Variable>;
 
-/** Variables of which there is one for each owner, or for each pair: the name's end says whose. */
-export const OWNER_VARIABLES = {
-  SUBGRAPH_URL_: {
-    pattern: /^SUBGRAPH_URL_([A-Z]+)$/,
-    name: "SUBGRAPH_URL_<OWNER>",
-    default: "–",
-    help: "Where the owner's own process answers, such as http://municipalities:4000; without it the owner runs in the gateway's process.",
-  },
-  DATABASE_URL_: {
-    pattern: /^DATABASE_URL_([A-Z]+)$/,
-    name: "DATABASE_URL_<OWNER>",
-    default: "–",
-    help: "The database with the owner's own role, for `hub serve <owner>`; of `GATEWAY`, for the gateway where all owners have processes of their own. `hub prepare-database` gives the role this password.",
-  },
-  CALL_KEY_: {
-    pattern: /^CALL_KEY_([A-Z]+_[A-Z]+)$/,
-    name: "CALL_KEY_<SENDER>_<RECEIVER>",
-    default: "–",
-    help: "The key by which one process signs its calls of another: at least 32 random bytes, from `openssl rand -hex 32`. A key for each pair.",
-  },
-} as const;
-
-type OwnerVariable = keyof typeof OWNER_VARIABLES;
-
-export interface Configuration {
+export interface Configuration extends OwnerSettings {
   readonly isProduction: boolean;
   readonly host: string;
   readonly port: number;
@@ -156,12 +136,6 @@ export interface Configuration {
   /** As the claim `iss` names it. */
   readonly oidcIssuer: string | undefined;
   readonly oidcAudience: string;
-  /** By owner: where its process is. An owner without one runs here. */
-  readonly subgraphUrls: ReadonlyMap<string, string>;
-  /** By owner: the database with the owner's role. */
-  readonly ownerDatabaseUrls: ReadonlyMap<string, string>;
-  /** The key of each pair, as `callKey` finds it. */
-  readonly callKeys: ReadonlyMap<string, CallKey>;
 }
 
 /**
@@ -177,6 +151,9 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     );
   };
   const isProduction = read("NODE_ENV") === "production";
+  const ownerSettings = readOwnerSettings(environment);
+  // In production they are told with all else that is wrong, by `checkProduction`.
+  for (const line of isProduction ? [] : ownerSettings.unusable.values()) throw new StartError(line);
   const limits = isProduction ? PRODUCTION_LIMITS : { public: DEVELOPMENT_LIMIT, caller: DEVELOPMENT_LIMIT };
   return {
     isProduction,
@@ -193,11 +170,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     trustedProxies: read("TRUSTED_PROXIES") ?? [],
     oidcIssuer: read("OIDC_ISSUER"),
     oidcAudience: read("OIDC_AUDIENCE"),
-    subgraphUrls: readForOwners(environment, "SUBGRAPH_URL_", parseOrigin),
-    ownerDatabaseUrls: readForOwners(environment, "DATABASE_URL_", (text) =>
-      url.safeParse(text).success ? text : null,
-    ),
-    callKeys: differing(readForOwners(environment, "CALL_KEY_", parseCallKey)),
+    ...ownerSettings,
   };
 }
 
@@ -225,44 +198,4 @@ export function callKey({ callKeys }: Configuration, sender: string, receiver: s
   throw new StartError(
     `The variable ${name} is missing: the key by which ${sender} signs its calls of ${receiver}, from \`openssl rand -hex 32\`.`,
   );
-}
-
-/** The name of an owner's variable, such as `SUBGRAPH_URL_SERVICES`. */
-export const variableOf = (prefix: OwnerVariable, owner: string): string => `${prefix}${owner.toUpperCase()}`;
-
-function readForOwners<Value>(
-  environment: NodeJS.ProcessEnv,
-  variable: OwnerVariable,
-  parse: (text: string) => Value | null,
-): ReadonlyMap<string, Value> {
-  const { pattern, help } = OWNER_VARIABLES[variable];
-  const found = Object.entries(environment).flatMap(([name, text]): [string, Value][] => {
-    const owner = pattern.exec(name)?.[1]?.toLowerCase();
-    if (owner === undefined || !text) return [];
-    const value = parse(text);
-    if (value === null) throw new StartError(`The variable ${name} is not usable. ${help}`);
-    return [[owner, value]];
-  });
-  return new Map(found);
-}
-
-/** Only scheme, host and port: a path in between would not be the one that is signed. */
-function parseOrigin(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const { protocol, origin, pathname, search, username } = new URL(text);
-  const isOrigin = ["http:", "https:"].includes(protocol) && pathname === "/" && search === "" && username === "";
-  return isOrigin ? origin : null;
-}
-
-/** Whoever holds the key of two pairs could speak as the other sender. */
-function differing(keys: ReadonlyMap<string, CallKey>): ReadonlyMap<string, CallKey> {
-  const pairs = [...keys];
-  for (const [index, [pair, key]] of pairs.entries()) {
-    const same = pairs.slice(0, index).find(([, earlier]) => earlier.equals(key));
-    if (same)
-      throw new StartError(
-        `${variableOf("CALL_KEY_", same[0])} and ${variableOf("CALL_KEY_", pair)} hold the same key; each pair has its own.`,
-      );
-  }
-  return keys;
 }

@@ -3,20 +3,11 @@
  * All of it is told at once, by name, never by value.
  */
 import { GATEWAY } from "../subgraphs/runtime/access/signature.js";
-import type { CallKey } from "../subgraphs/runtime/access/signature-key.js";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { isSecure } from "./caller/issuer-discovery.js";
-import { type Configuration, OWNER_VARIABLES, VARIABLES, variableOf } from "./configuration.js";
-
-/** What examples and images of databases come with. */
-const WELL_KNOWN_PASSWORDS = new Set(
-  "admin administrator change-me change_me changeit changeme default docker example ortswahl pass passw0rd password postgres postgresql qwerty root secret test".split(
-    " ",
-  ),
-);
-
-/** Of 32 random bytes some 30 differ from each other; fewer than 16 were never thrown by chance. */
-const FEWEST_DIFFERENT_BYTES = 16;
+import { type Configuration, VARIABLES } from "./configuration.js";
+import { hasGuessablePassword, isGuessableKey } from "./guessable.js";
+import { OWNER_VARIABLES, variableOf } from "./owner-variables.js";
 
 /**
  * Lets everything go in development, and in production nothing that is missing or easily guessed.
@@ -25,7 +16,14 @@ const FEWEST_DIFFERENT_BYTES = 16;
  */
 export function checkProduction(configuration: Configuration, missing: readonly string[]): void {
   if (!configuration.isProduction) return;
-  const faults = [...missing, ...guessableKeys(configuration), ...guessablePasswords(configuration)];
+  const { unusable } = configuration;
+  const others = missing.filter((line) => !unusable.has(line.split(" ", 1)[0] ?? ""));
+  const faults = [
+    ...unusable.values(),
+    ...others,
+    ...guessableKeys(configuration),
+    ...guessablePasswords(configuration),
+  ];
   if (faults.length > 0) throw new StartError("NODE_ENV is production, and nothing starts like this:", faults);
 }
 
@@ -48,21 +46,11 @@ export function missingForGateway(
 
 const guessableKeys = ({ callKeys }: Configuration): readonly string[] =>
   [...callKeys]
-    .filter(([, key]) => isGuessable(key))
+    .filter(([, key]) => isGuessableKey(key))
     .map(
       ([pair]) =>
         `${variableOf("CALL_KEY_", pair)} holds a pattern instead of random bytes. Take \`openssl rand -hex 32\`.`,
     );
-
-/** Few different bytes, a run that is repeated, or a series such as 00 01 02. */
-function isGuessable(key: CallKey): boolean {
-  const bytes = [...key.export()];
-  const steps = new Set(bytes.slice(1).map((byte, index) => (byte - (bytes[index] ?? 0) + 256) % 256));
-  const isRepeated = bytes.some(
-    (_, length) => length > 0 && length <= bytes.length / 2 && bytes.every((byte, at) => byte === bytes[at % length]),
-  );
-  return new Set(bytes).size < FEWEST_DIFFERENT_BYTES || steps.size === 1 || isRepeated;
-}
 
 function guessablePasswords({ databaseUrl, ownerDatabaseUrls }: Configuration): readonly string[] {
   const urls: readonly (readonly [string, string])[] = [
@@ -70,12 +58,9 @@ function guessablePasswords({ databaseUrl, ownerDatabaseUrls }: Configuration): 
     ...[...ownerDatabaseUrls].map(([owner, url]) => [variableOf("DATABASE_URL_", owner), url] as const),
   ];
   return urls
-    .filter(([, url]) => hasGuessablePassword(new URL(url)))
-    .map(([name]) => `${name} has a password that everybody knows. Take \`openssl rand -hex 32\`.`);
-}
-
-/** A URL without a password is none of ours to judge: the server may know its client otherwise. */
-function hasGuessablePassword({ username, password }: URL): boolean {
-  const [user, word] = [username, password].map((part) => decodeURIComponent(part).toLowerCase());
-  return word !== undefined && word !== "" && (word === user || WELL_KNOWN_PASSWORDS.has(word.replace(/[0-9!]+$/, "")));
+    .filter(([, url]) => hasGuessablePassword(url))
+    .map(
+      ([name]) =>
+        `${name} has a password that everybody knows, or one of less than 12 characters. Take \`openssl rand -hex 32\`.`,
+    );
 }

@@ -1,5 +1,6 @@
 /** The variables of the environment as README shows them, made from their one declaration. */
-import { OWNER_VARIABLES, VARIABLES } from "./configuration.js";
+import { VARIABLES } from "./configuration.js";
+import { OWNER_VARIABLES } from "./owner-variables.js";
 
 const BEGIN = "<!-- variables: made by node dist/commands/write-readme.js -->";
 const END = "<!-- end of variables -->";

@@ -7,7 +7,8 @@ import pg from "pg";
 import { connectionOptions } from "../../subgraphs/runtime/database/data-source.js";
 import { checkPrepared } from "../../subgraphs/runtime/database/prepared.js";
 import { StartError } from "../../subgraphs/runtime/database/server.js";
-import { type Configuration, variableOf } from "../configuration.js";
+import type { Configuration } from "../configuration.js";
+import { variableOf } from "../owner-variables.js";
 import { gatewaySchema } from "./gateway-schema.js";
 
 /** A request holds one for a fraction of a millisecond: four carry more requests than the process answers. */

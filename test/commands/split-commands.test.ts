@@ -68,8 +68,12 @@ test("a database that was not prepared is no place to serve from, and says how t
 test("the preparation names a missing variable and a role that is another's", async () => {
   const DATABASE_URL = empty.adminUrl;
   const said = async (env: Readonly<Record<string, string>>) => (await hub(["prepare-database"], env)).output;
-  expect(await said({})).toContain("The variable DATABASE_URL is missing");
-  expect(await said({ DATABASE_URL })).toContain("The variable DATABASE_URL_MUNICIPALITIES is missing");
+  for (const NODE_ENV of ["development", "production"]) {
+    const lines = (await said({ NODE_ENV, CALL_KEY_GATEWAY_SERVICES: "" })).split("\n");
+    const names = ["DATABASE_URL", ...Object.keys(ownerUrls())];
+    expect(lines.slice(1, -1).map((line) => line.split(":", 1)[0])).toEqual(names.map((name) => `${name} is missing`));
+  }
+  expect(await said({ DATABASE_URL })).toContain("DATABASE_URL_MUNICIPALITIES is missing");
   expect(
     await said({ DATABASE_URL, ...ownerUrls(), DATABASE_URL_SERVICES: urlOf("municipalities", "secret") }),
   ).toContain(

@@ -87,6 +87,65 @@ test.each(["postgres", "password", "Password123", "ortswahl", "changeme", "secre
   },
 );
 
+test.each([
+  "mysecretpassword",
+  "123456",
+  "12345678",
+  "123456789012",
+  "abcdefghijklmnop",
+  "letmein",
+  "x",
+  "x7Kq2mPz9w",
+  "aaaaaaaaaaaaaaaa",
+  "Password123456",
+  "please-change-me",
+  "my-secret-pw-2024",
+  "the-user-password",
+  "the-user-the-user",
+])("the password %s is refused, in the URL's query too, which the driver prefers", (password) => {
+  const good = secret();
+  for (const url of [
+    `postgresql://the-user:${password}@db.example.org/ortswahl`,
+    `postgresql://the-user@db.example.org/ortswahl?password=${password}`,
+    `postgresql://somebody:${good}@db.example.org/ortswahl?user=the-user&password=${password}`,
+  ])
+    expect(faultsOf({ DATABASE_URL: url })).toEqual([expect.stringMatching(/^DATABASE_URL has a password that/)]);
+});
+
+test("no random password is taken for a well-known one", () => {
+  for (let time = 0; time < 300; time += 1)
+    for (const password of [secret(), randomBytes(18).toString("base64url"), randomBytes(24).toString("hex")])
+      expect(faultsOf({ DATABASE_URL: `postgresql://ortswahl:${password}@db/ortswahl` })).toEqual([]);
+});
+
+test("keys that cannot be used are told together with all that is missing, and each variable once", async () => {
+  const key = secret();
+  const { detail } = await startOf({
+    SUBGRAPH_URL_SERVICES: "http://127.0.0.1:9",
+    SUBGRAPH_URL_MATCHING: "http://127.0.0.1:9",
+    CALL_KEY_GATEWAY_SERVICES: "00ff00ff",
+    CALL_KEY_GATEWAY_MATCHING: key,
+    CALL_KEY_SERVICES_MUNICIPALITIES: key,
+    DATABASE_URL_REFUGEES: "postgresql://refugees:%ff%zz@db/ortswahl",
+  });
+  expect(detail.map((line) => line.split(". ", 1)[0])).toEqual([
+    "The variable DATABASE_URL_REFUGEES is not usable",
+    "The variable CALL_KEY_GATEWAY_SERVICES is not usable",
+    expect.stringMatching(/^CALL_KEY_\w+ and CALL_KEY_\w+ hold the same key; each pair has its own\.$/),
+    "OIDC_ISSUER is missing",
+  ]);
+  expect(detail.join("\n")).not.toMatch(/00ff00ff|%ff/);
+});
+
+test("a password with a % that begins no code is told in one line, in development too", () => {
+  for (const NODE_ENV of ["development", "production"])
+    for (const password of ["%zz", "%ff", "100%"]) {
+      const read = () => readConfiguration({ NODE_ENV, DATABASE_URL: `postgresql://a:${password}@db/ortswahl` });
+      expect(read).toThrow(StartError);
+      expect(read).toThrow(/^The variable DATABASE_URL is not usable: .*%25/);
+    }
+});
+
 test("good secrets pass, and a database that knows its clients without a password", () => {
   const environment = { OIDC_ISSUER: ISSUER, CALL_KEY_GATEWAY_SERVICES: secret() };
   expect(faultsOf({ ...environment, DATABASE_URL: `postgresql://ortswahl:${secret()}@db/ortswahl` })).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { OWNER_VARIABLES, VARIABLES } from "../../gateway/configuration.js";
+import { VARIABLES } from "../../gateway/configuration.js";
+import { OWNER_VARIABLES } from "../../gateway/owner-variables.js";
 import { variablesTable, withVariablesTable } from "../../gateway/variables-table.js";
 import { projectFiles, readProjectFile } from "./project-files.js";
 
