@@ -6,6 +6,7 @@ import type { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ErrorCodeName } from "../schema/errors.js";
+import { requireAcceptable } from "./accepted-types.js";
 import { publicError } from "./errors.js";
 import type { GraphHttpRequest } from "./graph-request.js";
 import { type AdmissionSettings, admission } from "./limits/admission.js";
@@ -54,6 +55,7 @@ export async function openGraphDoor({ gateway, apiSchema, settings, log }: Graph
   await server.start();
   return {
     answer: async (request, context) => {
+      requireAcceptable(request.headers);
       const { body, search, cost } = admit(request);
       await context.account.charge(cost);
       const answer = await server.executeHTTPGraphQLRequest({

@@ -78,10 +78,11 @@ function checkType({ headers }: IncomingMessage): void {
         ? "The request has no content-type; the hub takes application/json."
         : `The body is of the type ${shown(type.trim())}; the hub takes application/json.`,
     );
-  const charset = parameters
-    .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(parameter)?.[1])
-    .find(Boolean);
-  if (charset !== undefined && charset !== "utf-8" && charset !== "utf8")
+  const charsets = parameters.flatMap((parameter) => /^\s*charset\s*=(.*)$/s.exec(parameter)?.[1] ?? []);
+  // Of two, somebody before the hub may have believed the other one.
+  if (charsets.length > 1) throw unsupported("The content-type names a charset more than once; the hub takes UTF-8.");
+  const charset = charsets[0]?.trim().replace(/^"(.*)"$/, "$1") ?? "";
+  if (!["", "utf-8", "utf8"].includes(charset))
     throw unsupported(`The body is in the charset ${shown(charset)}; the hub takes UTF-8.`);
 }
 

@@ -14,7 +14,7 @@ export interface HeaderSettings {
 
 /** What a client needs to read of an answer beside its body. */
 const EXPOSED = [
-  ...["RateLimit", "RateLimit-Policy", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After"],
+  ...["RateLimit", "RateLimit-Policy", "Retry-After"],
   ...["ETag", "Content-Language", "Content-Disposition", "Location", "WWW-Authenticate"],
 ];
 

@@ -17,6 +17,7 @@ import { readJson, sendWhole } from "./request-body.js";
 import { readContext } from "./request-context.js";
 import { type HeaderSettings, responseHeaders } from "./response-headers.js";
 import { type OwnedRoute, routeDoor } from "./routes.js";
+import { answerUnreadable } from "./unreadable-requests.js";
 
 /** Largest GraphQL request. A profile of thirty persons has a tenth of it. */
 const LARGEST_BODY = 256 * 1024;
@@ -32,6 +33,8 @@ const BOUNDS = {
   requestTimeout: 300_000,
   // A token, languages and an operation by GET have room in it.
   maxHeaderSize: 16 * 1024,
+  // Node would refuse it without the headers of every answer.
+  requireHostHeader: false,
 } as const;
 
 /** Then a client connects anew, and a proxy before several gateways can share its clients out again. */
@@ -64,6 +67,10 @@ export function createHubServer(parts: HubServerParts): Server {
   const isAnsweredByHeaders = responseHeaders(parts.headers);
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (isAnsweredByHeaders(request, response)) return;
+    if (request.headers.host === undefined && request.httpVersion === "1.1") {
+      const message = "A request of HTTP/1.1 names the host in the header Host.";
+      return sendPlain(request, response, 400, message, { connection: "close" });
+    }
     const path = pathOf(request);
     const handler = Object.hasOwn(own, path) ? own[path] : undefined;
     const place = handler ? { pattern: path, answer: handler } : (issuer(path) ?? ownersRoute(path) ?? PAGE);
@@ -82,6 +89,7 @@ export function createHubServer(parts: HubServerParts): Server {
   };
   // Whoever waits to be asked for the body is asked when it is read.
   const server = createServer(BOUNDS, handle).on("checkContinue", handle);
+  answerUnreadable(server);
   server.maxRequestsPerSocket = MOST_REQUESTS_OF_A_CONNECTION;
   return server;
 }
@@ -89,8 +97,8 @@ export function createHubServer(parts: HubServerParts): Server {
 function ownHandlers(parts: HubServerParts, registry: Registry): Readonly<Record<string, Handler>> {
   return {
     "/graphql": (request, response) => answerGraphql(parts, request, response),
-    "/livez": async (request, response) => sendPlain(request, response, 200, "alive"),
-    "/readyz": async (request, response) => {
+    "/livez": reading(async (request, response) => sendPlain(request, response, 200, "alive")),
+    "/readyz": reading(async (request, response) => {
       const unready = await parts.unreadiness();
       sendPlain(
         request,
@@ -98,13 +106,22 @@ function ownHandlers(parts: HubServerParts, registry: Registry): Readonly<Record
         unready.length === 0 ? 200 : 503,
         unready.length === 0 ? "ready" : unready.join("\n"),
       );
-    },
-    "/metrics": async (_request, response) => {
-      response.writeHead(200, { "content-type": registry.contentType });
-      response.end(await registry.metrics());
-    },
+    }),
+    "/metrics": reading(async (request, response) => {
+      const body = Buffer.from(await registry.metrics());
+      sendWhole(request, response, { status: 200, headers: { "content-type": registry.contentType }, body });
+    }),
   };
 }
+
+/** The handler for GET and HEAD; every other method is refused. */
+const reading =
+  (handler: Handler): Handler =>
+  async (request, response) => {
+    if (request.method === "GET" || request.method === "HEAD") return handler(request, response);
+    const allow = "GET, HEAD";
+    sendPlain(request, response, 405, `${request.method} is not possible here; ${allow} is.`, { allow });
+  };
 
 /** The development issuer's place among the hub's paths, where there is one. */
 const issuerPlace =

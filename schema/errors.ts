@@ -37,6 +37,11 @@ export const ERROR_CODES = {
     mendedBy: "caller",
     hint: "Send an operation by POST, its variables in the body; elsewhere use a method that the header Allow names.",
   },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    mendedBy: "caller",
+    hint: "Accept application/graphql-response+json or application/json; without the header Accept it is the latter.",
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     mendedBy: "caller",
@@ -53,7 +58,7 @@ export const ERROR_CODES = {
   },
   COST_LIMIT_EXCEEDED: {
     mendedBy: "caller",
-    hint: "Ask for shorter lists (first), or for fewer lists within lists, and page through the rest.",
+    hint: "Ask for shorter lists (first), for fewer lists within lists, or for totals by fewer dimensions and months, and page through the rest.",
   },
   DOCUMENT_NOT_TRUSTED: {
     status: 403,
@@ -154,6 +159,8 @@ export const ERROR_CODES = {
   },
   OPERATION_RESOLUTION_FAILURE: { mendedBy: "caller", hint: "Name one of the document's operations in operationName." },
   PERSISTED_QUERY_NOT_SUPPORTED: {
+    // As Apollo answers it: its clients look into an answer that is one, and send the text.
+    status: 200,
     mendedBy: "caller",
     hint: "Send the text of the operation in query: the hub keeps none. Clients of Apollo do so by themselves.",
   },

@@ -24,8 +24,25 @@ export function addressReader(trustedProxies: readonly string[], onUnknownProxy:
       isTold = true;
       onUnknownProxy();
     }
-    return networkOf(proxyAddr(request, isTrusted)) ?? networkOf(request.socket.remoteAddress) ?? "unknown";
+    return (
+      networkOf(proxyAddr(withoutPorts(request), isTrusted)) ?? networkOf(request.socket.remoteAddress) ?? "unknown"
+    );
   };
+}
+
+/** Some proxies write the client's port behind its address, and an IPv6 address in brackets then. */
+function withoutPorts(request: IncomingMessage): IncomingMessage {
+  const forwarded = request.headers["x-forwarded-for"];
+  if (forwarded === undefined) return request;
+  const addresses = String(forwarded)
+    .split(",")
+    .map((entry) => /^\s*(?:\[([^\]]*)\]|(\d+(?:\.\d+){3}))(?::\d{1,5})?\s*$/.exec(entry)?.slice(1).join("") ?? entry);
+  const { socket } = request;
+  return {
+    headers: { "x-forwarded-for": addresses.join(",") },
+    socket,
+    connection: socket,
+  } as unknown as IncomingMessage;
 }
 
 /** Whether a text names proxies as `addressReader` takes them. */

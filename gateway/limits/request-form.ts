@@ -15,7 +15,7 @@ export interface SentOperation {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** @throws BAD_REQUEST for a list of operations */
+/** @throws BAD_REQUEST for a body that is no operation, or several */
 export function readSent({
   method,
   search,
@@ -36,8 +36,32 @@ export function readSent({
       "BAD_REQUEST",
       "The body is a list: batches are not taken. Send each operation in a request of its own, or several fields in one operation.",
     );
-  return sentOf(isRecord(body) ? body : {});
+  checkForm(body);
+  return sentOf(body);
 }
+
+/** The fields of a request, each with what it is; null is as good as none. */
+const FIELDS: readonly (readonly [name: string, is: (value: unknown) => boolean, what: string])[] = [
+  ["query", (value) => typeof value === "string", "the text of an operation, a string"],
+  ["documentId", (value) => typeof value === "string", "the id of a trusted document, a string"],
+  ["operationName", (value) => typeof value === "string", "the name of one of the document's operations, a string"],
+  ["variables", isRecord, "a JSON object with the value of each variable by its name"],
+  ["extensions", isRecord, "a JSON object"],
+];
+
+function checkForm(body: unknown): asserts body is Record<string, unknown> {
+  if (!isRecord(body)) throw hubError("BAD_REQUEST", `The body is no JSON object: send ${FORM}.`);
+  for (const [name, is, what] of FIELDS) {
+    const value = body[name] ?? null;
+    if (value !== null && !is(value)) throw hubError("BAD_REQUEST", `The field ${name} of the body must be ${what}.`);
+  }
+  const { query, documentId, extensions } = body;
+  // Apollo's clients know its answer to the hash of a text.
+  if (!query && !documentId && !(isRecord(extensions) && "persistedQuery" in extensions))
+    throw hubError("BAD_REQUEST", `The body has no operation: send ${FORM}.`);
+}
+
+const FORM = 'its text in query, as in {"query": "{ viewer { kind } }"}';
 
 const sentOf = ({
   query,
@@ -55,8 +79,9 @@ const sentOf = ({
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function parsed(text: string | null): unknown {
   try {

@@ -61,7 +61,18 @@ async function fillOtherTown(client: { query(sql: string, values?: readonly unkn
 /** As somebody sends it, or several one after the other: the last answer counts. */
 type Provocation = () => Promise<RawAnswer>;
 
-const asked = (request: RawRequest): Promise<RawAnswer> => hub.send(request);
+/** The media type that all requests accept, unless they say another; the default is `application/json`. */
+let accept: { accept?: string } = {};
+const withAccept = (request: RawRequest): RawRequest => ({
+  ...request,
+  headers: {
+    ...accept,
+    ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+    ...request.headers,
+  },
+});
+const asked = (request: RawRequest): Promise<RawAnswer> => hub.send(withAccept(request));
+const askedOfBroken = (request: RawRequest): Promise<RawAnswer> => broken.send(withAccept(request));
 const query = (text: string) => asked(post(text));
 const as = async (headers: Record<string, string>, text: string, variables: unknown = {}): Promise<RawAnswer> => {
   const request = post(text, variables);
@@ -123,18 +134,19 @@ const PROVOCATIONS: Readonly<Record<ErrorCodeName, Provocation>> = {
       `mutation { offerWithdraw(input: { id: "x", version: 1 }) { ${ANSWER} } }`,
     ),
   METHOD_NOT_ALLOWED: () => asked({ method: "PUT" }),
+  NOT_ACCEPTABLE: () => as({ accept: "text/html" }, "{ viewer { id } }"),
   PAYLOAD_TOO_LARGE: () => asked(post("{ viewer { id } }", { filler: "x".repeat(300_000) })),
   UNSUPPORTED_MEDIA_TYPE: () =>
     asked({ headers: { "content-type": "application/json", "content-encoding": "gzip" }, body: "x" }),
   OPERATION_TOO_LARGE: () => query(`{ ${Array.from({ length: 2_000 }, (_, at) => `a${at}: __typename`).join(" ")} }`),
   COST_LIMIT_EXCEEDED: () => query(`{ offers(first: 100) { nodes { ${nested(2)} } } }`),
-  DOCUMENT_NOT_TRUSTED: () => broken.send(post("{ viewer { kind } }")),
+  DOCUMENT_NOT_TRUSTED: () => askedOfBroken(post("{ viewer { kind } }")),
   RATE_LIMITED: async () => {
     const headers = { "content-type": "application/json", ...(await broken.headersOf({ kind: "CHAMBER" })) };
-    await broken.send({ ...post(BROKEN_PARTS), headers });
-    return broken.send({ ...post(BROKEN_PARTS), headers });
+    await askedOfBroken({ ...post(BROKEN_PARTS), headers });
+    return askedOfBroken({ ...post(BROKEN_PARTS), headers });
   },
-  SUBGRAPH_UNAVAILABLE: () => broken.send(post(BROKEN_PARTS)),
+  SUBGRAPH_UNAVAILABLE: () => askedOfBroken(post(BROKEN_PARTS)),
   ISSUER_UNAVAILABLE: async () => {
     const key = await signingKey("unheard of");
     hub.issuer.isAway = true;
@@ -147,7 +159,7 @@ const PROVOCATIONS: Readonly<Record<ErrorCodeName, Provocation>> = {
       hub.issuer.isAway = false;
     }
   },
-  INTERNAL_SERVER_ERROR: () => broken.send(post(BROKEN_PARTS)),
+  INTERNAL_SERVER_ERROR: () => askedOfBroken(post(BROKEN_PARTS)),
   INVALID_VALUE: () => create({ capacity: -1 }),
   NOT_FOUND: () => update({ id: Buffer.from("Offer:none").toString("base64url"), version: 1 }),
   VERSION_CONFLICT: async () => update({ id: await created(), version: 7, capacity: 11 }),
@@ -206,6 +218,23 @@ describe("a code of the table", () => {
       expect(message).toMatch(/^[A-Z"].{15,}/);
       expect(answer.text).not.toMatch(/stacktrace|node_modules|SELECT|relation "|127\.0\.0\.1|ECONN/);
       if (data === undefined && answer.status !== 200) expect(answer.status).toBe(statusOfCode(code));
+    },
+  );
+
+  const thrown = (Object.keys(ERROR_CODES) as ErrorCodeName[]).filter((code) => !("returned" in ERROR_CODES[code]));
+
+  test.each(thrown)(
+    "%s has the status of the table for clients that accept the graph's own media type",
+    async (code) => {
+      accept = { accept: "application/graphql-response+json" };
+      try {
+        const answer = await PROVOCATIONS[code]();
+        const { data } = JSON.parse(answer.text) as { data?: unknown };
+        expect(codesOf(answer)).toContain(code);
+        expect([code, answer.status]).toEqual([code, data === undefined ? statusOfCode(code) : 200]);
+      } finally {
+        accept = {};
+      }
     },
   );
 });

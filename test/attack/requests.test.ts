@@ -46,6 +46,26 @@ const REFUSED: readonly (readonly [string, RawRequest, number, string])[] = [
     "UNSUPPORTED_MEDIA_TYPE",
   ],
   [
+    "two charsets, of which the last would be another",
+    { body: viewer, headers: { "content-type": "application/json; charset=utf-8; charset=utf-7" } },
+    415,
+    "UNSUPPORTED_MEDIA_TYPE",
+  ],
+  [
+    "a charset that is none",
+    { body: viewer, headers: { "content-type": 'application/json; charset="utf 7' } },
+    415,
+    "UNSUPPORTED_MEDIA_TYPE",
+  ],
+  ["an answer as a page", { body: viewer, headers: { ...json, accept: "text/html" } }, 406, "NOT_ACCEPTABLE"],
+  ["an answer as XML", { body: viewer, headers: { ...json, accept: "application/xml" } }, 406, "NOT_ACCEPTABLE"],
+  [
+    "a change whose answer nobody would read",
+    { body: JSON.stringify({ query: mutation }), headers: { ...json, accept: "text/html" } },
+    406,
+    "NOT_ACCEPTABLE",
+  ],
+  [
     "a compressed body",
     { body: gzipSync(viewer), headers: { ...json, "content-encoding": "gzip" } },
     415,
@@ -121,7 +141,7 @@ const REFUSED: readonly (readonly [string, RawRequest, number, string])[] = [
   [
     "the id of a document that is nowhere kept",
     { body: '{"documentId":"sha256:00"}' },
-    400,
+    200,
     "PERSISTED_QUERY_NOT_SUPPORTED",
   ],
 ];
@@ -193,6 +213,25 @@ test.each([
   ["half a character, escaped", '{ municipality(ags: "\\ud800") { name } }'],
 ])("%s in the text of an operation is no GraphQL", async (_, query) => {
   expect(codesOf(await hub.send(post(query)))).toEqual(["GRAPHQL_PARSE_FAILED"]);
+});
+
+test.each([
+  ["{}", 'The body has no operation: send its text in query, as in {"query": "{ viewer { kind } }"}.'],
+  ['{"query":""}', 'The body has no operation: send its text in query, as in {"query": "{ viewer { kind } }"}.'],
+  ["7", 'The body is no JSON object: send its text in query, as in {"query": "{ viewer { kind } }"}.'],
+  ['{"query":["{ viewer { kind } }"]}', "The field query of the body must be the text of an operation, a string."],
+  [
+    '{"query":"{ viewer { kind } }","variables":"{}"}',
+    "The field variables of the body must be a JSON object with the value of each variable by its name.",
+  ],
+  [
+    '{"query":"{ viewer { kind } }","operationName":1}',
+    "The field operationName of the body must be the name of one of the document's operations, a string.",
+  ],
+  ['{"query":"{ viewer { kind } }","extensions":[]}', "The field extensions of the body must be a JSON object."],
+])("the refusal of the form %s says what to send", async (body, message) => {
+  const { text } = await hub.send({ body });
+  expect(JSON.parse(text)).toEqual({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
 });
 
 describe("no error tells what was not asked", () => {

@@ -1,6 +1,7 @@
 /** Errors of the one table as answers of HTTP. Knows how they look, not where they arise. */
 import type { GraphQLError } from "graphql";
 import { type ErrorCodeName, hubError, statusOfCode } from "../../../schema/errors.js";
+import { toldText } from "../../../schema/told-text.js";
 import type { RouteAnswer } from "./route.js";
 
 /** The status of an answer that is nothing but this error, which carries a code of the table. */
@@ -8,7 +9,13 @@ export const statusOf = (error: GraphQLError): number => statusOfCode(error.exte
 
 /** The error alone, in the form that clients of the graph know. */
 export const errorText = (error: GraphQLError): string =>
-  JSON.stringify({ errors: [{ message: error.message, extensions: error.extensions }] });
+  JSON.stringify({ errors: [{ message: toldText(error.message), extensions: toldDetails(error) }] });
+
+/** The names of arguments are a caller's too. */
+const toldDetails = ({ extensions }: GraphQLError): object =>
+  typeof extensions["argument"] === "string"
+    ? { ...extensions, argument: toldText(extensions["argument"]) }
+    : extensions;
 
 /** The error as the answer of a route. @param authorization the header by which the caller tried to prove itself */
 export function errorAnswer(error: GraphQLError, authorization?: string): RouteAnswer {

@@ -27,6 +27,18 @@ test("behind a trusted proxy the last address that it did not write itself count
   expect(read(from("10.1.2.3", "unknown"))).toBe("10.1.2.3");
 });
 
+test.each([
+  ["203.0.113.9:5555", "203.0.113.9"],
+  ["198.51.100.1, 203.0.113.9:5555, 10.4.5.6:80", "203.0.113.9"],
+  ["[2001:db8:1:2::1]:80", "2001:db8:1:2::/64"],
+  ["[2001:db8:1:2::1]", "2001:db8:1:2::/64"],
+  ["[2001:db8:1:2::1]:80 , [::ffff:10.1.2.4]:80", "2001:db8:1:2::/64"],
+  ["2001:db8:1:2::1", "2001:db8:1:2::/64"],
+  ["203.0.113.9:port", "10.1.2.3"],
+])("a proxy may write ports and brackets: %s", (forwarded, address) => {
+  expect(addressReader(["10.0.0.0/8"], nobody)(from("10.1.2.3", forwarded))).toBe(address);
+});
+
 test("IPv6 counts by the /64 that its holder was given, IPv4 within it as IPv4", () => {
   const read = addressReader([], nobody);
   expect(read(from("2001:db8:1:2:aaaa::1"))).toBe("2001:db8:1:2::/64");
