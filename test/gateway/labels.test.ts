@@ -126,7 +126,7 @@ describe("without lang, Accept-Language decides, and Content-Language says how:"
     expect(status).toBe(200);
     expect(data["municipality"]).toEqual({ kindLabel: text });
     expect(headers.get("content-language")).toBe(language);
-    expect(headers.get("vary")).toBe("Accept-Language");
+    expect(headers.get("vary")).toBe("Accept-Language, Authorization");
   });
 
   test("the gateway's own fields too", async () => {
