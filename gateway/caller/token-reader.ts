@@ -45,8 +45,10 @@ const TYPES: readonly unknown[] = [undefined, "at+jwt", "application/at+jwt", "j
 export const tokenReader = (issuer: TokenIssuer): CredentialReader => ({
   isMine: () => true,
   read: async (token) => {
-    const caller = token.length <= LONGEST_TOKEN ? await callerOf(token, issuer) : null;
-    if (!caller || !(await (issuer.isAccepted?.() ?? true))) throw invalidToken();
+    if (token.length > LONGEST_TOKEN) throw invalidToken();
+    // Both at once: each waits for something else.
+    const [caller, isAccepted] = await Promise.all([callerOf(token, issuer), issuer.isAccepted?.() ?? true]);
+    if (!caller || !isAccepted) throw invalidToken();
     return mintCaller(caller);
   },
 });
