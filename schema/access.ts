@@ -73,11 +73,18 @@ export function Access(access: Access): ClassDecorator & PropertyDecorator & Met
 /** What is declared on a class; undefined without a declaration. For types that are made of others. */
 export const accessOfClass = (declared: object): Access | undefined => declaredOnClasses.get(declared);
 
+/** Why a caller may not see what needs a scope; null: it may. The one place where a scope is asked for. */
+export function scopeDenialOf({ kind, scopes }: ScopedCaller, scope: Scope): "NOT_SIGNED_IN" | "SCOPE_MISSING" | null {
+  if (kind === "PUBLIC") return "NOT_SIGNED_IN";
+  return scopes.includes(scope) ? null : "SCOPE_MISSING";
+}
+
 /** @throws UNAUTHENTICATED for the public, FORBIDDEN for every other caller without the scope */
-export function requireAccess({ kind, scopes }: ScopedCaller, access: Access): void {
+export function requireAccess(caller: ScopedCaller, access: Access): void {
   if (access === "public") return;
-  if (kind === "PUBLIC") throw hubError("UNAUTHENTICATED", `This needs a token with the scope ${access}.`);
-  if (!scopes.includes(access))
+  const denial = scopeDenialOf(caller, access);
+  if (denial === "NOT_SIGNED_IN") throw hubError("UNAUTHENTICATED", `This needs a token with the scope ${access}.`);
+  if (denial === "SCOPE_MISSING")
     throw hubError("FORBIDDEN", `This needs the scope ${access}, which the token does not have.`);
 }
 

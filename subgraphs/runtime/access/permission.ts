@@ -1,8 +1,8 @@
 /**
- * The one place where a caller is asked for a right: a scope, and the town for whose staff it must speak.
+ * A right of a caller: a scope, and the town for whose staff it must speak.
  * Knows nothing of what the right is for.
  */
-import { requireAccess, type Scope } from "../../../schema/access.js";
+import { requireAccess, type Scope, scopeDenialOf } from "../../../schema/access.js";
 import { hubError } from "../../../schema/errors.js";
 import type { Caller } from "./caller.js";
 
@@ -17,9 +17,8 @@ export interface Right {
 
 /** Why the caller does not have the right; null: it has it. */
 export function denialOf(caller: Caller, { scope, ags }: Right): Denial | null {
-  if (caller.kind === "PUBLIC") return "NOT_SIGNED_IN";
-  if (!caller.scopes.includes(scope)) return "SCOPE_MISSING";
-  return ags === undefined || caller.ags === ags ? null : "OTHER_MUNICIPALITY";
+  const isTheirs = ags === undefined || caller.ags === ags;
+  return scopeDenialOf(caller, scope) ?? (isTheirs ? null : "OTHER_MUNICIPALITY");
 }
 
 /** Whether the caller has the right. */
