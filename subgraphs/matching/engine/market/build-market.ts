@@ -1,0 +1,75 @@
+/** Builds the columns of a market from what was stated by ids. Whatever is stated has been checked before. */
+import type { AcceptablePairs, Market, Needs } from "./market.js";
+import type { StatedHousehold, StatedMarket, StatedTown } from "./stated-market.js";
+
+/** By code units, the same on every machine and in every language. */
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+
+/**
+ * Builds a market; the order of households and towns does not matter.
+ * @throws RangeError for more towns than a 16-bit number can name
+ */
+export function buildMarket(stated: StatedMarket): Market {
+  if (stated.towns.length > 0xffff) throw new RangeError(`${stated.towns.length} towns; a market has at most 65,535.`);
+  const households = stated.households.toSorted(byId);
+  const towns = stated.towns.toSorted(byId);
+  return {
+    capacityKinds: stated.capacityKinds,
+    households: households.map(({ id }) => id),
+    towns: towns.map(({ id }) => id),
+    needs: buildNeeds(households, towns, stated.capacityKinds.length),
+    capacities: Int32Array.from(towns.flatMap(({ capacities }) => capacities)),
+    pairs: buildPairs(households, towns),
+    substitutes: stated.capacityKinds.map(() => []),
+  };
+}
+
+const isAlike = (needs: StatedHousehold["needs"]): needs is readonly number[] => Array.isArray(needs);
+
+/** Needs are kept by town as soon as one household states them so. */
+function buildNeeds(households: readonly StatedHousehold[], towns: readonly StatedTown[], kinds: number): Needs {
+  if (households.every(({ needs }) => isAlike(needs))) {
+    const values = Int32Array.from(households.flatMap(({ needs }) => needs as readonly number[]));
+    return { values, householdStride: kinds, townStride: 0 };
+  }
+  const none = new Array<number>(kinds).fill(0);
+  const values = new Int32Array(households.length * towns.length * kinds);
+  households.forEach(({ needs }, household) => {
+    towns.forEach(({ id }, town) => {
+      // A town that the household does not list is never asked for its needs there.
+      values.set(isAlike(needs) ? needs : (needs[id] ?? none), (household * towns.length + town) * kinds);
+    });
+  });
+  return { values, householdStride: towns.length * kinds, townStride: kinds };
+}
+
+function buildPairs(households: readonly StatedHousehold[], towns: readonly StatedTown[]): AcceptablePairs {
+  const townOf = new Map(towns.map(({ id }, town) => [id, town]));
+  const ranks = towns.map((town) => ranksAt(town, households));
+  const start = new Uint32Array(households.length + 1);
+  households.forEach(({ preferences }, household) => (start[household + 1] = start[household]! + preferences.length));
+  const count = start.at(-1)!;
+  const pairs = {
+    start,
+    town: new Uint16Array(count),
+    priority: new Int32Array(count),
+    score: new Int32Array(count),
+  };
+  households.forEach(({ preferences, scores }, household) => {
+    preferences.forEach((id, rank) => {
+      const pair = start[household]! + rank;
+      const town = townOf.get(id)!;
+      pairs.town[pair] = town;
+      pairs.priority[pair] = ranks[town]![household]!;
+      pairs.score[pair] = scores?.[id] ?? 0;
+    });
+  });
+  return pairs;
+}
+
+/** The place of every household at a town: listed ones in the order of the list, the others behind in order of id. */
+function ranksAt(town: StatedTown, households: readonly StatedHousehold[]): Int32Array {
+  const listed = new Map(town.priorities.map((id, rank) => [id, rank]));
+  let next = listed.size;
+  return Int32Array.from(households, ({ id }) => listed.get(id) ?? next++);
+}
