@@ -2,7 +2,7 @@
  * Markets of any size to measure with, made from a seed: households that need one dwelling of some kind and a few
  * children's places, towns of uneven size with a share of what is demanded in all. Knows nothing of mechanisms.
  */
-import type { AcceptablePairs, Market } from "../../subgraphs/matching/engine/market/market.js";
+import { type AcceptablePairs, type Market, noPairs } from "../../subgraphs/matching/engine/market/market.js";
 
 export interface SyntheticSizes {
   readonly households: number;
@@ -45,6 +45,7 @@ export function syntheticMarket(sizes: SyntheticSizes): Market {
     needs: { values: needs, householdStride: sizes.kinds, townStride: 0 },
     capacities: makeCapacities(sizes, needs, random),
     pairs: makePairs(sizes, random),
+    unwanted: noPairs(sizes.households),
     substitutes: Array.from({ length: sizes.kinds }, () => []),
   };
 }

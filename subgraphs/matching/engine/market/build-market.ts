@@ -1,5 +1,5 @@
 /** Builds the columns of a market from what was stated by ids. Whatever is stated has been checked before. */
-import type { AcceptablePairs, Market, Needs } from "./market.js";
+import type { AcceptablePairs, Market, Needs, RankedPairs } from "./market.js";
 import type { StatedHousehold, StatedMarket, StatedTown } from "./stated-market.js";
 
 /** By code units, the same on every machine and in every language. */
@@ -13,13 +13,15 @@ export function buildMarket(stated: StatedMarket): Market {
   if (stated.towns.length > 0xffff) throw new RangeError(`${stated.towns.length} towns; a market has at most 65,535.`);
   const households = stated.households.toSorted(byId);
   const towns = stated.towns.toSorted(byId);
+  const ranks = towns.map((town) => ranksAt(town, households));
   return {
     capacityKinds: stated.capacityKinds,
     households: households.map(({ id }) => id),
     towns: towns.map(({ id }) => id),
     needs: buildNeeds(households, towns, stated.capacityKinds.length),
     capacities: Int32Array.from(towns.flatMap(({ capacities }) => capacities)),
-    pairs: buildPairs(households, towns),
+    pairs: buildPairs(households, towns, ranks),
+    unwanted: buildUnwanted(households, towns, ranks),
     substitutes: stated.capacityKinds.map(() => []),
   };
 }
@@ -36,16 +38,19 @@ function buildNeeds(households: readonly StatedHousehold[], towns: readonly Stat
   const values = new Int32Array(households.length * towns.length * kinds);
   households.forEach(({ needs }, household) => {
     towns.forEach(({ id }, town) => {
-      // A town that the household does not list is never asked for its needs there.
+      // Without needs there the pair is neither acceptable nor possible.
       values.set(isAlike(needs) ? needs : (needs[id] ?? none), (household * towns.length + town) * kinds);
     });
   });
   return { values, householdStride: towns.length * kinds, townStride: kinds };
 }
 
-function buildPairs(households: readonly StatedHousehold[], towns: readonly StatedTown[]): AcceptablePairs {
+function buildPairs(
+  households: readonly StatedHousehold[],
+  towns: readonly StatedTown[],
+  ranks: readonly Int32Array[],
+): AcceptablePairs {
   const townOf = new Map(towns.map(({ id }, town) => [id, town]));
-  const ranks = towns.map((town) => ranksAt(town, households));
   const start = new Uint32Array(households.length + 1);
   households.forEach(({ preferences }, household) => (start[household + 1] = start[household]! + preferences.length));
   const count = start.at(-1)!;
@@ -65,6 +70,27 @@ function buildPairs(households: readonly StatedHousehold[], towns: readonly Stat
     });
   });
   return pairs;
+}
+
+/** What a household does not list; where its needs are stated by town, only towns for which they are. */
+function buildUnwanted(
+  households: readonly StatedHousehold[],
+  towns: readonly StatedTown[],
+  ranks: readonly Int32Array[],
+): RankedPairs {
+  const start = new Uint32Array(households.length + 1);
+  const town: number[] = [];
+  const priority: number[] = [];
+  households.forEach(({ needs, preferences }, household) => {
+    const listed = new Set(preferences);
+    towns.forEach(({ id }, place) => {
+      if (listed.has(id) || !(isAlike(needs) || id in needs)) return;
+      town.push(place);
+      priority.push(ranks[place]![household]!);
+    });
+    start[household + 1] = town.length;
+  });
+  return { start, town: Uint16Array.from(town), priority: Int32Array.from(priority) };
 }
 
 /** The place of every household at a town: listed ones in the order of the list, the others behind in order of id. */
