@@ -3,10 +3,10 @@
  * household, how well and why, by public parameters. It is pure: no database, no graph, no clock, no chance; it never
  * changes what it is given, and it never learns who somebody is.
  */
-export type { HouseholdProfile, Member, PractisedOccupation, SpokenLanguage, Wish } from "./profile.js";
+export type { HouseholdProfile, Member, PractisedOccupation, Requirements, SpokenLanguage, Wish } from "./profile.js";
 export { parseProfile, type ParsedProfile } from "./profile-check/parse-profile.js";
 export type { Problem, StatedMember, StatedProfile, StatedWish } from "./profile-check/stated-profile.js";
-export type { JobRow, OccupationRow, OfferRow, PresentedRows, ServiceRow, TownRow } from "./rows.js";
+export type { JobRow, OccupationRow, OfferRow, PresentedRows, ServiceRow, TownFactRow, TownRow } from "./rows.js";
 export { type ParameterInForce, parameterList, type Parameters, parametersAsOf } from "./parameters/parameters.js";
 export { buildTowns, townOf, type Towns } from "./town-index/towns.js";
 export { buildTownIndex, replaceRows, type TownIndex } from "./town-index/town-index.js";

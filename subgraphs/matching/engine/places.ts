@@ -1,7 +1,7 @@
 /** Free places against the children who need one: what CHILDCARE and SCHOOL, as criteria and constraints, have in common. */
-import type { Assessment } from "./criteria/criterion-rule.js";
+import type { Assessment, FitPart } from "./criteria/criterion-rule.js";
 import { placesNeeded } from "./need.js";
-import { type Question, shareOf } from "./question.js";
+import { type HouseholdQuestion, type Question, shareOf } from "./question.js";
 import type { PlacesFound } from "./reasons/reason.js";
 import type { TownIndex } from "./town-index/town-index.js";
 import { NOT_PRESENTED, type PlaceKind } from "./town-index/offer-columns.js";
@@ -16,10 +16,25 @@ export const CHILDCARE_KINDS: readonly PlaceKind[] = ["CHILDCARE"];
 export const SCHOOL_KINDS: readonly PlaceKind[] = ["PRIMARY_SCHOOL", "SECONDARY_SCHOOL", "VOCATIONAL_SCHOOL"];
 
 /** Those of some kinds of which a household needs any place. */
-export function placesNeeds({ profile, parameters }: Question, kinds: readonly PlaceKind[]): readonly PlacesNeed[] {
+export function placesNeeds(
+  { profile, parameters }: HouseholdQuestion,
+  kinds: readonly PlaceKind[],
+): readonly PlacesNeed[] {
   return kinds
     .map((kind) => ({ kind, needed: placesNeeded(profile, kind, parameters) }))
     .filter((need) => need.needed > 0);
+}
+
+/** A text that is equal for households that need the same places of some kinds; null where none is needed. */
+export function placesKey(question: HouseholdQuestion, kinds: readonly PlaceKind[]): string | null {
+  const needs = placesNeeds(question, kinds);
+  return needs.length ? needs.map(({ kind, needed }) => `${kind} ${needed}`).join(",") : null;
+}
+
+/** The same as the one part of a household, as a criterion has it. */
+export function placesParts(question: HouseholdQuestion, kinds: readonly PlaceKind[]): readonly FitPart[] {
+  const key = placesKey(question, kinds);
+  return key === null ? [] : [{ key, profile: question.profile }];
 }
 
 /** What a town has of the places needed. */

@@ -11,6 +11,9 @@ export interface Question {
   readonly onlyTown?: number;
 }
 
+/** What can be asked of a household before any town is looked at. */
+export type HouseholdQuestion = Pick<Question, "profile" | "parameters">;
+
 /** A fit of 1 in thousandths. */
 export const FULL_FIT = 1000;
 

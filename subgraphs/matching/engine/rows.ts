@@ -4,6 +4,7 @@
  */
 import type { Label } from "../../../schema/vocabulary/entry.js";
 import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
+import type { JobKind } from "../../../schema/vocabulary/job-kind.js";
 import type { LanguageLevel } from "../../../schema/vocabulary/language-level.js";
 import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
 
@@ -42,6 +43,8 @@ export interface OfferRow {
 export interface JobRow {
   readonly id: string;
   readonly ags: string;
+  /** WORK reads EMPLOYMENT, TRAINING the other kinds. */
+  readonly kind: JobKind;
   readonly kldbCode: string;
   /** null: the employer asks for no particular level. */
   readonly requiredGermanLevel: LanguageLevel | null;
@@ -50,7 +53,7 @@ export interface JobRow {
   readonly validThrough: string | null;
 }
 
-/** An integration service, at its place. Of these the engine reads language courses today. */
+/** An integration service, at its place. */
 export interface ServiceRow {
   readonly id: string;
   readonly ags: string;
@@ -64,6 +67,19 @@ export interface ServiceRow {
   readonly freePlaces: number | null;
   /** How far people come from; null: the parameter for that. */
   readonly reachKm: number | null;
+  /** ISO 639 codes of the languages in which one is received there; empty: not stated. */
+  readonly languages: readonly string[];
+}
+
+/** What is known of a town beside what it presents, from registers and statistics; null: not known. */
+export interface TownFactRow {
+  readonly ags: string;
+  /** Institutions of higher education with a site in the town. */
+  readonly higherEducationSites: number | null;
+  /** Departures on a working day at the stop of the town that is served best. */
+  readonly departuresPerWeekday: number | null;
+  /** ISO 639 codes of the languages in which the town's own office receives people; empty: not stated. */
+  readonly languages: readonly string[];
 }
 
 /** The name of an occupation as one names a person's work ("Metallbauer/in", "metalworker"). */
@@ -78,6 +94,7 @@ export interface PresentedRows {
   readonly jobs: readonly JobRow[];
   readonly services: readonly ServiceRow[];
   readonly occupations: readonly OccupationRow[];
+  readonly facts: readonly TownFactRow[];
 }
 
 /** Whether a period that contains its first and its last day holds on a day; an open end is no end. */

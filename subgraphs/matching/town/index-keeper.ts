@@ -9,10 +9,11 @@ import {
   buildTowns,
   type Parameters,
   parametersAsOf,
+  type PresentedRows,
   replaceRows,
   type TownIndex,
 } from "../engine/engine.js";
-import { type CopyVersions, PRESENTED, readPresented, readTowns, readVersions } from "./read-rows.js";
+import { type CopyVersions, PRESENTED, readPresented, readTowns, readVersions, TOWN_FACTS } from "./read-rows.js";
 
 /** The index with the parameters of its day. Neither is ever changed: what is new is another object. */
 export interface IndexOfDay {
@@ -75,15 +76,19 @@ async function indexAfter(held: HeldIndex | null, snapshot: EntityManager, asOf:
   const reachKm = parameters.work.commuteMaximumKm;
   if (held?.versions.towns !== versions.towns || held.index.towns.reachKm !== reachKm) {
     const towns = buildTowns(await readTowns(snapshot), reachKm);
-    const index = buildTownIndex(towns, await readPresented(snapshot, PRESENTED), asOf, parameters);
+    const index = buildTownIndex(towns, await readAll(snapshot), asOf, parameters);
     return { index, parameters, versions };
   }
   if (held.index.asOf !== asOf) {
-    const index = buildTownIndex(held.index.towns, await readPresented(snapshot, PRESENTED), asOf, parameters);
+    const index = buildTownIndex(held.index.towns, await readAll(snapshot), asOf, parameters);
     return { index, parameters, versions };
   }
   const changed = PRESENTED.filter((name) => versions[name] !== held.versions[name]);
   if (changed.length === 0) return held;
   const index = replaceRows(held.index, await readPresented(snapshot, changed), parameters);
   return { index, parameters, versions };
+}
+
+async function readAll(snapshot: EntityManager): Promise<PresentedRows> {
+  return { ...(await readPresented(snapshot, PRESENTED)), facts: TOWN_FACTS };
 }

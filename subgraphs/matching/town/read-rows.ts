@@ -1,12 +1,24 @@
 /** Reads the copies as the engine's rows. All reads of one index stand in one snapshot, so that the copies fit together. */
 import type { EntityManager } from "typeorm";
-import type { JobRow, OccupationRow, OfferRow, PresentedRows, ServiceRow, TownRow } from "../engine/engine.js";
+import type {
+  JobRow,
+  OccupationRow,
+  OfferRow,
+  PresentedRows,
+  ServiceRow,
+  TownFactRow,
+  TownRow,
+} from "../engine/engine.js";
 import { type CopyName, townCopies } from "./copies.js";
 
 /** How far each copy has been read: a text that changes whenever rows of the copy may have changed. */
 export type CopyVersions = Readonly<Record<CopyName, string>>;
 
 export const PRESENTED = ["offers", "jobs", "services", "occupations"] as const satisfies (keyof PresentedRows)[];
+export type PresentedName = (typeof PRESENTED)[number];
+
+/** No owner feeds facts of towns yet: the criteria that read them answer NO_DATA. */
+export const TOWN_FACTS: readonly TownFactRow[] = [];
 
 /** The versions of all copies; null as long as one of them has never been filled. */
 export async function readVersions(snapshot: EntityManager): Promise<CopyVersions | null> {
@@ -26,7 +38,7 @@ export const readTowns = (snapshot: EntityManager): Promise<TownRow[]> =>
   );
 
 /** The rows of the lists named, each list whole. */
-export async function readPresented<Name extends keyof PresentedRows>(
+export async function readPresented<Name extends PresentedName>(
   snapshot: EntityManager,
   names: readonly Name[],
 ): Promise<Pick<PresentedRows, Name>> {
@@ -35,24 +47,23 @@ export async function readPresented<Name extends keyof PresentedRows>(
   return Object.fromEntries(lists) as unknown as Pick<PresentedRows, Name>;
 }
 
-const READERS: { readonly [Name in keyof PresentedRows]: (snapshot: EntityManager) => Promise<PresentedRows[Name]> } = {
+const READERS: { readonly [Name in PresentedName]: (snapshot: EntityManager) => Promise<PresentedRows[Name]> } = {
   offers: (snapshot) =>
     snapshot.query<OfferRow[]>(
       `SELECT key AS id, ags, kind, available, max_persons AS "maxPersons", is_step_free AS "isStepFree",
          monthly_rent_cents AS "monthlyRentCents", available_from AS "availableFrom", available_until AS "availableUntil"
        FROM offer`,
     ),
-  // The criterion WORK is about jobs to live on: an internship or an apprenticeship is not what it promises.
   jobs: (snapshot) =>
     snapshot.query<JobRow[]>(
-      `SELECT key AS id, ags, kldb_code AS "kldbCode", required_german_level AS "requiredGermanLevel", positions,
+      `SELECT key AS id, ags, kind, kldb_code AS "kldbCode", required_german_level AS "requiredGermanLevel", positions,
          published_at AS "publishedAt", valid_through AS "validThrough"
-       FROM job WHERE kind = 'EMPLOYMENT'`,
+       FROM job`,
     ),
   services: (snapshot) =>
     snapshot.query<ServiceRow[]>(
       `SELECT key AS id, ags, kind, level_from AS "levelFrom", level_to AS "levelTo", free_places AS "freePlaces",
-         reach_km AS "reachKm"
+         reach_km AS "reachKm", '{}'::text[] AS languages
        FROM service`,
     ),
   occupations: (snapshot) =>

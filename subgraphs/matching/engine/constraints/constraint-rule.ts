@@ -1,6 +1,6 @@
 /** What a hard constraint is to the engine: one file beside this one, and one line in `constraints.ts`. */
 import type { Constraint } from "../../../../schema/vocabulary/constraint.js";
-import type { Question } from "../question.js";
+import type { HouseholdQuestion, Question } from "../question.js";
 import type { Reason } from "../reasons/reason.js";
 
 /** How far a town falls short of what a household must have. */
@@ -22,4 +22,9 @@ export interface ConstraintRule {
   readonly constraint: Constraint;
   /** Prepares the constraint for a household; null where it cannot bind it. */
   readonly check: (question: Question) => Check | null;
+  /**
+   * A text that is equal for two households only where the constraint excludes the same towns for both; null exactly
+   * where `check` gives null. Cheap: it looks at no town.
+   */
+  readonly keyOf: (question: HouseholdQuestion) => string | null;
 }

@@ -26,10 +26,13 @@ export interface UnmetConstraint extends Shortfall {
   readonly constraint: Constraint;
 }
 
+/** Every constraint with its rule; the place is the bit. */
+export const constraintRules: readonly ConstraintRule[] = CONSTRAINTS.map(({ value }) => rules[value]);
+
 /** The constraints that can bind a household, prepared for it. */
 export function bindingConstraints(question: Question): readonly BindingConstraint[] {
-  return CONSTRAINTS.flatMap(({ value }, position) => {
-    const check = rules[value].check(question);
-    return check ? [{ constraint: value, bit: 1 << position, ...check }] : [];
+  return constraintRules.flatMap(({ constraint, check }, position) => {
+    const checked = check(question);
+    return checked ? [{ constraint, bit: 1 << position, ...checked }] : [];
   });
 }

@@ -20,4 +20,5 @@ export const housingConstraint: ConstraintRule = {
       },
     };
   },
+  keyOf: ({ profile }) => String(profile.members.length),
 };

@@ -13,4 +13,5 @@ export const neverConstraint: ConstraintRule = {
       shortfallOf: (town) => ({ needed: 0, offered: 0, reason: { code: "NEVER", town: index.towns.names[town]! } }),
     };
   },
+  keyOf: ({ profile }) => (profile.neverAgs.length ? profile.neverAgs.toSorted().join() : null),
 };

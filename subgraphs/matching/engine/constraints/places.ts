@@ -1,5 +1,5 @@
 /** CHILDCARE and SCHOOL: where a town presents a kind of place, every child of that age gets one. */
-import { CHILDCARE_KINDS, fallsShort, placesFound, placesNeeds, SCHOOL_KINDS } from "../places.js";
+import { CHILDCARE_KINDS, fallsShort, placesFound, placesKey, placesNeeds, SCHOOL_KINDS } from "../places.js";
 import type { Question } from "../question.js";
 import type { PlaceKind } from "../town-index/offer-columns.js";
 import type { Check, ConstraintRule } from "./constraint-rule.js";
@@ -31,10 +31,12 @@ function checkPlaces(question: Question, kinds: readonly PlaceKind[]): Check | n
 export const childcareConstraint: ConstraintRule = {
   constraint: "CHILDCARE",
   check: (question) => checkPlaces(question, CHILDCARE_KINDS),
+  keyOf: (question) => placesKey(question, CHILDCARE_KINDS),
 };
 
 /** Needed and offered: places, summed over the kinds of school that fall short; the reason names each. */
 export const schoolConstraint: ConstraintRule = {
   constraint: "SCHOOL",
   check: (question) => checkPlaces(question, SCHOOL_KINDS),
+  keyOf: (question) => placesKey(question, SCHOOL_KINDS),
 };

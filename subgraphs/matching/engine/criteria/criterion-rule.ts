@@ -1,7 +1,7 @@
 /** What a criterion is to the engine: one file beside this one, and one line in `criteria.ts`. */
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
-import type { Wish } from "../profile.js";
-import type { Question } from "../question.js";
+import type { HouseholdProfile, Wish } from "../profile.js";
+import type { HouseholdQuestion, Question } from "../question.js";
 import type { Reason } from "../reasons/reason.js";
 
 /** A criterion prepared for one household: all that does not depend on the town is already worked out. */
@@ -12,6 +12,16 @@ export interface Assessment {
   readonly reasonOf: (town: number) => Reason;
 }
 
+/**
+ * A part of a household with fits of its own: one adult of it, where a criterion is the mean over the adults, else all of
+ * it. Parts with one key have one fit in every town, whatever household they are of: their column can be shared.
+ */
+export interface FitPart {
+  readonly key: string;
+  /** The household as if this part were all of it: assessed alone, with the same wish, it gives the column. */
+  readonly profile: HouseholdProfile;
+}
+
 export interface CriterionRule {
   readonly criterion: Criterion;
   /**
@@ -19,4 +29,9 @@ export interface CriterionRule {
    * @param wish the household's wish for this criterion; null where it wishes nothing and the default is worked out
    */
   readonly assess: (question: Question, wish: Wish | null) => Assessment | null;
+  /**
+   * The parts of a household: its fit in a town is the mean of theirs (`meanOf`), and that of the only one is its own.
+   * Empty exactly where `assess` gives null. Cheap: it looks at no town.
+   */
+  readonly partsOf: (question: HouseholdQuestion, wish: Wish | null) => readonly FitPart[];
 }

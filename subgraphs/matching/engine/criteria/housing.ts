@@ -20,6 +20,10 @@ export const housing: CriterionRule = {
       reasonOf: (town) => reasonOf(index.dwellings[town], need, parameters),
     };
   },
+  partsOf({ profile, parameters }) {
+    const { persons, stepFree } = dwellingNeed(profile, parameters);
+    return [{ key: `${persons}${stepFree ? " step-free" : ""}`, profile }];
+  },
 };
 
 function fitOf(dwellings: readonly Dwelling[] | undefined, need: DwellingNeed, parameters: Parameters): number {

@@ -34,6 +34,11 @@ export const languageCourse: CriterionRule = {
           : { code: "LANGUAGE_COURSE", adults: adults.map((adult) => courseFound(index, adult, town)) },
     };
   },
+  partsOf: ({ profile, parameters }) =>
+    learners(profile, parameters).map((adult) => ({
+      key: String(nextLevel(adult)),
+      profile: { ...profile, members: [adult.member] },
+    })),
 };
 
 /** The level that an adult learns next, as a number from 1 for A1. */

@@ -27,6 +27,11 @@ export const work: CriterionRule = {
       reasonOf: (town) => workReason(question, seekers, decay, town),
     };
   },
+  partsOf: ({ profile, parameters }) =>
+    workSeekers(profile, parameters).map(({ member, german }) => ({
+      key: `${[...new Set(member.occupations.map(({ kldbCode }) => kldbCode))].sort().join()}|${german}`,
+      profile: { ...profile, members: [member] },
+    })),
 };
 
 /** The best fit of any job in reach of a town. Compares products, which are whole, and rounds the best one. */

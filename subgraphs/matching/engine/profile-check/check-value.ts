@@ -14,6 +14,21 @@ export function valueOf<Entry extends VocabularyEntry>(
   return null;
 }
 
+/** Those of some texts that stand in a short list, each once; complains about every other. */
+export function chosenOf<Choice extends string>(
+  choices: readonly Choice[],
+  stated: readonly string[],
+  path: string,
+  complain: Complain,
+): readonly Choice[] {
+  const chosen = stated.flatMap((value, position) => {
+    const found = choices.find((choice) => choice === value);
+    if (!found) complain(`${path}[${position}]`, `"${value}" does not count here; use one of ${choices.join(", ")}.`);
+    return found ?? [];
+  });
+  return [...new Set(chosen)];
+}
+
 /** Complains where a list is longer than a household can mean it. */
 export function checkLength(list: readonly unknown[], atMost: number, path: string, complain: Complain): void {
   if (list.length > atMost) complain(path, `${list.length} entries; at most ${atMost} are taken.`);

@@ -13,6 +13,8 @@ const MEMBERS_AT_MOST = 30;
 const LANGUAGES_AT_MOST = 20;
 const OCCUPATIONS_AT_MOST = 10;
 const YEARS_AT_MOST = 60;
+/** The doctorate, after ISCED 2011. */
+const ISCED_AT_MOST = 8;
 
 /** The members, complete only where nothing was complained about. */
 export function parseMembers(stated: readonly StatedMember[], complain: Complain): readonly Member[] {
@@ -33,10 +35,19 @@ function parseMember(stated: StatedMember, path: string, complain: Complain): Me
   const ageBand = valueOf(AGE_BANDS, stated.ageBand, `${path}.ageBand`, complain);
   const languages = parseLanguages(stated.languages ?? [], `${path}.languages`, complain);
   const occupations = parseOccupations(stated.occupations ?? [], `${path}.occupations`, complain);
+  const educationIsced = stated.educationIsced ?? null;
+  if (educationIsced !== null && !(Number.isInteger(educationIsced) && isBetween(educationIsced, 0, ISCED_AT_MOST))) {
+    complain(
+      `${path}.educationIsced`,
+      `Level ${educationIsced}; ISCED 2011 goes from 0 (less than primary) to ${ISCED_AT_MOST} (doctorate), in whole numbers.`,
+    );
+  }
   if (!role || !ageBand) return null;
   checkAge(role, ageBand, `${path}.ageBand`, complain);
-  return { role, ageBand, languages, occupations };
+  return { role, ageBand, languages, occupations, educationIsced };
 }
+
+const isBetween = (value: number, least: number, greatest: number): boolean => value >= least && value <= greatest;
 
 function checkAge(role: MemberRole, ageBand: AgeBand, path: string, complain: Complain): void {
   const age = positionIn(AGE_BANDS, ageBand);
@@ -74,7 +85,7 @@ function parseOccupations(
       const form = "a code of the KldB 2010 has 5 digits, the last from 1 to 4 (level of skill), for instance 24412";
       complain(`${path}[${position}].kldbCode`, `"${kldbCode}" is no occupation; ${form}.`);
     }
-    if (years !== null && !(years >= 0 && years <= YEARS_AT_MOST)) {
+    if (years !== null && !isBetween(years, 0, YEARS_AT_MOST)) {
       complain(`${path}[${position}].years`, `${years} years; from 0 to ${YEARS_AT_MOST} can be right.`);
     }
     return { kldbCode, years };

@@ -5,6 +5,7 @@
 import type { HouseholdProfile } from "../profile.js";
 import { checkLength, knownTowns } from "./check-value.js";
 import { parseMembers } from "./parse-members.js";
+import { parseRequirements } from "./parse-requirements.js";
 import { parseWishes } from "./parse-wishes.js";
 import type { IsKnownTown, Problem, StatedProfile } from "./stated-profile.js";
 
@@ -27,6 +28,8 @@ export function parseProfile(stated: StatedProfile, isKnownTown: IsKnownTown): P
   const wishes = parseWishes(stated.wishes ?? [], isKnownTown, complain);
   checkLength(never, NEVER_AT_MOST, "neverAgs", complain);
   const neverAgs = knownTowns(never, "neverAgs", isKnownTown, complain);
-  const requirements = { stepFreeHousing: stated.requirements?.stepFreeHousing ?? false };
-  return problems.length ? { problems } : { profile: { members, requirements, wishes, neverAgs } };
+  const specialCategoriesConsent = stated.specialCategoriesConsent ?? false;
+  const requirements = parseRequirements(stated.requirements ?? {}, specialCategoriesConsent, complain);
+  const profile = { members, requirements, specialCategoriesConsent, wishes, neverAgs };
+  return problems.length ? { problems } : { profile };
 }

@@ -1,8 +1,10 @@
 /** The wishes of a stated profile. */
 import { CRITERIA } from "../../../../schema/vocabulary/criterion.js";
+import { FEDERAL_STATES } from "../../../../schema/vocabulary/federal-state.js";
 import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
+import { COUNSELLING_KINDS, LEISURE_KINDS } from "../choices.js";
 import type { Wish } from "../profile.js";
-import { checkLength, knownTowns, valueOf } from "./check-value.js";
+import { checkLength, chosenOf, knownTowns, valueOf } from "./check-value.js";
 import type { Complain, IsKnownTown, StatedWish } from "./stated-profile.js";
 
 const LEAST_IMPORTANCE = 1;
@@ -38,7 +40,9 @@ function parseWish(stated: StatedWish, path: string, isKnownTown: IsKnownTown, c
   }
   const settlementKinds = parseKinds(stated, path, complain);
   const nearAgs = parseTies(stated, path, isKnownTown, complain);
-  return criterion && { criterion, importance, settlementKinds, nearAgs };
+  const states = parseStates(stated, path, complain);
+  const chosen = parseChoices(stated, path, complain);
+  return criterion && { criterion, importance, settlementKinds, nearAgs, states, ...chosen };
 }
 
 function parseKinds(stated: StatedWish, path: string, complain: Complain): Wish["settlementKinds"] {
@@ -61,4 +65,26 @@ function parseTies(stated: StatedWish, path: string, isKnownTown: IsKnownTown, c
   checkLength(ties, TIES_AT_MOST, `${path}.nearAgs`, complain);
   const parsed = knownTowns(ties, `${path}.nearAgs`, isKnownTown, complain);
   return stated.criterion === "SOCIAL_TIES" ? parsed : [];
+}
+
+function parseStates(stated: StatedWish, path: string, complain: Complain): Wish["states"] {
+  const states = stated.states ?? [];
+  if (stated.criterion === "REGION" && states.length === 0) {
+    const known = FEDERAL_STATES.map(({ value }) => value).join(", ");
+    complain(`${path}.states`, `A wish for REGION names at least one of ${known}.`);
+  }
+  const parsed = states.flatMap(
+    (state, position) => valueOf(FEDERAL_STATES, state, `${path}.states[${position}]`, complain) ?? [],
+  );
+  return stated.criterion === "REGION" ? [...new Set(parsed)] : [];
+}
+
+/** The kinds that a wish names; whoever names none means all. */
+function parseChoices(stated: StatedWish, path: string, complain: Complain): Pick<Wish, "offerKinds" | "serviceKinds"> {
+  const offerKinds = chosenOf(LEISURE_KINDS, stated.offerKinds ?? [], `${path}.offerKinds`, complain);
+  const serviceKinds = chosenOf(COUNSELLING_KINDS, stated.serviceKinds ?? [], `${path}.serviceKinds`, complain);
+  return {
+    offerKinds: stated.criterion === "LEISURE" ? offerKinds : [],
+    serviceKinds: stated.criterion === "COUNSELLING" ? serviceKinds : [],
+  };
 }

@@ -7,6 +7,7 @@ export interface StatedMember {
   readonly ageBand: string;
   readonly languages?: Maybe<readonly { readonly code: string; readonly level?: Maybe<string> }[]>;
   readonly occupations?: Maybe<readonly { readonly kldbCode: string; readonly years?: Maybe<number> }[]>;
+  readonly educationIsced?: Maybe<number>;
 }
 
 export interface StatedWish {
@@ -14,11 +15,21 @@ export interface StatedWish {
   readonly importance: number;
   readonly settlementKinds?: Maybe<readonly string[]>;
   readonly nearAgs?: Maybe<readonly string[]>;
+  readonly states?: Maybe<readonly string[]>;
+  readonly offerKinds?: Maybe<readonly string[]>;
+  readonly serviceKinds?: Maybe<readonly string[]>;
+}
+
+export interface StatedRequirements {
+  readonly stepFreeHousing?: Maybe<boolean>;
+  readonly treatments?: Maybe<readonly string[]>;
+  readonly protection?: Maybe<readonly string[]>;
 }
 
 export interface StatedProfile {
   readonly members: readonly StatedMember[];
-  readonly requirements?: Maybe<{ readonly stepFreeHousing?: Maybe<boolean> }>;
+  readonly requirements?: Maybe<StatedRequirements>;
+  readonly specialCategoriesConsent?: Maybe<boolean>;
   readonly wishes?: Maybe<readonly StatedWish[]>;
   readonly neverAgs?: Maybe<readonly string[]>;
 }

@@ -40,12 +40,17 @@ function positionsByTownAndKind(rows: readonly JobRow[], towns: Towns, kinds: Re
 /** Occupation and level as text that sorts by occupation, then level. */
 const kindKey = (row: JobRow): string => row.kldbCode + germanNumber(row.requiredGermanLevel);
 
+/** The criterion WORK is about jobs to live on: an internship or an apprenticeship is not what it promises. */
+const isEmployment = ({ kind }: JobRow): boolean => kind === "EMPLOYMENT";
+
 /**
- * Builds the job columns of the jobs that are open on a day and have a position.
+ * Builds the job columns of the employment that is open on a day and has a position.
  * @param asOf ISO date
  */
 export function buildJobColumns(rows: readonly JobRow[], towns: Towns, asOf: string): JobColumns {
-  const open = rows.filter((row) => row.positions > 0 && holdsOn(asOf, row.publishedAt, row.validThrough));
+  const open = rows.filter(
+    (row) => isEmployment(row) && row.positions > 0 && holdsOn(asOf, row.publishedAt, row.validThrough),
+  );
   const kindKeys = [...new Set(open.map(kindKey))].sort();
   const kinds = new Map(kindKeys.map((key, kind) => [key, kind]));
   const positions = positionsByTownAndKind(open, towns, kinds);

@@ -78,12 +78,13 @@ describe("for every country and household", () => {
 
   test("the order of rows and of wishes does not matter", () =>
     always((world, profile) => {
-      const { offers, jobs, services, occupations } = world.rows;
+      const { offers, jobs, services, occupations, facts } = world.rows;
       const rows = {
         offers: offers.toReversed(),
         jobs: jobs.toReversed(),
         services: services.toReversed(),
         occupations: occupations.toReversed(),
+        facts: facts.toReversed(),
       };
       const [index, other] = [build(world), build({ ...world, towns: world.towns.toReversed(), rows })];
       const turned = { ...profile, wishes: profile.wishes.toReversed() };
@@ -198,7 +199,7 @@ function withChange(world: World, profile: HouseholdProfile, change: Reason, ind
     }
     case "ONE_COURSE": {
       const levels = { levelFrom: change.level, levelTo: change.level };
-      const added = { id: "new", ags, kind: "INTEGRATION_COURSE", ...levels, freePlaces: 1, reachKm: 0 };
+      const added = { id: "new", ags, kind: "INTEGRATION_COURSE", ...levels, freePlaces: 1, reachKm: 0, languages: [] };
       return { world: { ...world, rows: { ...rows, services: [...rows.services, added] } }, profile };
     }
     default:

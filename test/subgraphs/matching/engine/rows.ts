@@ -10,6 +10,7 @@ import {
   type Parameters,
   parametersAsOf,
   type PresentedRows,
+  type Requirements,
   type ServiceRow,
   type TownIndex,
   townOf,
@@ -81,6 +82,7 @@ export const dwelling = (town: TownRow, maxPersons: number, more: Partial<OfferR
 export const job = (town: TownRow, kldbCode: string, more: Partial<JobRow> = {}): JobRow => ({
   id: `${town.ags}-${kldbCode}`,
   ags: town.ags,
+  kind: "EMPLOYMENT",
   kldbCode,
   requiredGermanLevel: null,
   positions: 1,
@@ -102,6 +104,7 @@ export const course = (
   levelTo,
   freePlaces: 5,
   reachKm: null,
+  languages: [],
   ...more,
 });
 
@@ -112,7 +115,7 @@ export const occupations = [
 
 /** An index of some towns with what they present, on the day of the tests. */
 export function indexOf(towns: readonly TownRow[], rows: Partial<PresentedRows> = {}): TownIndex {
-  const presented = { offers: [], jobs: [], services: [], occupations, ...rows };
+  const presented = { offers: [], jobs: [], services: [], occupations, facts: [], ...rows };
   return buildTownIndex(buildTowns(towns, parameters.work.commuteMaximumKm), presented, asOf, parameters);
 }
 
@@ -124,6 +127,7 @@ export const adult = (more: Partial<Member> = {}): Member => ({
   ageBand: "AGE_25_34",
   languages: [],
   occupations: [],
+  educationIsced: null,
   ...more,
 });
 
@@ -136,6 +140,7 @@ export const child = (ageBand: Member["ageBand"]): Member => ({
   ageBand,
   languages: [],
   occupations: [],
+  educationIsced: null,
 });
 
 export const wish = (criterion: Wish["criterion"], importance: number, more: Partial<Wish> = {}): Wish => ({
@@ -143,6 +148,17 @@ export const wish = (criterion: Wish["criterion"], importance: number, more: Par
   importance,
   settlementKinds: [],
   nearAgs: [],
+  states: [],
+  offerKinds: [],
+  serviceKinds: [],
+  ...more,
+});
+
+/** What a household must have: nothing but what is stated here. */
+export const requiring = (more: Partial<Requirements> = {}): Requirements => ({
+  stepFreeHousing: false,
+  treatments: [],
+  protection: [],
   ...more,
 });
 
@@ -150,7 +166,14 @@ export const household = (
   members: readonly Member[],
   wishes: readonly Wish[] = [],
   more: Partial<HouseholdProfile> = {},
-): HouseholdProfile => ({ members, wishes, requirements: { stepFreeHousing: false }, neverAgs: [], ...more });
+): HouseholdProfile => ({
+  members,
+  wishes,
+  requirements: requiring(),
+  specialCategoriesConsent: false,
+  neverAgs: [],
+  ...more,
+});
 
 /** The family of the place finder's saved operation: two adults of different occupations, two children. */
 export const family = household(

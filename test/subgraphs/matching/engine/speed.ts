@@ -85,5 +85,6 @@ export function madeUpRows(towns: readonly TownRow[], presenting: number, jobsPe
     ),
     services: some.map((town) => course(town, "A1", "B1", { freePlaces: Math.floor(random() * 5) })),
     occupations: [],
+    facts: [],
   };
 }

@@ -51,6 +51,7 @@ const offer: fc.Arbitrary<OfferRow> = fc.record({
 const job: fc.Arbitrary<JobRow> = fc.record({
   id: fc.uuid(),
   ags,
+  kind: fc.constant("EMPLOYMENT" as const),
   kldbCode,
   requiredGermanLevel: fc.option(level),
   positions: fc.nat(3),
@@ -65,6 +66,7 @@ const service: fc.Arbitrary<ServiceRow> = fc.record({
   levelTo: fc.option(level),
   freePlaces: fc.option(fc.nat(2)),
   reachKm: oneOf(null, 0, 20, 80),
+  languages: fc.constant([]),
 });
 
 /** A country of up to eight towns with offers, jobs and services, some of them of other days or of towns unknown. */
@@ -76,6 +78,7 @@ export const world: fc.Arbitrary<World> = fc.integer({ min: 1, max: allAgs.lengt
       jobs: fc.array(job, { maxLength: 15 }),
       services: fc.array(service, { maxLength: 6 }),
       occupations: fc.constant(occupations),
+      facts: fc.constant([]),
     }),
     asOf: fc.constant(asOf),
   }),
@@ -88,6 +91,7 @@ const member = (role: Member["role"], ageBands: readonly Member["ageBand"][]): f
     ageBand: fc.constantFrom(...ageBands),
     languages: fc.array(fc.record({ code: oneOf("de", "ar"), level: fc.option(level) }), { maxLength: 2 }),
     occupations: fc.array(fc.record({ kldbCode, years: fc.constant(3) }), { maxLength: 2 }),
+    educationIsced: fc.constant(null),
   });
 
 /** A household with at least one adult, and wishes for any of the criteria, or none. */
@@ -98,7 +102,8 @@ export const anyHousehold: fc.Arbitrary<HouseholdProfile> = fc.record({
       fc.array(member("CHILD", bands.slice(0, 5)), { maxLength: 4 }),
     )
     .map(([adults, children]) => [...adults, ...children]),
-  requirements: fc.record({ stepFreeHousing: fc.boolean() }),
+  requirements: fc.record({ stepFreeHousing: fc.boolean(), treatments: fc.constant([]), protection: fc.constant([]) }),
+  specialCategoriesConsent: fc.boolean(),
   wishes: fc.subarray(CRITERIA.map(({ value }) => value)).chain((criteria) =>
     fc.tuple(
       ...criteria.map((criterion) =>
@@ -108,6 +113,9 @@ export const anyHousehold: fc.Arbitrary<HouseholdProfile> = fc.record({
           settlementKinds:
             criterion === "SETTLEMENT_SIZE" ? fc.array(kind, { minLength: 1, maxLength: 2 }) : fc.constant([]),
           nearAgs: criterion === "SOCIAL_TIES" ? fc.array(ags, { minLength: 1, maxLength: 3 }) : fc.constant([]),
+          states: fc.constant([]),
+          offerKinds: fc.constant([]),
+          serviceKinds: fc.constant([]),
         }),
       ),
     ),

@@ -20,6 +20,7 @@ import {
   offer,
   parameters,
   placeOf,
+  requiring,
   wish,
 } from "../rows.js";
 
@@ -59,7 +60,7 @@ describe("one adult with a baby and a child of 6 to 9 years, in Altena", () => {
 
   test("all that is missing is named at once, with needed and offered, and the town has no rank", () => {
     const profile = household(three, [wish("HOUSING", 5)], {
-      requirements: { stepFreeHousing: true },
+      requirements: requiring({ stepFreeHousing: true }),
       neverAgs: [altena.ags],
     });
     const offers = [
@@ -80,7 +81,9 @@ describe("one adult with a baby and a child of 6 to 9 years, in Altena", () => {
   });
 
   test("step-free: excluded where every fitting dwelling is not, possible where the town has not said", () => {
-    const profile = household(three, [wish("HOUSING", 5)], { requirements: { stepFreeHousing: true } });
+    const profile = household(three, [wish("HOUSING", 5)], {
+      requirements: requiring({ stepFreeHousing: true }),
+    });
     const stated = inAltena(profile, [
       dwelling(altena, 3, { isStepFree: false }),
       dwelling(altena, 2, { isStepFree: true }),

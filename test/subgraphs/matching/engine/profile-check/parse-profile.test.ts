@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseProfile, type StatedProfile } from "../../../../../subgraphs/matching/engine/engine.js";
-import { altena, bochum } from "../rows.js";
+import { altena, bochum, requiring, wish } from "../rows.js";
 
 const isKnownTown = (ags: string) => [altena.ags, bochum.ags].includes(ags);
 const someone = { role: "ADULT", ageBand: "AGE_25_34" };
@@ -28,10 +28,12 @@ describe("a stated profile", () => {
               { code: "ar", level: null },
             ],
             occupations: [],
+            educationIsced: null,
           },
         ],
-        requirements: { stepFreeHousing: false },
-        wishes: [{ criterion: "SOCIAL_TIES", importance: 5, settlementKinds: [], nearAgs: [bochum.ags] }],
+        requirements: requiring(),
+        specialCategoriesConsent: false,
+        wishes: [wish("SOCIAL_TIES", 5, { nearAgs: [bochum.ags] })],
         neverAgs: [],
       },
     });
