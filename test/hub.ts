@@ -43,7 +43,7 @@ export async function startTestHub(
   observers: HubObservers = {},
 ): Promise<TestHub> {
   const [database, dataDirectory, issuer] = await Promise.all([
-    createTestDatabase(),
+    createTestDatabase("a hub that has run"),
     mkdtemp(join(tmpdir(), "ortswahl-test-")),
     startTestIssuer(),
   ]);
