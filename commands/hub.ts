@@ -1,13 +1,8 @@
-// The command line, `npm run hub -- <verb>`: lists the verbs. What a verb does is in its own file.
+// The command line, `npm run hub -- <verb>`. Which verbs there are is in verbs.ts, what a verb does is in its own file.
 import "reflect-metadata";
 import { Command, CommanderError } from "commander";
-import { StartError } from "../subgraphs/runtime/database/server.js";
-import { addApiKeyVerb } from "./api-key.js";
-import { addDemoVerb } from "./demo.js";
-import { addPresentationImports } from "./import-presentation.js";
-import { addRegisterImport } from "./import-register.js";
-import { addPrepareDatabaseVerb } from "./prepare-database.js";
-import { addServeVerb } from "./serve.js";
+import { StartError } from "../subgraphs/runtime/database/start-error.js";
+import { addVerbs } from "./verbs.js";
 
 /** Nothing was done: a wrong call, a file or a database that cannot be used. */
 const NOTHING_DONE = 2;
@@ -18,15 +13,8 @@ const program = new Command("hub")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError("(--help tells how)");
-const importVerb = program.command("import").description("Bring data into the hub from files.");
-addRegisterImport(importVerb);
-addPresentationImports(importVerb);
-addPrepareDatabaseVerb(program);
-addServeVerb(program);
-addDemoVerb(program);
-addApiKeyVerb(program);
-
 try {
+  await addVerbs(program, process.argv[2]);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = explainFailure(error);
