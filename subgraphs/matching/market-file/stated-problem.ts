@@ -1,0 +1,49 @@
+/** From a checked file to the problem that a mechanism solves: ids become places in the market. */
+import { buildMarket } from "../engine/market/build-market.js";
+import { type Market, pairOf, UNPLACED } from "../engine/market/market.js";
+import type { Problem } from "../engine/mechanisms/mechanism.js";
+import type { MarketFile, TownByHousehold } from "./market-file.js";
+
+/** Builds the problem of a file. */
+export function problemOfFile(file: MarketFile, fill: boolean): Problem {
+  const market = buildMarket({
+    ...file,
+    towns: file.towns.map((town) => ({ ...town, priorities: town.priorities ?? [] })),
+  });
+  const places: Places = { households: placesOf(market.households), towns: placesOf(market.towns) };
+  const fixed = townsOf(file.fixed ?? {}, places);
+  const endowment = townsOf(file.endowment ?? {}, places);
+  return {
+    market,
+    fixed,
+    forbidden: forbiddenPairs(file, market, places),
+    // Who is fixed has left the market, and no town keeps anything else for him.
+    endowment: file.endowment
+      ? endowment.map((town, household) => (fixed[household] === UNPLACED ? town : UNPLACED))
+      : null,
+    fill,
+  };
+}
+
+interface Places {
+  readonly households: ReadonlyMap<string, number>;
+  readonly towns: ReadonlyMap<string, number>;
+}
+
+const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, place) => [id, place]));
+
+function townsOf(stated: TownByHousehold, { households, towns }: Places): Int32Array {
+  const townOf = new Int32Array(households.size).fill(UNPLACED);
+  for (const [household, town] of Object.entries(stated)) townOf[households.get(household)!] = towns.get(town)!;
+  return townOf;
+}
+
+function forbiddenPairs({ forbidden }: MarketFile, market: Market, { households, towns }: Places): Uint8Array {
+  const marks = new Uint8Array(market.pairs.town.length);
+  for (const { household, town } of forbidden ?? []) {
+    const pair = pairOf(market.pairs, households.get(household)!, towns.get(town)!);
+    // A pair that was never acceptable need not be ruled out.
+    if (pair >= 0) marks[pair] = 1;
+  }
+  return marks;
+}
