@@ -11,6 +11,8 @@ export interface Words<Category extends Intl.LDMLPluralRule = "one" | "other"> {
   readonly euro: (cents: number) => string;
   /** Points with one decimal. */
   readonly points: (value: number) => string;
+  /** A share in [0, 1] as a percentage, to hundredths of a percent. */
+  readonly percent: (share: number) => string;
   /** The form that goes with a number, without the number. */
   readonly formFor: (count: number, forms: Forms<Category>) => string;
   /** A number with its noun. */
@@ -39,6 +41,7 @@ export function wordsOf<Category extends Intl.LDMLPluralRule = "one" | "other">(
     trailingZeroDisplay: "stripIfInteger",
   });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
   const rules = new Intl.PluralRules(locale);
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -47,6 +50,7 @@ export function wordsOf<Category extends Intl.LDMLPluralRule = "one" | "other">(
     number: (value) => whole.format(value),
     euro: (cents) => amount.format(cents / 100),
     points: (value) => oneDecimal.format(value),
+    percent: (value) => share.format(value),
     formFor,
     plural: (count, forms) => `${whole.format(count)} ${formFor(count, forms)}`,
     either: (items) => disjunction.format(items),

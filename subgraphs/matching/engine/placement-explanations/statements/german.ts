@@ -1,0 +1,175 @@
+/** What is said of placements, in German. One template per code; every kind of place has its noun in its cases. */
+import type { CapacityKind } from "../../../../../schema/vocabulary/capacity-kind.js";
+import { CRITERIA, type Criterion } from "../../../../../schema/vocabulary/criterion.js";
+import { labelOf } from "../../../../../schema/vocabulary/entry.js";
+import type { MechanismName } from "../../mechanisms/mechanism.js";
+import { weightShown } from "../../question.js";
+import { reasonText } from "../../reasons/reason-text.js";
+import type { Standing } from "../../reasons/reason.js";
+import { wordsOf } from "../../reasons/words.js";
+import type { TownCriterion } from "../../town-criteria/town-criterion.js";
+import type { HolderClass } from "../holders.js";
+import { pointsStated } from "./points-stated.js";
+import type { LackStated, StatementTemplates } from "./statement.js";
+
+const words = wordsOf("de-DE");
+const { number, percent, plural, list } = words;
+
+/** A noun with what bends around it. */
+interface Noun {
+  readonly gender: "feminine" | "masculine";
+  readonly one: string;
+  readonly other: string;
+  /** Of several, after "von" and "mit". */
+  readonly dative: string;
+}
+
+const dwelling = (size: string): Noun => ({
+  gender: "feminine",
+  one: `Wohnung ${size}`,
+  other: `Wohnungen ${size}`,
+  dative: `Wohnungen ${size}`,
+});
+const place = (where: string): Noun => ({
+  gender: "masculine",
+  one: `Platz ${where}`,
+  other: `Plätze ${where}`,
+  dative: `Plätzen ${where}`,
+});
+
+const nouns: { readonly [Kind in CapacityKind]: Noun } = {
+  HOUSING_1_2: dwelling("für 1–2 Personen"),
+  HOUSING_3_4: dwelling("für 3–4 Personen"),
+  HOUSING_5_6: dwelling("für 5–6 Personen"),
+  HOUSING_7_PLUS: dwelling("ab 7 Personen"),
+  CHILDCARE: place("in der Kinderbetreuung"),
+  PRIMARY_SCHOOL: place("in der Grundschule"),
+  SECONDARY_SCHOOL: place("in der weiterführenden Schule"),
+  VOCATIONAL_SCHOOL: place("in der Berufsschule"),
+  PERSONS: place("unter den Personen, die der Ort aufnimmt"),
+};
+
+const articles = {
+  feminine: { only: "Die einzige", none: "keine", oneMore: "einer weiteren" },
+  masculine: { only: "Der einzige", none: "keinen", oneMore: "einem weiteren" },
+} as const;
+
+/** Behind "höherer Vorrang wegen". */
+const townNeeds: { readonly [Name in TownCriterion]: string } = {
+  NEED_LABOUR: "Bedarfs an Arbeitskräften",
+  NEED_TRAINEES: "Bedarfs an Auszubildenden",
+  NEED_PUPILS: "Bedarfs an Schulkindern",
+  NEED_RESIDENTS: "Bedarfs an Einwohnerinnen und Einwohnern",
+};
+
+const unfilled: { readonly [Name in MechanismName]: string } = {
+  DEFERRED_ACCEPTANCE:
+    "Dieses Verfahren hat ihn für Haushalte mit höherem Vorrang zurückgehalten; erst ein Auffüllen danach vergibt ihn.",
+  TOP_TRADING_CYCLES: "Dieses Verfahren vergibt einen Platz nur, wo jeder Tausch aufgeht.",
+  THRESHOLD_DEFERRED_ACCEPTANCE:
+    "Dieses Verfahren lässt viel Platz frei, damit sich niemand durch falsche Angaben besserstellen kann.",
+  WELFARE: "Dieses Verfahren sucht die größte Summe aller Punkte und hat ihn dafür nicht gebraucht.",
+};
+
+const criterionName = (criterion: Criterion) => labelOf(CRITERIA, criterion).de;
+const points = (score: number) => `${pointsStated(words, score, "weniger als")} Punkte`;
+const cost = ({ criterion, points: own }: Standing) => `${criterionName(criterion)} (${points(own)})`;
+
+// Without a relative clause, so that a list of several needs no comma of its own.
+const holding = ({ holding: how, criterion }: HolderClass): string =>
+  ({
+    FIXED: "nach Entscheidung einer Person des Programms",
+    HIGHER: `mit höherem Vorrang${criterion ? ` wegen des ${townNeeds[criterion]}` : ""}`,
+    EQUAL: "mit gleichem Vorrang nach Wartezeit oder Los",
+    LOWER: "mit niedrigerem Vorrang (durch geringeren Bedarf, Tausch oder Auffüllen)",
+    SUM: "nach der größten Summe aller Punkte",
+  })[how];
+
+/** "12 Haushalte …", "weniger als fünf Haushalte …" or, where a single place says as much, no number. */
+function holder(one: HolderClass, isAlone: boolean, capacity: number): string {
+  if (one.households !== null) return `${number(one.households)} Haushalte ${holding(one)}`;
+  const isFew = isAlone && capacity >= 5;
+  return `${isFew ? "weniger als fünf Haushalte" : "Haushalte"} ${holding(one)}`;
+}
+
+const holders = ({ holders: classes, capacity }: LackStated): string =>
+  list(classes.map((one) => holder(one, classes.length === 1, capacity)));
+
+function lack(town: string, stated: LackStated): string {
+  const { kind, needed, capacity, free, areStandInsTaken } = stated;
+  const noun = nouns[kind];
+  const { only, none } = articles[noun.gender];
+  const count = (value: number) => plural(value, noun);
+  if (capacity === 0) return `${town} hat ${none} ${noun.one}.`;
+  if (capacity < needed) return `${town} hat nur ${count(capacity)}, gebraucht werden ${number(needed)}.`;
+  const larger = areStandInsTaken ? " Auch größere sind dort vergeben." : "";
+  if (free > 0) {
+    const left = `${free === 1 ? "ist 1" : `sind ${number(free)}`} noch frei, gebraucht werden ${number(needed)}`;
+    return `Von den ${number(capacity)} ${noun.dative} in ${town} ${left}; die übrigen haben ${holders(stated)}.${larger}`;
+  }
+  const all = capacity === 1 ? `${only} ${noun.one} in ${town} ist` : `Die ${count(capacity)} in ${town} sind`;
+  return `${all} vergeben an ${holders(stated)}.${larger}`;
+}
+
+/** The German templates. */
+export const german: StatementTemplates = {
+  PLACED: ({ town, placedAs }) =>
+    ({
+      CORE: `Für diesen Haushalt wird ${town} vorgeschlagen.`,
+      FILL: `Für diesen Haushalt wird ${town} vorgeschlagen: Dort war nach der ersten Verteilung noch Platz.`,
+      FIXED: `Für diesen Haushalt wird ${town} vorgeschlagen: Eine Person des Programms hat es so festgelegt.`,
+    })[placedAs],
+  UNPLACED: ({ listed }) =>
+    listed === 0
+      ? "Für diesen Haushalt kommt kein Ort in Frage."
+      : `Für diesen Haushalt blieb kein Platz ${listed === 1 ? "in dem einzigen Ort" : `in einem der ${number(listed)} Orte`} auf seiner Liste.`,
+  IMPOSSIBLE: ({ town, reasons }) =>
+    `${town} kommt für diesen Haushalt nicht in Frage. ${reasons.map((reason) => reasonText(reason, "de")).join(" ")}`,
+  FORBIDDEN: ({ town }) => `Eine Person des Programms hat ${town} für diesen Haushalt ausgeschlossen.`,
+  FIXED: ({ town, placement }) =>
+    `Eine Person des Programms hat ${placement} für diesen Haushalt festgelegt; ${town} stand deshalb nicht mehr zur Wahl.`,
+  NOT_LISTED: ({ town }) => `${town} steht nicht auf der Liste dieses Haushalts.`,
+  FULL: ({ town, lacks }) => lacks.map((stated) => lack(town, stated)).join(" "),
+  RANKED_LOWER: ({ town, placement, points: own, costs }) => {
+    if (own > 0) return `Der Haushalt hat ${placement} selbst vor ${town} gestellt.`;
+    if (own === 0) return `${town} bietet ebenso viele Punkte wie ${placement} und steht dahinter auf der Liste.`;
+    return (
+      `${town} bietet diesem Haushalt ${points(own)} weniger als ${placement}.` +
+      (costs.length ? ` Am meisten fehlt bei ${list(costs.map(cost))}.` : "")
+    );
+  },
+  UNFILLED: ({ town, mechanism }) => `In ${town} blieb ein Platz frei. ${unfilled[mechanism]}`,
+  DIFFERENCE: ({ criterion, points: own, reference }) =>
+    own === 0
+      ? `${criterionName(criterion)}: ebenso viele Punkte wie in ${reference}.`
+      : `${criterionName(criterion)}: ${points(own)} ${own > 0 ? "mehr" : "weniger"} als in ${reference}.`,
+  WEIGHT_TURNS: ({ criterion, weight, turnsAt, ahead, behind }) => {
+    const now = `${criterionName(criterion)} zählt ${percent(weightShown(weight))}`;
+    if (turnsAt === null) return `${now}; was immer es zählte, ${behind} käme dadurch nicht vor ${ahead}.`;
+    const from = `${turnsAt > weight ? "ab" : "bei höchstens"} ${percent(weightShown(turnsAt))}`;
+    return `${now}; ${from} käme ${behind} vor ${ahead}.`;
+  },
+  MORE_ROOM: ({ town, kind, places }) => {
+    const noun = nouns[kind];
+    const more =
+      places === 1 ? `${articles[noun.gender].oneMore} ${noun.one}` : `${number(places)} weiteren ${noun.dative}`;
+    return `Mit ${more} in ${town} wäre dieser Haushalt dort untergekommen; ein zweiter Durchlauf hat es gezeigt.`;
+  },
+  TOWN_CONTRIBUTION: ({ criterion, weight, points: own }) =>
+    `Wegen des ${townNeeds[criterion]} (Gewicht ${percent(weightShown(weight))}): ${points(own)}.`,
+  TOWN_AHEAD: ({ ahead }) =>
+    `Vor diesem Haushalt ${ahead === null ? "stehen weniger als fünf andere" : `stehen ${number(ahead)} andere`} auf der Liste des Ortes.`,
+  SUM_LOSS: ({ town, points: own, isSolvedAgain }) => {
+    if (own <= 0)
+      return `Käme dieser Haushalt nach ${town}, ginge den Haushalten zusammen nichts verloren, das belegt ist.`;
+    const lost = `${isSolvedAgain ? "" : "mindestens "}${points(own)}`;
+    return `Käme dieser Haushalt nach ${town}, hätten alle Haushalte zusammen ${lost} weniger.`;
+  },
+  PLACE_VALUE: ({ town, kind, points: own }) => {
+    const noun = nouns[kind];
+    const more = noun.gender === "feminine" ? `Eine weitere ${noun.one}` : `Ein weiterer ${noun.one}`;
+    return own <= 0
+      ? `${more} in ${town} brächte den Haushalten zusammen keinen Punkt mehr.`
+      : `${more} in ${town} brächte allen Haushalten zusammen bis zu ${points(own)} mehr.`;
+  },
+};

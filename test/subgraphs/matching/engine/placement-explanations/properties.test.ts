@@ -1,0 +1,220 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { CONSTRAINTS } from "../../../../../schema/vocabulary/constraint.js";
+import { needsAt, pairOf, UNPLACED } from "../../../../../subgraphs/matching/engine/market/market.js";
+import { solve } from "../../../../../subgraphs/matching/engine/mechanisms/solve.js";
+import {
+  contributionsOf,
+  unmetConstraints,
+  unmetNames,
+} from "../../../../../subgraphs/matching/engine/placement-explanations/contributions.js";
+import type { ExplainedRun } from "../../../../../subgraphs/matching/engine/placement-explanations/explained-run.js";
+import { lacksOf } from "../../../../../subgraphs/matching/engine/placement-explanations/holders.js";
+import { placementFigures } from "../../../../../subgraphs/matching/engine/placement-explanations/placement-figures.js";
+import {
+  differences,
+  medianTown,
+} from "../../../../../subgraphs/matching/engine/placement-explanations/reference-towns.js";
+import { roomLeft } from "../../../../../subgraphs/matching/engine/placement-explanations/room-left.js";
+import {
+  moreRoom,
+  withMoreRoom,
+} from "../../../../../subgraphs/matching/engine/placement-explanations/what-would-change.js";
+import {
+  WHY_NOT,
+  whyNot,
+  type WhyNotCode,
+} from "../../../../../subgraphs/matching/engine/placement-explanations/why-not.js";
+import { explain } from "../../../../../subgraphs/matching/engine/engine.js";
+import { anyRun } from "./runs.js";
+
+/** Holds a promise against many random runs. */
+const always = (promise: (run: ExplainedRun) => void, numRuns = 200) =>
+  fc.assert(fc.property(anyRun, promise), { numRuns });
+
+const everyPair = function* ({ scoring }: ExplainedRun): Generator<{ household: number; town: number; at: number }> {
+  const towns = scoring.towns.length;
+  for (let at = 0; at < scoring.households.length * towns; at++)
+    yield { household: Math.floor(at / towns), town: at % towns, at };
+};
+
+const sumOf = (items: readonly { readonly points: number }[]): number =>
+  items.reduce((sum, { points }) => sum + points, 0);
+
+/** Whether some kind that a household needs is used up in a town, counted from the answer anew. */
+function isFull({ problem, solution }: ExplainedRun, household: number, town: number): boolean {
+  const { market, fill } = problem;
+  const kinds = market.capacityKinds.length;
+  const needOf = (who: number, kind: number) => market.needs.values[needsAt(market.needs, who, town) + kind]!;
+  const usedOf = (kind: number) =>
+    [...solution.townOf.keys()]
+      .filter((who) => solution.townOf[who] === town)
+      .reduce((sum, who) => {
+        const substitute = solution.substituteOf[who]!;
+        const moved = market.substitutes.findIndex((those, base) => those.length > 0 && needOf(who, base) > 0);
+        if (substitute === kind) return sum + needOf(who, moved);
+        return sum + (substitute >= 0 && moved === kind ? 0 : needOf(who, kind));
+      }, 0);
+  const fits = (kind: number, need: number) => market.capacities[town * kinds + kind]! - usedOf(kind) >= need;
+  return market.capacityKinds.some((_, kind) => {
+    const need = needOf(household, kind);
+    if (need === 0 || fits(kind, need)) return false;
+    return !(fill && market.substitutes[kind]!.some((other) => fits(other, need)));
+  });
+}
+
+/** The answers that are true of a pair, by the run's own columns. */
+function trueAnswers(run: ExplainedRun, household: number, town: number): ReadonlySet<WhyNotCode> {
+  const { scoring, problem, solution } = run;
+  const { pairs } = problem.market;
+  const placement = solution.townOf[household]!;
+  const scoreOf = (place: number) => scoring.household.scores[household * scoring.towns.length + place]!;
+  const pair = pairOf(pairs, household, town);
+  const own = placement === UNPLACED ? Infinity : pairOf(pairs, household, placement);
+  const answers = new Set<WhyNotCode>();
+  if (placement === town) return answers.add(WHY_NOT.nothing);
+  if (scoring.mask[household * scoring.towns.length + town]) answers.add(WHY_NOT.impossible);
+  if (pair >= 0 && problem.forbidden[pair]) answers.add(WHY_NOT.forbidden);
+  if (problem.fixed[household] !== UNPLACED) answers.add(WHY_NOT.fixed);
+  if (pair < 0) answers.add(WHY_NOT.notListed);
+  const full = isFull(run, household, town);
+  if (full) answers.add(WHY_NOT.full);
+  const isLessToSum = run.mechanism.name === "WELFARE" && placement !== UNPLACED && scoreOf(town) < scoreOf(placement);
+  if (pair > own || isLessToSum) answers.add(WHY_NOT.rankedLower);
+  if (!full) answers.add(WHY_NOT.unfilled);
+  return answers;
+}
+
+describe("for every run", () => {
+  test("contributions sum to the score exactly, and are those of the place finder with its reasons", () =>
+    always((run) => {
+      for (const { household, town, at } of everyPair(run)) {
+        const contributions = contributionsOf(run, household, town);
+        expect(sumOf(contributions)).toBe(run.scoring.household.scores[at]);
+        const explained = explain(run.index, run.profiles[household]!, run.parameters, run.scoring.towns[town]!);
+        expect(contributions.map(({ reason, ...figures }) => ({ ...figures, reason: reason() }))).toEqual(
+          explained.contributions.filter(({ weight }) => weight > 0),
+        );
+      }
+    }, 50));
+
+  test("every excluded town has a reason for each bit of its mask, with what is needed and offered", () =>
+    always((run) => {
+      for (const { household, town, at } of everyPair(run)) {
+        const unmet = unmetConstraints(run, household, town);
+        const names = CONSTRAINTS.filter((_, bit) => run.scoring.mask[at]! & (1 << bit)).map(({ value }) => value);
+        expect(unmet.map(({ constraint }) => constraint)).toEqual(names);
+        expect(unmetNames(run, household, town)).toEqual(names);
+        for (const { needed, offered } of unmet) expect(offered).toBeLessThanOrEqual(needed);
+      }
+    }, 50));
+
+  test("every town but the household's own has exactly one answer, and it is true", () =>
+    always((run) => {
+      const room = roomLeft(run.problem.market, run.solution);
+      for (const { household, town } of everyPair(run)) {
+        expect(trueAnswers(run, household, town)).toContain(whyNot(run, room, household, town));
+      }
+    }));
+
+  test("the column answers every town above every placement as it is answered alone, and no other", () =>
+    always((run) => {
+      const { whyNot: column, room } = placementFigures(run);
+      const { start, town } = run.problem.market.pairs;
+      run.solution.townOf.forEach((placement, household) => {
+        let isAbove = true;
+        for (let pair = start[household]!; pair < start[household + 1]!; pair++) {
+          isAbove &&= town[pair] !== placement;
+          expect(column[pair]).toBe(isAbove ? whyNot(run, room, household, town[pair]!) : WHY_NOT.nothing);
+          if (isAbove) expect(column[pair]).not.toBe(WHY_NOT.nothing);
+        }
+      });
+    }));
+
+  test("a placement's figures are its contributions, its mask and what sets it apart from the best other town", () =>
+    always((run) => {
+      const { points, mask, alternative, differences: apart } = placementFigures(run);
+      const { criteria, scores } = run.scoring.household;
+      const towns = run.scoring.towns.length;
+      run.solution.townOf.forEach((town, household) => {
+        const row = (column: Int32Array) => [
+          ...column.subarray(household * criteria.length, (household + 1) * criteria.length),
+        ];
+        const sum = (column: Int32Array) => row(column).reduce((whole, one) => whole + one, 0);
+        const scoreOf = (place: number) => scores[household * towns + place]!;
+        const other = alternative[household]!;
+        const { start, town: listed } = run.problem.market.pairs;
+        const others = [...listed.subarray(start[household], start[household + 1])].filter((place) => place !== town);
+        expect(other === UNPLACED ? [] : [scoreOf(other)]).toEqual(
+          others.length ? [Math.max(...others.map(scoreOf))] : [],
+        );
+        expect(sum(points)).toBe(town === UNPLACED ? 0 : scoreOf(town));
+        expect(sum(apart)).toBe(town === UNPLACED || other === UNPLACED ? 0 : scoreOf(town) - scoreOf(other));
+        expect(mask[household]).toBe(town === UNPLACED ? 0 : run.scoring.mask[household * towns + town]);
+      });
+    }));
+
+  test("differences to any town sum to the difference of the scores; half of the listed towns are above the median", () =>
+    always((run) => {
+      const { scores } = run.scoring.household;
+      for (const { household, town, at } of everyPair(run)) {
+        const apart = differences(run, household, town, 0);
+        expect(sumOf(apart)).toBe(scores[at]! - scores[at - town]!);
+      }
+      const { start, town: listed } = run.problem.market.pairs;
+      run.scoring.households.forEach((_, household) => {
+        const towns = [...listed.subarray(start[household], start[household + 1])];
+        const median = medianTown(run, household);
+        if (!towns.length) return expect(median).toBe(UNPLACED);
+        const scoreOf = (place: number) => scores[household * run.scoring.towns.length + place]!;
+        const above = towns.filter((place) => scoreOf(place) > scoreOf(median)).length;
+        const below = towns.filter((place) => scoreOf(place) < scoreOf(median)).length;
+        expect(above).toBeLessThanOrEqual(towns.length / 2);
+        expect(below).toBeLessThanOrEqual(towns.length / 2);
+      });
+    }));
+
+  test("more places that are stated, made, place the household there, and one fewer do not", () =>
+    always((run) => {
+      const room = roomLeft(run.problem.market, run.solution);
+      for (const { household, town } of everyPair(run)) {
+        if (whyNot(run, room, household, town) !== WHY_NOT.full) continue;
+        const townWith = (kind: number, places: number) => {
+          const market = withMoreRoom(run.problem.market, town, { kind, places });
+          return solve(run.mechanism.run, { ...run.problem, market }).townOf[household];
+        };
+        for (const { kind, places } of moreRoom(run, room, household, town)) {
+          expect(townWith(kind, places)).toBe(town);
+          if (places > 1) expect(townWith(kind, places - 1)).not.toBe(town);
+        }
+      }
+    }, 100));
+
+  test("who holds a full town is told for every kind that lacks, and no count under five", () =>
+    always((run) => {
+      const room = roomLeft(run.problem.market, run.solution);
+      for (const { household, town } of everyPair(run)) {
+        const isLacking = whyNot(run, room, household, town) === WHY_NOT.full;
+        const lacks = lacksOf(run, room, household, town);
+        if (isLacking) expect(lacks).not.toHaveLength(0);
+        for (const { needed, free, capacity, holders } of lacks) {
+          expect(free).toBeLessThan(needed);
+          expect(holders.length > 0).toBe(free < capacity);
+          for (const { households } of holders) expect(households ?? 5).toBeGreaterThanOrEqual(5);
+        }
+      }
+    }));
+
+  test("nothing that is handed in is changed", () =>
+    always((run) => {
+      const before = structuredClone({ ...run, mechanism: run.mechanism.name });
+      const { room } = placementFigures(run);
+      for (const { household, town } of everyPair(run)) {
+        contributionsOf(run, household, town);
+        lacksOf(run, room, household, town);
+        moreRoom(run, room, household, town);
+        medianTown(run, household);
+      }
+      expect({ ...run, mechanism: run.mechanism.name }).toEqual(before);
+    }, 50));
+});
