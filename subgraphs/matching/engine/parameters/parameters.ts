@@ -1,6 +1,7 @@
 /** All parameters of the engine, by criterion; what held on a day, as values for the rules and as a list for people. */
 import { housingParameters, settlementSizeParameters, socialTiesParameters } from "./living.js";
 import { languageCourseParameters, placesParameters } from "./learning.js";
+import { townNeedsParameters } from "./town-needs.js";
 import { type Parameter, type Values, valuesAsOf, versionAsOf } from "./parameter.js";
 import { workParameters } from "./work.js";
 
@@ -11,6 +12,7 @@ const groups = {
   settlementSize: settlementSizeParameters,
   socialTies: socialTiesParameters,
   languageCourse: languageCourseParameters,
+  townNeeds: townNeedsParameters,
 };
 
 /** The values of all parameters on a day; every rule takes its figures from here. */
@@ -42,6 +44,7 @@ export function parametersAsOf(date: string): Parameters {
     settlementSize: valuesAsOf(groups.settlementSize, date),
     socialTies: valuesAsOf(groups.socialTies, date),
     languageCourse: valuesAsOf(groups.languageCourse, date),
+    townNeeds: valuesAsOf(groups.townNeeds, date),
   });
 }
 

@@ -1,0 +1,27 @@
+/** NEED_PUPILS: does a household bring children to a school that would close without them? */
+import { FULL_FIT } from "../question.js";
+import { constantCandidates } from "./constant-candidates.js";
+import { placeOf } from "./declared-needs.js";
+import type { TownCriterionRule } from "./town-criterion-rule.js";
+
+/** Children of school age count in full, those who will soon be after the parameters. */
+export const needPupils: TownCriterionRule = {
+  criterion: "NEED_PUPILS",
+  enough: ({ townNeeds }) => townNeeds.pupilsEnough,
+  candidatesOf({ newcomer, parameters: { townNeeds } }) {
+    const worths = newcomer.childAgeBands.map((band) => {
+      if (townNeeds.pupilAgeBands.includes(band)) return FULL_FIT;
+      return townNeeds.futurePupilAgeBands.includes(band) ? townNeeds.futurePupilWorth : 0;
+    });
+    return constantCandidates(worths);
+  },
+  reasonOf({ newcomer, parameters: { townNeeds } }, _town, { sought }) {
+    const among = (bands: readonly string[]) => newcomer.childAgeBands.filter((band) => bands.includes(band)).length;
+    return {
+      code: "NEED_PUPILS",
+      pupils: among(townNeeds.pupilAgeBands),
+      futurePupils: among(townNeeds.futurePupilAgeBands),
+      sought: sought[placeOf("NEED_PUPILS")]!,
+    };
+  },
+};
