@@ -14,7 +14,11 @@ const enough = (what: string, value: number, source: string) =>
   });
 
 export const townNeedsParameters = {
-  labourEnough: enough("Adults of one household", 1, "an employer hires one person; more in a household are no less welcome."),
+  labourEnough: enough(
+    "Adults of one household",
+    1,
+    "an employer hires one person; more in a household are no less welcome.",
+  ),
   traineesEnough: enough("Young people of one household", 1, "a firm that trains looks for one person at a time."),
   pupilsEnough: enough(
     "Children of one household",
@@ -40,7 +44,8 @@ export const townNeedsParameters = {
     ],
   }),
   leastSkillLevel: parameter<number>({
-    meaning: "Least level of skill of an occupation that counts where a town seeks skilled labour of no particular one.",
+    meaning:
+      "Least level of skill of an occupation that counts where a town seeks skilled labour of no particular one.",
     unit: "level of skill of the KldB 2010",
     versions: [
       {

@@ -1,0 +1,80 @@
+/** The kernel: Σ weight × fit over ready columns, in whole numbers. It knows columns, and nothing of what they mean. */
+import type { SideScoring } from "./cohort-scoring.js";
+import { NO_COLUMN } from "./household-side.js";
+
+type Ready = Omit<SideScoring<string>, "scores">;
+
+/** Criteria summed in one pass over the towns: fewer passes read and write the scores less often. */
+const AT_ONCE = 4;
+
+/**
+ * Scores of the household's side, at h × towns + t. Sums four criteria at once; a sum stays below 2^24, so that whole
+ * 32-bit arithmetic is exact.
+ */
+export function householdScores({ weights, column, fits, criteria }: Ready, towns: number): Int32Array {
+  const count = criteria.length;
+  const households = column.length / count;
+  const scores = new Int32Array(households * towns);
+  const weight = new Int32Array(count + AT_ONCE);
+  const start = new Int32Array(count + AT_ONCE);
+  for (let household = 0; household < households; household++) {
+    let counting = 0;
+    for (let at = household * count; at < (household + 1) * count; at++) {
+      if (column[at] === NO_COLUMN) continue;
+      weight[counting] = weights[at]!;
+      start[counting++] = column[at]! * towns;
+    }
+    // Filled up to whole groups with weights of 0, on a column that there is.
+    weight.fill(0, counting);
+    start.fill(0, counting);
+    for (let at = 0; at < counting; at += AT_ONCE) addFour(scores, household * towns, towns, fits, weight, start, at);
+  }
+  return scores;
+}
+
+/** Adds four criteria to the scores of a household, from a position on. */
+function addFour(
+  scores: Int32Array,
+  from: number,
+  towns: number,
+  fits: Uint16Array,
+  weight: Int32Array,
+  start: Int32Array,
+  at: number,
+): void {
+  const [w0, w1, w2, w3] = [weight[at]!, weight[at + 1]!, weight[at + 2]!, weight[at + 3]!];
+  const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
+  for (let town = 0; town < towns; town++) {
+    scores[from + town] =
+      (scores[from + town]! +
+        Math.imul(w0, fits[s0 + town]!) +
+        Math.imul(w1, fits[s1 + town]!) +
+        Math.imul(w2, fits[s2 + town]!) +
+        Math.imul(w3, fits[s3 + town]!)) |
+      0;
+  }
+}
+
+/** Scores of the towns' side, at h × towns + t: there the weights belong to the towns. */
+export function townScores({ weights, column, fits, criteria }: Ready, towns: number): Int32Array {
+  const count = criteria.length;
+  const households = column.length / count;
+  const scores = new Int32Array(households * towns);
+  // Criterion by criterion, as the fits lie.
+  const ofCriterion = criteria.map((_, place) =>
+    Int32Array.from({ length: towns }, (_, town) => weights[town * count + place]!),
+  );
+  for (let household = 0; household < households; household++) {
+    const from = household * towns;
+    for (let place = 0; place < count; place++) {
+      addWeighed(scores, from, ofCriterion[place]!, fits, column[household * count + place]! * towns);
+    }
+  }
+  return scores;
+}
+
+function addWeighed(scores: Int32Array, from: number, weights: Int32Array, fits: Uint16Array, start: number): void {
+  for (let town = 0; town < weights.length; town++) {
+    scores[from + town] = (scores[from + town]! + Math.imul(weights[town]!, fits[start + town]!)) | 0;
+  }
+}
