@@ -8,7 +8,7 @@ import { reasonText } from "../../reasons/reason-text.js";
 import type { Standing } from "../../reasons/reason.js";
 import { type Forms, wordsOf } from "../../reasons/words.js";
 import type { TownCriterion } from "../../town-criteria/town-criterion.js";
-import type { HolderClass } from "../holders.js";
+import { type HolderClass, LEAST_TOLD } from "../holders.js";
 import { pointsStated } from "./points-stated.js";
 import type { LackStated, StatementTemplates } from "./statement.js";
 
@@ -27,7 +27,7 @@ const nouns: { readonly [Kind in CapacityKind]: Forms } = {
   PRIMARY_SCHOOL: place("primary school"),
   SECONDARY_SCHOOL: place("secondary school"),
   VOCATIONAL_SCHOOL: place("vocational school"),
-  PERSONS: { one: "place for a person", other: "places for persons" },
+  PERSONS: { one: "reception place for a person", other: "reception places for persons" },
 };
 
 /** Behind "owing to the". */
@@ -48,7 +48,7 @@ const unfilled: { readonly [Name in MechanismName]: string } = {
 };
 
 const criterionName = (criterion: Criterion) => labelOf(CRITERIA, criterion).en;
-const points = (score: number) => `${pointsStated(words, score, "less than")} points`;
+const points = (score: number) => `${pointsStated(words, score, "at most")} points`;
 const cost = ({ criterion, points: own }: Standing) => `${criterionName(criterion)} (${points(own)})`;
 
 const holding = ({ holding: how, criterion }: HolderClass): string =>
@@ -63,7 +63,9 @@ const holding = ({ holding: how, criterion }: HolderClass): string =>
 /** "12 households …", "fewer than five households …" or, where a few places say as much, no number. */
 function holder(one: HolderClass, isAlone: boolean, capacity: number): string {
   if (one.households !== null) return `${number(one.households)} households ${holding(one)}`;
-  const isFew = isAlone && capacity >= 5;
+  // One place has one holder: that is the town's own figure, no count of households.
+  if (capacity === 1) return `another household ${holding(one)}`;
+  const isFew = isAlone && capacity >= LEAST_TOLD;
   return `${isFew ? "fewer than five households" : "households"} ${holding(one)}`;
 }
 
@@ -93,10 +95,11 @@ export const english: StatementTemplates = {
       FILL: `${town} is proposed for this household: room was left there after the first allocation.`,
       FIXED: `${town} is proposed for this household: a person of the programme has decided so.`,
     })[placedAs],
-  UNPLACED: ({ listed }) =>
-    listed === 0
-      ? "No town is possible for this household."
-      : `For this household no room was left in ${listed === 1 ? "the only town" : `any of the ${number(listed)} towns`} on its list.`,
+  UNPLACED: ({ listed }) => {
+    if (listed === 0) return "No town is possible for this household.";
+    if (listed === 1) return "This household has got no place in the only town on its list.";
+    return `This household has got no place in any of the ${number(listed)} towns on its list.`;
+  },
   IMPOSSIBLE: ({ town, reasons }) =>
     `${town} is not possible for this household. ${reasons.map((reason) => reasonText(reason, "en")).join(" ")}`,
   FORBIDDEN: ({ town }) => `A person of the programme has ruled out ${town} for this household.`,
@@ -112,7 +115,7 @@ export const english: StatementTemplates = {
       (costs.length ? ` Most is missing in ${list(costs.map(cost))}.` : "")
     );
   },
-  UNFILLED: ({ town, mechanism }) => `Room was left in ${town}. ${unfilled[mechanism]}`,
+  UNFILLED: ({ town, mechanism }) => `There was still room in ${town}. ${unfilled[mechanism]}`,
   DIFFERENCE: ({ criterion, points: own, reference }) =>
     own === 0
       ? `${criterionName(criterion)}: as many points as in ${reference}.`
@@ -120,7 +123,7 @@ export const english: StatementTemplates = {
   WEIGHT_TURNS: ({ criterion, weight, turnsAt, ahead, behind }) => {
     const now = `${criterionName(criterion)} counts ${percent(weightShown(weight))}`;
     if (turnsAt === null) return `${now}; whatever it counted, that would not put ${behind} before ${ahead}.`;
-    const from = `${turnsAt > weight ? "from" : "at no more than"} ${percent(weightShown(turnsAt))}`;
+    const from = `${turnsAt > weight ? "from" : turnsAt > 0 ? "at no more than" : "at"} ${percent(weightShown(turnsAt))}`;
     return `${now}; ${from}, ${behind} would come before ${ahead}.`;
   },
   MORE_ROOM: ({ town, kind, places }) =>

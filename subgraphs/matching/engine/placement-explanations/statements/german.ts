@@ -8,7 +8,7 @@ import { reasonText } from "../../reasons/reason-text.js";
 import type { Standing } from "../../reasons/reason.js";
 import { wordsOf } from "../../reasons/words.js";
 import type { TownCriterion } from "../../town-criteria/town-criterion.js";
-import type { HolderClass } from "../holders.js";
+import { type HolderClass, LEAST_TOLD } from "../holders.js";
 import { pointsStated } from "./points-stated.js";
 import type { LackStated, StatementTemplates } from "./statement.js";
 
@@ -46,7 +46,12 @@ const nouns: { readonly [Kind in CapacityKind]: Noun } = {
   PRIMARY_SCHOOL: place("in der Grundschule"),
   SECONDARY_SCHOOL: place("in der weiterführenden Schule"),
   VOCATIONAL_SCHOOL: place("in der Berufsschule"),
-  PERSONS: place("unter den Personen, die der Ort aufnimmt"),
+  PERSONS: {
+    gender: "masculine",
+    one: "Aufnahmeplatz für eine Person",
+    other: "Aufnahmeplätze für Personen",
+    dative: "Aufnahmeplätzen für Personen",
+  },
 };
 
 const articles = {
@@ -72,7 +77,7 @@ const unfilled: { readonly [Name in MechanismName]: string } = {
 };
 
 const criterionName = (criterion: Criterion) => labelOf(CRITERIA, criterion).de;
-const points = (score: number) => `${pointsStated(words, score, "weniger als")} Punkte`;
+const points = (score: number) => `${pointsStated(words, score, "höchstens")} Punkte`;
 const cost = ({ criterion, points: own }: Standing) => `${criterionName(criterion)} (${points(own)})`;
 
 // Without a relative clause, so that a list of several needs no comma of its own.
@@ -85,10 +90,12 @@ const holding = ({ holding: how, criterion }: HolderClass): string =>
     SUM: "nach der größten Summe aller Punkte",
   })[how];
 
-/** "12 Haushalte …", "weniger als fünf Haushalte …" or, where a single place says as much, no number. */
+/** "12 Haushalte …", "weniger als fünf Haushalte …" or, where few places say as much, no number. */
 function holder(one: HolderClass, isAlone: boolean, capacity: number): string {
   if (one.households !== null) return `${number(one.households)} Haushalte ${holding(one)}`;
-  const isFew = isAlone && capacity >= 5;
+  // One place has one holder: that is the town's own figure, no count of households.
+  if (capacity === 1) return `einen anderen Haushalt ${holding(one)}`;
+  const isFew = isAlone && capacity >= LEAST_TOLD;
   return `${isFew ? "weniger als fünf Haushalte" : "Haushalte"} ${holding(one)}`;
 }
 
@@ -105,10 +112,10 @@ function lack(town: string, stated: LackStated): string {
   const larger = areStandInsTaken ? " Auch größere sind dort vergeben." : "";
   if (free > 0) {
     const left = `${free === 1 ? "ist 1" : `sind ${number(free)}`} noch frei, gebraucht werden ${number(needed)}`;
-    return `Von den ${number(capacity)} ${noun.dative} in ${town} ${left}; die übrigen haben ${holders(stated)}.${larger}`;
+    return `Von den ${number(capacity)} ${noun.dative} in ${town} ${left}; die übrigen gingen an ${holders(stated)}.${larger}`;
   }
-  const all = capacity === 1 ? `${only} ${noun.one} in ${town} ist` : `Die ${count(capacity)} in ${town} sind`;
-  return `${all} vergeben an ${holders(stated)}.${larger}`;
+  const all = capacity === 1 ? `${only} ${noun.one} in ${town} ging` : `Die ${count(capacity)} in ${town} gingen`;
+  return `${all} an ${holders(stated)}.${larger}`;
 }
 
 /** The German templates. */
@@ -119,10 +126,11 @@ export const german: StatementTemplates = {
       FILL: `Für diesen Haushalt wird ${town} vorgeschlagen: Dort war nach der ersten Verteilung noch Platz.`,
       FIXED: `Für diesen Haushalt wird ${town} vorgeschlagen: Eine Person des Programms hat es so festgelegt.`,
     })[placedAs],
-  UNPLACED: ({ listed }) =>
-    listed === 0
-      ? "Für diesen Haushalt kommt kein Ort in Frage."
-      : `Für diesen Haushalt blieb kein Platz ${listed === 1 ? "in dem einzigen Ort" : `in einem der ${number(listed)} Orte`} auf seiner Liste.`,
+  UNPLACED: ({ listed }) => {
+    if (listed === 0) return "Für diesen Haushalt kommt kein Ort in Frage.";
+    if (listed === 1) return "Dieser Haushalt hat an dem einzigen Ort auf seiner Liste keinen Platz bekommen.";
+    return `Dieser Haushalt hat an keinem der ${number(listed)} Orte auf seiner Liste einen Platz bekommen.`;
+  },
   IMPOSSIBLE: ({ town, reasons }) =>
     `${town} kommt für diesen Haushalt nicht in Frage. ${reasons.map((reason) => reasonText(reason, "de")).join(" ")}`,
   FORBIDDEN: ({ town }) => `Eine Person des Programms hat ${town} für diesen Haushalt ausgeschlossen.`,
@@ -138,7 +146,7 @@ export const german: StatementTemplates = {
       (costs.length ? ` Am meisten fehlt bei ${list(costs.map(cost))}.` : "")
     );
   },
-  UNFILLED: ({ town, mechanism }) => `In ${town} blieb ein Platz frei. ${unfilled[mechanism]}`,
+  UNFILLED: ({ town, mechanism }) => `In ${town} war noch Platz. ${unfilled[mechanism]}`,
   DIFFERENCE: ({ criterion, points: own, reference }) =>
     own === 0
       ? `${criterionName(criterion)}: ebenso viele Punkte wie in ${reference}.`
@@ -146,7 +154,7 @@ export const german: StatementTemplates = {
   WEIGHT_TURNS: ({ criterion, weight, turnsAt, ahead, behind }) => {
     const now = `${criterionName(criterion)} zählt ${percent(weightShown(weight))}`;
     if (turnsAt === null) return `${now}; was immer es zählte, ${behind} käme dadurch nicht vor ${ahead}.`;
-    const from = `${turnsAt > weight ? "ab" : "bei höchstens"} ${percent(weightShown(turnsAt))}`;
+    const from = `${turnsAt > weight ? "ab" : turnsAt > 0 ? "bei höchstens" : "bei"} ${percent(weightShown(turnsAt))}`;
     return `${now}; ${from} käme ${behind} vor ${ahead}.`;
   },
   MORE_ROOM: ({ town, kind, places }) => {

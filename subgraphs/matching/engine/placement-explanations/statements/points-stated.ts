@@ -4,12 +4,15 @@ import type { Words } from "../../reasons/words.js";
 
 /** The smallest that a sentence gives as a figure, in points: below it, one decimal would show nothing. */
 const LEAST_SHOWN = 0.05;
+/** What is said instead, as "at most" so much. */
+const LEAST_FIGURE = 0.1;
 
 /**
- * An amount of points without its sign, such as "3.2", or words for less than a tenth.
+ * An amount of points without its sign, such as "3.2", or "at most 0.1".
  * @param score in 1/100,000 of a point
+ * @param atMost these words in the language
  */
-export function pointsStated({ points }: Pick<Words, "points">, score: number, lessThan: string): string {
+export function pointsStated({ points }: Pick<Words, "points">, score: number, atMost: string): string {
   const shown = Math.abs(pointsShown(score));
-  return shown > 0 && shown < LEAST_SHOWN ? `${lessThan} ${points(0.1)}` : points(shown);
+  return shown > 0 && shown < LEAST_SHOWN ? `${atMost} ${points(LEAST_FIGURE)}` : points(shown);
 }

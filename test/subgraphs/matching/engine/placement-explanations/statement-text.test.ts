@@ -1,0 +1,137 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Statement } from "../../../../../subgraphs/matching/engine/placement-explanations/statements/statement.js";
+import { statementText } from "../../../../../subgraphs/matching/engine/placement-explanations/statements/statement-text.js";
+import { EVERY_STATEMENT } from "./every-statement.js";
+
+/** What is wrong with a sentence whatever it says. */
+function faultsOf(text: string): readonly string[] {
+  return [
+    ...(text.endsWith(".") ? [] : ["ends without a full stop"]),
+    ...(/undefined|null|NaN|\[object/.test(text) ? ["shows how it was made"] : []),
+    ...(/ {2}|[([] | [,.;)]|\.\.|,,/.test(text) ? ["has a gap"] : []),
+    ...(/(?<![\d.,])1 (Plätze|Wohnungen|Aufnahmeplätze|Haushalte|weiteren|dwellings|\w+ (\w+ )?places|households)\b/.test(
+      text,
+    )
+      ? ["has a plural of one"]
+      : []),
+    ...(/(?<![\d.,])(0|[2-9]|\d\d+) (Platz|Wohnung|Aufnahmeplatz|dwelling|\w+ place) /.test(text)
+      ? ["has a singular of many"]
+      : []),
+    ...(/\b[1-4] (Haushalte|households|andere|others)\b/.test(text) ? ["tells a count of households under five"] : []),
+  ];
+}
+
+const both = (statement: Statement): readonly string[] => [
+  statementText(statement, "de"),
+  statementText(statement, "en"),
+];
+
+describe("in German and English", () => {
+  test("every statement, with 0, 1, 2, 5, 21 and 100, is whole sentences whose grammar holds", () => {
+    const faults = EVERY_STATEMENT.flatMap((statement) =>
+      both(statement).flatMap((text) => faultsOf(text).map((fault) => `${fault}: ${text}`)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each<readonly [statement: Statement, inGerman: string, inEnglish: string]>([
+    [
+      {
+        code: "FULL",
+        town: "Altena",
+        lacks: [
+          {
+            kind: "HOUSING_5_6",
+            needed: 1,
+            capacity: 4,
+            free: 0,
+            areStandInsTaken: false,
+            holders: [{ holding: "HIGHER", criterion: "NEED_PUPILS", households: null }],
+          },
+        ],
+      },
+      "Die 4 Wohnungen für 5–6 Personen in Altena gingen an Haushalte mit höherem Vorrang wegen des Bedarfs an Schulkindern.",
+      "The 4 dwellings for 5–6 persons in Altena went to households with higher priority owing to the need for pupils.",
+    ],
+    [
+      {
+        code: "FULL",
+        town: "Altena",
+        lacks: [
+          {
+            kind: "CHILDCARE",
+            needed: 2,
+            capacity: 12,
+            free: 1,
+            areStandInsTaken: false,
+            holders: [
+              { holding: "FIXED", criterion: null, households: 5 },
+              { holding: "HIGHER", criterion: null, households: 6 },
+            ],
+          },
+        ],
+      },
+      "Von den 12 Plätzen in der Kinderbetreuung in Altena ist 1 noch frei, gebraucht werden 2; die übrigen gingen an 5 Haushalte nach Entscheidung einer Person des Programms und 6 Haushalte mit höherem Vorrang.",
+      "Of the 12 childcare places in Altena, 1 is still free and 2 are needed; the others went to 5 households by the decision of a person of the programme and 6 households with higher priority.",
+    ],
+    [
+      { code: "MORE_ROOM", town: "Altena", kind: "HOUSING_3_4", places: 1 },
+      "Mit einer weiteren Wohnung für 3–4 Personen in Altena wäre dieser Haushalt dort untergekommen; ein zweiter Durchlauf hat es gezeigt.",
+      "With one more dwelling for 3–4 persons in Altena this household would be placed there, as a second run has shown.",
+    ],
+    [
+      { code: "MORE_ROOM", town: "Altena", kind: "PRIMARY_SCHOOL", places: 2 },
+      "Mit 2 weiteren Plätzen in der Grundschule in Altena wäre dieser Haushalt dort untergekommen; ein zweiter Durchlauf hat es gezeigt.",
+      "With 2 more primary school places in Altena this household would be placed there, as a second run has shown.",
+    ],
+    [
+      {
+        code: "RANKED_LOWER",
+        town: "Altena",
+        placement: "Bochum",
+        points: -1_230_000,
+        costs: [
+          { criterion: "WORK", points: -1_300_000 },
+          { criterion: "HOUSING", points: -50_000 },
+        ],
+      },
+      "Altena bietet diesem Haushalt 12,3 Punkte weniger als Bochum. Am meisten fehlt bei Arbeit (13,0 Punkte) und Wohnen (0,5 Punkte).",
+      "Altena gives this household 12.3 points less than Bochum. Most is missing in Work (13.0 points) and Housing (0.5 points).",
+    ],
+    [
+      { code: "WEIGHT_TURNS", criterion: "WORK", weight: 2778, turnsAt: 4013, ahead: "Altena", behind: "Bochum" },
+      "Arbeit zählt 27,78 %; ab 40,13 % käme Bochum vor Altena.",
+      "Work counts 27.78%; from 40.13%, Bochum would come before Altena.",
+    ],
+    [
+      { code: "SUM_LOSS", town: "Bochum", points: 320_000, isSolvedAgain: false },
+      "Käme dieser Haushalt nach Bochum, hätten alle Haushalte zusammen mindestens 3,2 Punkte weniger.",
+      "If this household came to Bochum, all households together would have at least 3.2 points less.",
+    ],
+    [
+      { code: "PLACE_VALUE", town: "Altena", kind: "CHILDCARE", points: 320_000 },
+      "Ein weiterer Platz in der Kinderbetreuung in Altena brächte allen Haushalten zusammen bis zu 3,2 Punkte mehr.",
+      "One more childcare place in Altena would bring all households together up to 3.2 points more.",
+    ],
+    [
+      { code: "TOWN_AHEAD", ahead: null },
+      "Vor diesem Haushalt stehen weniger als fünf andere auf der Liste des Ortes.",
+      "Fewer than five others come before this household on the town's list.",
+    ],
+  ])("%j", (statement, inGerman, inEnglish) => {
+    expect(both(statement)).toEqual([inGerman, inEnglish]);
+  });
+});
+
+describe("a text that is wrong is found:", () => {
+  test.each([
+    ["1 Plätze in der Grundschule.", "has a plural of one"],
+    ["1 childcare places.", "has a plural of one"],
+    ["2 Wohnung für 1–2 Personen.", "has a singular of many"],
+    ["An 4 Haushalte.", "tells a count of households under five"],
+    ["In Altena  war Platz.", "has a gap"],
+    ["In Altena war Platz", "ends without a full stop"],
+  ])("%s", (text, fault) => {
+    expect(faultsOf(text)).toContain(fault);
+  });
+});
