@@ -71,7 +71,7 @@ export const unmetConstraints = (run: ExplainedRun, household: number, town: num
 
 /** The place finder's own explanation of the pair: of the same functions, so of the same numbers. */
 const explanationOf = (run: ExplainedRun, household: number, town: number): Explanation =>
-  explain(run.index, run.profiles[household]!, run.parameters, run.scoring.towns[town]!);
+  explain(run.cohort.index, run.profiles[household]!, run.cohort.parameters, run.scoring.towns[town]!);
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

@@ -3,12 +3,13 @@
  * count under five. Knows what towns weigh and nothing else of anybody.
  */
 import { type Market, needsAt, pairOf } from "../market/market.js";
-import { PLACED_AS } from "../mechanisms/mechanism.js";
 import type { Room } from "../market/room.js";
+import { replaceableKind } from "../mechanisms/fill/substitute.js";
+import { PLACED_AS } from "../mechanisms/mechanism.js";
 import type { TownCriterion } from "../town-criteria/town-criterion.js";
 import { pointsOf } from "./contributions.js";
 import type { ExplainedRun } from "./explained-run.js";
-import { kindsLacking, kindStoodInFor } from "./room-left.js";
+import { kindsLacking } from "./room-left.js";
 
 /** Smaller counts of households are not told: the house's threshold for everything about people. */
 export const LEAST_TOLD = 5;
@@ -44,7 +45,7 @@ export interface Lack {
   readonly needed: number;
   readonly capacity: number;
   readonly free: number;
-  /** Whether larger ones might have stood in, and are taken too. */
+  /** Whether the town has larger ones that might have stood in, none of which is free either. */
   readonly areStandInsTaken: boolean;
   /** In a fixed order, that tells nothing of their sizes. Empty where nobody has any. */
   readonly holders: readonly HolderClass[];
@@ -69,7 +70,10 @@ export function lacksOf(run: ExplainedRun, room: Room, household: number, town: 
         needed: market.needs.values[needsAt(market.needs, household, town) + kind]!,
         capacity: market.capacities[town * kinds + kind]!,
         free: room[town * kinds + kind]!,
-        areStandInsTaken: fill && standIns.some((other) => market.capacities[town * kinds + other]! > 0),
+        areStandInsTaken:
+          fill &&
+          standIns.some((other) => market.capacities[town * kinds + other]! > 0) &&
+          !standIns.some((other) => room[town * kinds + other]! > 0),
         holders: classesOf(run, household, town, holders),
       },
     ];
@@ -88,7 +92,7 @@ function placedIn({ solution }: ExplainedRun, town: number): readonly number[] {
 function takesOf({ problem: { market }, solution }: ExplainedRun, household: number, town: number, kind: number) {
   const substitute = solution.substituteOf[household]!;
   if (substitute === kind) return true;
-  if (substitute >= 0 && kindStoodInFor(market, household, town) === kind) return false;
+  if (substitute >= 0 && replaceableKind(market, household, town) === kind) return false;
   return market.needs.values[needsAt(market.needs, household, town) + kind]! > 0;
 }
 

@@ -2,6 +2,9 @@
  * A placement as the town reads it: what its own criteria give the household, and how many stand before it. It is made
  * of the town's side of the scoring alone: nothing of the household's profile, wishes or score can get into it.
  */
+import { explainForTown } from "../town-criteria/explain-for-town.js";
+import { newcomerOf } from "../town-criteria/newcomer.js";
+import type { TownReason } from "../town-criteria/reasons/town-reason.js";
 import type { TownCriterion } from "../town-criteria/town-criterion.js";
 import { PLACED_AS } from "../mechanisms/mechanism.js";
 import { type Points, pointsOf } from "./contributions.js";
@@ -29,4 +32,17 @@ export function townView(run: ExplainedRun, household: number, town: number): To
     ahead: toldCount(countAhead(problem.market, household, town)),
     isFixed: solution.placedAs[household] === PLACED_AS.fixed && solution.townOf[household] === town,
   };
+}
+
+/**
+ * The reasons behind the contributions, of the town's criteria that weigh anything. They speak of ages, occupations and
+ * German, as far as the towns' side may weigh them: only for whom the household has let see that.
+ */
+export function townReasons(run: ExplainedRun, household: number, town: number): readonly TownReason[] {
+  const { index, needs, parameters } = run.cohort;
+  const newcomer = newcomerOf(run.profiles[household]!);
+  const question = { needs, newcomer, parameters, occupations: index.occupations };
+  return explainForTown(question, run.scoring.towns[town]!)
+    .contributions.filter(({ weight }) => weight > 0)
+    .map(({ reason }) => reason);
 }

@@ -20,7 +20,7 @@ export interface MoreRoom {
 
 /** The single changes to the household's German or to what a town presents that lift its score or make it possible. */
 export const scoreImprovements = (run: ExplainedRun, household: number, town: number): readonly Improvement[] =>
-  improvements(run.index, run.profiles[household]!, run.parameters, run.scoring.towns[town]!);
+  improvements(run.cohort.index, run.profiles[household]!, run.cohort.parameters, run.scoring.towns[town]!);
 
 /**
  * For every kind that a household lacks in a full town, the fewest more places of that kind alone with which the same

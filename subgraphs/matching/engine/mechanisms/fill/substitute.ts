@@ -36,7 +36,7 @@ export function changeRoomAs(
 }
 
 /** The kind that a household needs and others may stand in for; −1 where there is none. */
-function replaceableKind({ needs, substitutes }: Market, household: number, town: number): number {
+export function replaceableKind({ needs, substitutes }: Market, household: number, town: number): number {
   const need = needsAt(needs, household, town);
   for (let kind = 0; kind < substitutes.length; kind++) {
     if (substitutes[kind]!.length > 0 && needs.values[need + kind]! > 0) return kind;

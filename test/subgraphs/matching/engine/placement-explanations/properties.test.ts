@@ -91,7 +91,12 @@ describe("for every run", () => {
       for (const { household, town, at } of everyPair(run)) {
         const contributions = contributionsOf(run, household, town);
         expect(sumOf(contributions)).toBe(run.scoring.household.scores[at]);
-        const explained = explain(run.index, run.profiles[household]!, run.parameters, run.scoring.towns[town]!);
+        const explained = explain(
+          run.cohort.index,
+          run.profiles[household]!,
+          run.cohort.parameters,
+          run.scoring.towns[town]!,
+        );
         expect(contributions.map(({ reason, ...figures }) => ({ ...figures, reason: reason() }))).toEqual(
           explained.contributions.filter(({ weight }) => weight > 0),
         );

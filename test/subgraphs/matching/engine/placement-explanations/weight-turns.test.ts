@@ -17,14 +17,16 @@ const anyTerms = fc
   });
 
 /** The difference of the scores with one weight moved and the others scaled, times what it would be divided by. */
-function scaledDifference(terms: readonly { weight: number; difference: number }[], moved: number, to: number): bigint {
-  const others = BigInt(10_000 - terms[moved]!.weight);
-  return terms.reduce(
+const scaledDifference = (
+  terms: readonly { weight: number; difference: number }[],
+  moved: number,
+  to: number,
+): number =>
+  terms.reduce(
     (sum, { weight, difference }, position) =>
-      sum + BigInt(difference) * (position === moved ? BigInt(to) * others : BigInt(weight) * BigInt(10_000 - to)),
-    0n,
+      sum + difference * (position === moved ? to * (10_000 - weight) : weight * (10_000 - to)),
+    0,
   );
-}
 
 describe("the weight at which the order of two towns turns", () => {
   test("is the nearest whole weight with which the other town has more points, and none where there is none", () =>
@@ -34,7 +36,7 @@ describe("the weight at which the order of two towns turns", () => {
         const whole = terms.reduce((sum, { weight, difference }) => sum + weight * difference, 0);
         const signed = whole < 0 ? terms.map((term) => ({ ...term, difference: -term.difference })) : terms;
         const { weight, difference } = signed[moved]!;
-        const isTurned = (to: number) => scaledDifference(signed, moved, to) < 0n;
+        const isTurned = (to: number) => scaledDifference(signed, moved, to) < 0;
         let nearest: number | null = null;
         for (let step = 1; step <= 10_000 && nearest === null; step++) {
           if (weight + step <= 10_000 && isTurned(weight + step)) nearest = weight + step;
