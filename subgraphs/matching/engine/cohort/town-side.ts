@@ -53,12 +53,7 @@ export function townSide(
 }
 
 /** The number of the column of fits of some candidates. */
-function columnOf(
-  workings: Workings,
-  place: number,
-  candidates: readonly Candidate[],
-  enough: number,
-): number {
+function columnOf(workings: Workings, place: number, candidates: readonly Candidate[], enough: number): number {
   const known = workings.ofSets[place]!;
   const own = candidates.map((candidate) => columnOfCandidate(workings, place, candidate));
   own.sort((one, other) => one - other);
