@@ -3,6 +3,7 @@ import { housingParameters, settlementSizeParameters, socialTiesParameters } fro
 import { languageCourseParameters, placesParameters } from "./learning.js";
 import { townNeedsParameters } from "./town-needs.js";
 import { type Parameter, type Values, valuesAsOf, versionAsOf } from "./parameter.js";
+import { qualityParameters } from "./quality.js";
 import { workParameters } from "./work.js";
 
 const groups = {
@@ -13,6 +14,7 @@ const groups = {
   socialTies: socialTiesParameters,
   languageCourse: languageCourseParameters,
   townNeeds: townNeedsParameters,
+  quality: qualityParameters,
 };
 
 /** The values of all parameters on a day; every rule takes its figures from here. */
@@ -45,6 +47,7 @@ export function parametersAsOf(date: string): Parameters {
     socialTies: valuesAsOf(groups.socialTies, date),
     languageCourse: valuesAsOf(groups.languageCourse, date),
     townNeeds: valuesAsOf(groups.townNeeds, date),
+    quality: valuesAsOf(groups.quality, date),
   });
 }
 
