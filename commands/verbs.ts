@@ -17,6 +17,7 @@ const verbs: Readonly<Record<string, (program: Command) => Promise<void>>> = {
   "prepare-database": async (program) => (await import("./prepare-database.js")).addPrepareDatabaseVerb(program),
   serve: async (program) => (await import("./serve.js")).addServeVerb(program),
   demo: async (program) => (await import("./demo.js")).addDemoVerb(program),
+  match: async (program) => (await import("./match-market.js")).addMatchVerb(program),
   "api-key": async (program) => (await import("./api-key.js")).addApiKeyVerb(program),
 };
 

@@ -1,0 +1,12 @@
+// Rows of texts under each other, for a terminal. Knows nothing of what they say.
+
+/** The rows as lines, each column as wide as its longest entry. */
+export function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
