@@ -5,7 +5,8 @@
 import { type Market, UNPLACED } from "../../market/market.js";
 import { emptyRoom, type Room } from "../../market/room.js";
 import { PLACED_AS, type Solution } from "../mechanism.js";
-import { changeRoomAs, fitIn, NOT_AT_ALL } from "./substitute.js";
+import { type Admirers, findAdmirers } from "./admirers.js";
+import { changeRoomAs, fitIn, kindsLeft, neededKinds, NOT_AT_ALL } from "./substitute.js";
 
 /** A matching on its way up. Places are pairs: the household's own, or the end of its list where it has none. */
 interface Filling {
@@ -13,10 +14,14 @@ interface Filling {
   readonly substituteOf: Int32Array;
   readonly placedAs: Uint8Array;
   readonly room: Room;
-  /** At the last look no pair of the household before this one had room. */
+  /** Before this pair none of the household has room, but in towns of `changed`. At most its place. */
   readonly lookedTo: Uint32Array;
-  /** The last pass in which somebody left the town. */
-  readonly leftIn: Uint32Array;
+  /** The pair that a household names in a pass; its place where it names none. */
+  readonly named: Uint32Array;
+  /** Towns that somebody left in the last pass, or where somebody was not admitted who had looked further before. */
+  readonly changed: Set<number>;
+  readonly admirers: Admirers;
+  readonly neededKinds: Int32Array;
 }
 
 /**
@@ -33,7 +38,10 @@ interface Filling {
 export function fill(market: Market, core: Solution): Solution {
   const filling = beginFilling(market, core);
   let passes = 0;
-  while (fillOnce(market, filling, passes + 1)) passes++;
+  while (nameTowns(market, filling)) {
+    admit(market, filling);
+    passes++;
+  }
   const { pairOf, substituteOf, placedAs } = filling;
   const { start, town } = market.pairs;
   return {
@@ -64,64 +72,105 @@ function beginFilling(market: Market, core: Solution): Filling {
     placedAs: core.placedAs.slice(),
     room,
     lookedTo: start.slice(0, -1),
-    leftIn: new Uint32Array(market.towns.length),
+    named: new Uint32Array(pairOf.length),
+    changed: new Set(),
+    admirers: findAdmirers(market, pairOf),
+    neededKinds: neededKinds(market),
   };
 }
 
-/** Whether anybody moved. Changes the filling. */
-function fillOnce(market: Market, filling: Filling, pass: number): boolean {
-  const naming: number[] = [];
-  for (let household = 0; household < market.households.length; household++) {
-    if (nameTown(market, filling, household, pass)) naming.push(household);
-  }
-  admit(market, filling, naming, pass);
-  return naming.length > 0;
-}
-
 /**
- * Looks for the household's best town above its place that has room, and remembers it in `lookedTo`. A town that had no
- * room at the last look has none now either, unless somebody left it since.
+ * Each household that has room in a town above its place names the best such town. A town that had no room at the last
+ * look has none now either, unless somebody left it since.
+ * @returns whether anybody names a town
  */
-function nameTown(
-  market: Market,
-  { pairOf, room, lookedTo, leftIn }: Filling,
-  household: number,
-  pass: number,
-): boolean {
-  const { start, town } = market.pairs;
-  const place = pairOf[household]!;
-  const looked = lookedTo[household]!;
-  for (let pair = start[household]!; pair < place; pair++) {
-    const at = town[pair]!;
-    if (pair < looked && leftIn[at] !== pass - 1) continue;
-    if (fitIn(market, room, household, at) === NOT_AT_ALL) continue;
-    lookedTo[household] = pair;
-    return true;
+function nameTowns(market: Market, filling: Filling): boolean {
+  const { pairOf, room, lookedTo, named, neededKinds: needed } = filling;
+  const { town } = market.pairs;
+  const missing = Int32Array.from(market.towns, (_, at) => ~kindsLeft(market, room, at));
+  named.set(pairOf);
+  lookAtChanged(market, filling, missing);
+  let isAnyNamed = false;
+  for (let household = 0; household < named.length; household++) {
+    const place = pairOf[household]!;
+    if (named[household] === place) {
+      let pair = lookedTo[household]!;
+      for (; pair < place; pair++) {
+        if ((needed[household]! & missing[town[pair]!]!) !== 0) continue;
+        if (fitIn(market, room, household, town[pair]!) !== NOT_AT_ALL) break;
+      }
+      lookedTo[household] = pair;
+      named[household] = pair;
+    }
+    if (named[household]! < place) isAnyNamed = true;
   }
-  lookedTo[household] = place;
-  return false;
+  return isAnyNamed;
 }
 
-function admit(market: Market, filling: Filling, naming: number[], pass: number): void {
-  const { pairOf, substituteOf, placedAs, room, lookedTo, leftIn } = filling;
-  const { start, town, priority } = market.pairs;
-  const left: { household: number; at: number; substitute: number }[] = [];
-  naming.sort((one, other) => priority[lookedTo[one]!]! - priority[lookedTo[other]!]!);
-  for (const household of naming) {
-    const pair = lookedTo[household]!;
+/** Whoever would now fit into a town that has changed names it, if he likes it better than what he has looked at. */
+function lookAtChanged(market: Market, filling: Filling, missing: Int32Array): void {
+  const { room, lookedTo, named, changed } = filling;
+  const { start, household: households, pair: pairs, groupKinds } = filling.admirers;
+  for (const town of changed) {
+    for (let group = 0; group < groupKinds.length; group++) {
+      if ((groupKinds[group]! & missing[town]!) !== 0) continue;
+      const first = town * groupKinds.length + group;
+      for (let place = start[first]!; place < start[first + 1]!; place++) {
+        const household = households[place]!;
+        const pair = pairs[place]!;
+        if (pair >= lookedTo[household]! || pair >= named[household]!) continue;
+        if (fitIn(market, room, household, town) !== NOT_AT_ALL) named[household] = pair;
+      }
+    }
+  }
+  changed.clear();
+}
+
+/** Lets those who fit move up into the towns that they name. Changes the filling. */
+function admit(market: Market, filling: Filling): void {
+  const { pairOf, substituteOf, placedAs, room, lookedTo, named, changed } = filling;
+  const { start, town } = market.pairs;
+  const leaving: { household: number; at: number; substitute: number }[] = [];
+  for (const household of inOrderOfPriority(market, filling)) {
+    const pair = named[household]!;
+    const place = pairOf[household]!;
     const substitute = fitIn(market, room, household, town[pair]!);
-    if (substitute === NOT_AT_ALL) continue;
-    const before = pairOf[household]!;
-    if (before < start[household + 1]!) {
-      left.push({ household, at: town[before]!, substitute: substituteOf[household]! });
+    if (substitute === NOT_AT_ALL) {
+      if (pair < lookedTo[household]!) changed.add(town[pair]!);
+      continue;
+    }
+    if (place < start[household + 1]!) {
+      leaving.push({ household, at: town[place]!, substitute: substituteOf[household]! });
     }
     changeRoomAs(market, room, household, town[pair]!, substitute, -1);
     pairOf[household] = pair;
+    lookedTo[household] = pair;
     substituteOf[household] = substitute;
     placedAs[household] = PLACED_AS.fill;
   }
-  for (const { household, at, substitute } of left) {
+  for (const { household, at, substitute } of leaving) {
     changeRoomAs(market, room, household, at, substitute, 1);
-    leftIn[at] = pass;
+    changed.add(at);
   }
+}
+
+/** Who names a town, the highest priorities first; the order of those who name different towns does not matter. */
+function inOrderOfPriority({ pairs, households }: Market, { pairOf, named }: Filling): Int32Array {
+  const nobody = -1;
+  const firstOf = new Int32Array(households.length).fill(nobody);
+  const nextAfter = new Int32Array(households.length);
+  let count = 0;
+  for (let household = 0; household < named.length; household++) {
+    if (named[household] === pairOf[household]) continue;
+    const priority = pairs.priority[named[household]!]!;
+    nextAfter[household] = firstOf[priority]!;
+    firstOf[priority] = household;
+    count++;
+  }
+  const order = new Int32Array(count);
+  let place = 0;
+  for (let household of firstOf) {
+    for (; household !== nobody; household = nextAfter[household]!) order[place++] = household;
+  }
+  return order;
 }

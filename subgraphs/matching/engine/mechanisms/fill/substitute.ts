@@ -89,3 +89,30 @@ function needWith(
   const need = needsAt(needs, household, town);
   return needs.values[need + kind]! + (kind === substitute ? needs.values[need + replaced]! : 0);
 }
+
+/**
+ * Kinds as bits, for a quick look: a household fits into a town only if all bits of what it needs are among those of what
+ * the town has any of. Kinds from the 32nd on, and needs that differ by town, have no bit.
+ */
+const KINDS_WITH_BIT = 31;
+
+/** The kinds that each household needs any of. */
+export function neededKinds({ needs, households, capacityKinds }: Market): Int32Array {
+  const kinds = needs.townStride === 0 ? Math.min(capacityKinds.length, KINDS_WITH_BIT) : 0;
+  const needed = new Int32Array(households.length);
+  for (let household = 0; household < households.length; household++) {
+    for (let kind = 0; kind < kinds; kind++) {
+      if (needs.values[needsAt(needs, household, 0) + kind]! > 0) needed[household]! |= 1 << kind;
+    }
+  }
+  return needed;
+}
+
+/** The kinds of which a town has any left, or for which it has any left that may stand in. */
+export function kindsLeft({ capacityKinds, substitutes }: Market, room: Room, town: number): number {
+  const kinds = Math.min(capacityKinds.length, KINDS_WITH_BIT);
+  const isLeft = (kind: number) => room[town * capacityKinds.length + kind]! > 0;
+  let left = 0;
+  for (let kind = 0; kind < kinds; kind++) if (isLeft(kind) || substitutes[kind]!.some(isLeft)) left |= 1 << kind;
+  return left;
+}
