@@ -1,0 +1,84 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { HouseholdProfile } from "../../../../../subgraphs/matching/engine/engine.js";
+import { pairOf } from "../../../../../subgraphs/matching/engine/market/market.js";
+import type { ExplainedRun } from "../../../../../subgraphs/matching/engine/placement-explanations/explained-run.js";
+import { townStatements } from "../../../../../subgraphs/matching/engine/placement-explanations/statements/placement-statements.js";
+import { townReasons, townView } from "../../../../../subgraphs/matching/engine/placement-explanations/town-view.js";
+import { anyHousehold } from "../worlds.js";
+import { anyParts, anyRun, runOf } from "./runs.js";
+
+/** A household with another's protected attributes: all but ages, occupations and German. */
+const withAttributesOf = (profile: HouseholdProfile, other: HouseholdProfile): HouseholdProfile => ({
+  ...other,
+  members: profile.members.map((member, position) => ({
+    ...(other.members[position] ?? member),
+    role: member.role,
+    ageBand: member.ageBand,
+    occupations: member.occupations,
+    languages: [
+      ...member.languages.filter(({ code }) => code === "de"),
+      ...(other.members[position]?.languages.filter(({ code }) => code !== "de") ?? []),
+    ],
+  })),
+});
+
+const whatTheTownReads = (run: ExplainedRun, household: number, town: number) => ({
+  view: townView(run, household, town),
+  statements: townStatements(run, household, town),
+  reasons: townReasons(run, household, town),
+});
+
+const doesList = ({ problem }: ExplainedRun, household: number, town: number): boolean =>
+  pairOf(problem.market.pairs, household, town) >= 0;
+
+describe("what a town reads of a household", () => {
+  test("never differs between two households that differ only in protected attributes and wishes", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyParts, anyHousehold, (parts, attributes) => {
+        const [first, ...others] = parts.rows.households.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+        const changed = { ...first!, profile: withAttributesOf(first!.profile, attributes), ranking: [] };
+        const one = runOf(parts);
+        const other = runOf({ ...parts, rows: { ...parts.rows, households: [changed, ...others] } });
+        for (const town of one.scoring.towns.keys()) {
+          if (!doesList(one, 0, town) || !doesList(other, 0, town)) continue;
+          compared++;
+          expect(whatTheTownReads(other, 0, town)).toEqual(whatTheTownReads(one, 0, town));
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  test("sums to the town's score exactly, and has a reason for everything that weighs", () =>
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        run.scoring.town.scores.forEach((score, at) => {
+          const towns = run.scoring.towns.length;
+          const [household, town] = [Math.floor(at / towns), at % towns];
+          const { contributions, ...view } = townView(run, household, town);
+          expect(view.score).toBe(score);
+          expect(contributions.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+          expect(townReasons(run, household, town)).toHaveLength(contributions.length);
+        });
+      }),
+      { numRuns: 100 },
+    ));
+
+  test("would be seen to differ if it told what the household wishes", () => {
+    const differs = () =>
+      fc.assert(
+        fc.property(anyParts, anyHousehold, (parts, attributes) => {
+          const [first] = parts.rows.households;
+          const changed = { ...first!, profile: withAttributesOf(first!.profile, attributes) };
+          const [one, other] = [[first!], [changed]].map((households) =>
+            runOf({ ...parts, rows: { ...parts.rows, households } }),
+          );
+          expect(other!.scoring.household.scores).toEqual(one!.scoring.household.scores);
+        }),
+      );
+    expect(differs).toThrow();
+  });
+});
