@@ -45,6 +45,12 @@ const accessPromise = (words: string, name: string): Promised => ({
   limit: (figures) => (1 + ACCESS_PRICE_LIMIT) * figure(figures, "withoutToken"),
 });
 
+const explanationsPromise = (words: string, name: string): Promised => ({
+  words: `${words} ≤ scoring of the run`,
+  measured: (figures) => figure(figures, name),
+  limit: (figures) => figure(figures, "scoring"),
+});
+
 const importPromise = (words: string, name: string, times: number): Promised => ({
   words: `${words} ≤ ${times} × COPY of the same rows`,
   measured: (figures) => figure(figures, name),
@@ -66,6 +72,14 @@ export const comparisons: readonly Comparison[] = [
         measured: (figures) => figure(figures, "placeFinderRequest"),
         limit: (figures) => figure(figures, "scoring") + REQUEST_LIMIT * figure(figures, "trivialRequest"),
       },
+    ],
+  },
+  {
+    name: "Explanations of a run",
+    program: "measure-explanations.js",
+    promises: [
+      explanationsPromise("explanations of all placements", "explanations"),
+      explanationsPromise("the same where most towns are full", "explanationsScarce"),
     ],
   },
   {
