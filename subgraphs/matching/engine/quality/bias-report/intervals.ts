@@ -61,7 +61,7 @@ export function welchInterval(one: readonly number[], other: readonly number[]):
 
 /**
  * Quantile of Student's t at 97.5 %, by the expansion in 1/degrees of M. Abramowitz, I. A. Stegun, Handbook of
- * Mathematical Functions (1964), 26.7.5. Right to four digits from nine degrees on.
+ * Mathematical Functions (1964), 26.7.5. From nine degrees on right to 0.0001.
  */
 export function studentQuantile(degrees: number): number {
   const z = NORMAL_QUANTILE;
