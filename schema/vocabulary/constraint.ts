@@ -85,6 +85,39 @@ export const CONSTRAINTS = [
       ti: "ባዕልኹም ዝነጸግኩምዎ",
     },
   },
+  {
+    value: "HEALTH_CARE",
+    description: "The household needs a treatment, and every service in reach that gives it is stated to be full.",
+    label: {
+      de: "Behandlung",
+      "de-x-easy": "Hilfe bei Krankheit",
+      en: "Treatment",
+      uk: "Лікування",
+      ar: "العلاج",
+      fa: "درمان",
+      ru: "Лечение",
+      tr: "Tedavi",
+      fr: "Traitement médical",
+      ti: "ሕክምና",
+    },
+  },
+  {
+    value: "PROTECTION",
+    description:
+      "The household needs protection and has consented that this is used, and all that the town presents of it is full.",
+    label: {
+      de: "Schutz",
+      "de-x-easy": "Schutz",
+      en: "Protection",
+      uk: "Захист",
+      ar: "الحماية",
+      fa: "حمایت",
+      ru: "Защита",
+      tr: "Korunma",
+      fr: "Protection particulière",
+      ti: "ምክልኻል",
+    },
+  },
 ] as const satisfies readonly PublicVocabularyEntry[];
 
 export type Constraint = (typeof CONSTRAINTS)[number]["value"];

@@ -1,5 +1,9 @@
-/** What a household can weigh when it looks for a town. A criterion is listed once the engine computes it. */
+/**
+ * What a household can weigh when it looks for a town. A criterion is listed once the engine computes it; a new one goes to
+ * the end, for of equal remainders of the weights the earlier wins, and rankings of before stay as they were.
+ */
 import type { PublicVocabularyEntry } from "./entry.js";
+import { WISHED_CRITERIA } from "./wished-criterion.js";
 
 export const CRITERIA = [
   {
@@ -117,6 +121,7 @@ export const CRITERIA = [
       ti: "ኮርስ ቋንቋ",
     },
   },
+  ...WISHED_CRITERIA,
 ] as const satisfies readonly PublicVocabularyEntry[];
 
 export type Criterion = (typeof CRITERIA)[number]["value"];

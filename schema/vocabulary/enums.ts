@@ -7,7 +7,10 @@ import { FEDERAL_STATES } from "./federal-state.js";
 import { LANGUAGE_LEVELS } from "./language-level.js";
 import { LANGUAGE_DESCRIPTION, LANGUAGES } from "./language.js";
 import { MEMBER_ROLES } from "./member-role.js";
+import { OFFER_KINDS } from "./offer-kind.js";
+import { PROTECTION_KINDS } from "./protection-kind.js";
 import { registerVocabulary } from "./register.js";
+import { SERVICE_KINDS } from "./service-kind.js";
 import { SETTLEMENT_KINDS } from "./settlement-kind.js";
 
 export const LanguageEnum = registerVocabulary("Language", LANGUAGE_DESCRIPTION, LANGUAGES);
@@ -36,6 +39,16 @@ export const AgeBandEnum = registerVocabulary(
   "AgeBand",
   "Age of a member of a household in bands: a date of birth is never asked for.",
   AGE_BANDS,
+);
+
+export const OfferKindEnum = registerVocabulary("OfferKind", "What is offered.", OFFER_KINDS);
+
+export const ServiceKindEnum = registerVocabulary("ServiceKind", "What an integration service does.", SERVICE_KINDS);
+
+export const ProtectionKindEnum = registerVocabulary(
+  "ProtectionKind",
+  "What protects somebody in a town. That somebody needs it is a special category of data (Art. 9 GDPR): used with explicit consent only.",
+  PROTECTION_KINDS,
 );
 
 export const CriterionEnum = registerVocabulary("Criterion", "What a household can weigh in a town.", CRITERIA);

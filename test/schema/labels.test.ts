@@ -21,6 +21,7 @@ const PUBLIC_ENUMS = [
   "MemberRole",
   "NeedKind",
   "OfferKind",
+  "ProtectionKind",
   "ServiceKind",
   "SettlementKind",
   "WorkingTime",

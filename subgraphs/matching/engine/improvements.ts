@@ -87,7 +87,7 @@ function germanChanges({ index, profile }: Question): readonly (readonly Change[
   return adultsOf(profile).map(({ number, member, german }) =>
     LANGUAGE_LEVELS.slice(german).map(({ value: to }) => ({
       change: { code: "LEARN_GERMAN", adult: number, from: LANGUAGE_LEVELS[german - 1]?.value ?? null, to },
-      criteria: ["WORK", "LANGUAGE_COURSE"],
+      criteria: ["WORK", "LANGUAGE_COURSE", "TRAINING"],
       index,
       profile: withGerman(profile, member, to),
     })),

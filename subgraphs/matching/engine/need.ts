@@ -34,6 +34,29 @@ export function workSeekers(profile: HouseholdProfile, parameters: Parameters): 
   return adultsOf(profile).filter(({ member }) => parameters.work.seekingAgeBands.includes(member.ageBand));
 }
 
+/** A member who looks for training. */
+export interface Trainee {
+  /** "Adult 1", "Child 2": the place among the members of that role is the only name by which a reason speaks of it. */
+  readonly number: number;
+  readonly member: Member;
+  readonly german: number;
+}
+
+/** The members, of whatever role, of the age for training after the parameters. */
+export function trainees(profile: HouseholdProfile, parameters: Parameters): readonly Trainee[] {
+  const count = { ADULT: 0, CHILD: 0 };
+  return profile.members
+    .map((member) => ({ number: ++count[member.role], member, german: germanOf(member) }))
+    .filter(({ member }) => parameters.training.ageBands.includes(member.ageBand));
+}
+
+/** The languages other than German of each member who has any, sorted, each once. */
+export function otherLanguages({ members }: HouseholdProfile): readonly (readonly string[])[] {
+  return members
+    .map(({ languages }) => [...new Set(languages.map(({ code }) => code))].filter((code) => code !== "de").sort())
+    .filter((codes) => codes.length > 0);
+}
+
 /** The adults who still learn German: under the target level, of any age. */
 export function learners(profile: HouseholdProfile, parameters: Parameters): readonly Adult[] {
   const target = germanNumber(parameters.languageCourse.targetLevel);

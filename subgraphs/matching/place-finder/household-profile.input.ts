@@ -6,12 +6,20 @@ import type { Criterion } from "../../../schema/vocabulary/criterion.js";
 import {
   AgeBandEnum,
   CriterionEnum,
+  FederalStateEnum,
   LanguageLevelEnum,
   MemberRoleEnum,
+  OfferKindEnum,
+  ProtectionKindEnum,
+  ServiceKindEnum,
   SettlementKindEnum,
 } from "../../../schema/vocabulary/enums.js";
+import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
 import type { LanguageLevel } from "../../../schema/vocabulary/language-level.js";
 import type { MemberRole } from "../../../schema/vocabulary/member-role.js";
+import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
+import type { ProtectionKind } from "../../../schema/vocabulary/protection-kind.js";
+import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
 import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
 
 @InputType({ description: "A language that a member speaks." })
@@ -59,6 +67,13 @@ export class HouseholdMemberInput {
       "Occupations of an adult; the one that fits a job best counts. Without any, jobs at helper level count. At most 10.",
   })
   occupations?: PractisedOccupationInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Highest level of education reached, from 0 to 8 after ISCED 2011 (3: upper secondary, 6: bachelor). For HIGHER_EDUCATION.",
+  })
+  educationIsced?: number | null;
 }
 
 @InputType({ description: "What a household must have: hard constraints." })
@@ -68,6 +83,20 @@ export class HouseholdRequirementsInput {
     description: "Whether the dwelling must be reached and used without steps; false by default.",
   })
   stepFreeHousing?: boolean | null;
+
+  @Field(() => [ServiceKindEnum], {
+    nullable: true,
+    description:
+      "Treatments that somebody needs: HEALTH, PSYCHOSOCIAL. A town is excluded where every service in reach that gives it is full.",
+  })
+  treatments?: ServiceKind[] | null;
+
+  @Field(() => [ProtectionKindEnum], {
+    nullable: true,
+    description:
+      "What protects somebody of the household; only together with specialCategoriesConsent. A town is excluded where all that it presents of it is full.",
+  })
+  protection?: ProtectionKind[] | null;
 }
 
 @InputType({ description: "Something that a household wishes of a town." })
@@ -89,6 +118,26 @@ export class HouseholdWishInput {
     description: "For SOCIAL_TIES, and required there: the towns where the household knows people. At most 20.",
   })
   nearAgs?: string[] | null;
+
+  @Field(() => [FederalStateEnum], {
+    nullable: true,
+    description: "For REGION, and required there: the federal states that are wished.",
+  })
+  states?: FederalState[] | null;
+
+  @Field(() => [OfferKindEnum], {
+    nullable: true,
+    description:
+      "For LEISURE: the kinds of offers that count, of CLUB, SPORTS, MUSIC, NEIGHBOURHOOD, SPONSORSHIP; without any, all of them.",
+  })
+  offerKinds?: OfferKind[] | null;
+
+  @Field(() => [ServiceKindEnum], {
+    nullable: true,
+    description:
+      "For COUNSELLING: the kinds of services that count, of MIGRATION_COUNSELLING, YOUTH_MIGRATION_SERVICE, LEGAL, RECOGNITION, MENTORING; without any, all that suit the household's ages.",
+  })
+  serviceKinds?: ServiceKind[] | null;
 }
 
 @InputType({
@@ -103,6 +152,13 @@ export class HouseholdProfileInput {
 
   @Field(() => HouseholdRequirementsInput, { nullable: true, description: "What it must have." })
   requirements?: HouseholdRequirementsInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether whoever states this has explicitly consented that special categories of data (Art. 9 GDPR: need of protection, belonging to a faith) are used for this answer; false by default. Without, PROTECTION and FAITH_COMMUNITY do not count.",
+  })
+  specialCategoriesConsent?: boolean | null;
 
   @Field(() => [HouseholdWishInput], {
     nullable: true,

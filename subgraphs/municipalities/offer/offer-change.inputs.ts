@@ -4,10 +4,10 @@ import { Access } from "../../../schema/access.js";
 import { LocalizedTextInput } from "../../../schema/localized-text.input.js";
 import { AgsScalar, LocalDate } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
+import { OfferKindEnum } from "../../../schema/vocabulary/enums.js";
 import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
 import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
 import type { Written } from "../writing/change.js";
-import { OfferKindEnum } from "./offer.entity.js";
 
 @InputType()
 class OfferDetailsInput {

@@ -1,10 +1,10 @@
 /** The rows of offers' totals. */
 import { Field, Int, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { OfferKindEnum } from "../../../schema/vocabulary/enums.js";
 import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 import { PRESENTATION_DIMENSIONS, PresentationGroup } from "../totals/period.arguments.js";
-import { OfferKindEnum } from "./offer.entity.js";
 
 export const OfferDimensionEnum = registerVocabulary(
   "OfferDimension",

@@ -5,8 +5,8 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { globalId } from "../../../schema/identity.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../schema/scalars.js";
-import { OFFER_KINDS, type OfferKind } from "../../../schema/vocabulary/offer-kind.js";
-import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+import { OfferKindEnum } from "../../../schema/vocabulary/enums.js";
+import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
 import {
   CHANGING_OFFICE_FIELD,
   CONFIRMED_AT_FIELD,
@@ -14,8 +14,6 @@ import {
   VERSION_FIELD,
   WITHDRAWN_AT_FIELD,
 } from "../writing/fields.js";
-
-export const OfferKindEnum = registerVocabulary("OfferKind", "What is offered.", OFFER_KINDS);
 
 const PLACE_KINDS: readonly OfferKind[] = [
   "CHILDCARE",

@@ -1,8 +1,8 @@
 /** What a caller can say about the offers that it wants. */
 import { Field, InputType } from "type-graphql";
 import { type ChoiceFilter, FederalStateFilter, KeyFilter, SettlementKindFilter } from "../../../schema/filters.js";
+import { OfferKindEnum } from "../../../schema/vocabulary/enums.js";
 import type { OfferKind } from "../../../schema/vocabulary/offer-kind.js";
-import { OfferKindEnum } from "./offer.entity.js";
 
 @InputType({ description: "Condition on the kind of an offer." })
 export class OfferKindFilter implements ChoiceFilter<OfferKind> {

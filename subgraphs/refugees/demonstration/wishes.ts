@@ -13,8 +13,11 @@ export interface Wish {
   readonly nearAgs: readonly string[];
 }
 
-/** How often a household to which a criterion applies wishes for it. */
-const WISHED: Readonly<Record<Criterion, number>> = {
+/**
+ * How often a household to which a criterion applies wishes for it. No other criterion is drawn: with one more draw every
+ * household after it would be another.
+ */
+const WISHED: Readonly<Partial<Record<Criterion, number>>> = {
   WORK: 0.8,
   HOUSING: 0.7,
   CHILDCARE: 0.75,
@@ -36,9 +39,10 @@ export function drawTies(chance: Chance): readonly string[] {
 
 /** What a household wishes, at most one wish per criterion, in the order of the vocabulary. */
 export function drawWishes(chance: Chance, members: readonly Member[], ties: readonly string[]): readonly Wish[] {
-  const wished = CRITERIA.map(({ value }) => value).filter(
-    (criterion) => applies(criterion, members, ties) && chance.happens(WISHED[criterion]),
-  );
+  const wished = CRITERIA.map(({ value }) => value).filter((criterion) => {
+    const likelihood = WISHED[criterion];
+    return likelihood !== undefined && applies(criterion, members, ties) && chance.happens(likelihood);
+  });
   return wished.map((criterion) => ({
     criterion,
     importance: chance.pick([1, 2, 3, 3, 4, 4, 5, 5]),

@@ -4,12 +4,9 @@ import { Access } from "../../../schema/access.js";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { globalId } from "../../../schema/identity.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
-import { LanguageLevelEnum } from "../../../schema/vocabulary/enums.js";
+import { LanguageLevelEnum, ServiceKindEnum } from "../../../schema/vocabulary/enums.js";
 import type { LanguageLevel } from "../../../schema/vocabulary/language-level.js";
-import { registerVocabulary } from "../../../schema/vocabulary/register.js";
-import { SERVICE_KINDS, type ServiceKind } from "../../../schema/vocabulary/service-kind.js";
-
-export const ServiceKindEnum = registerVocabulary("ServiceKind", "What an integration service does.", SERVICE_KINDS);
+import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
 
 @Access("public")
 @ObjectType({

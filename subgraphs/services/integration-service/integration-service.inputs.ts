@@ -1,8 +1,8 @@
 /** What a caller can say about the integration services that it wants. */
 import { Field, InputType } from "type-graphql";
 import { type ChoiceFilter, FederalStateFilter, NearFilter } from "../../../schema/filters.js";
+import { ServiceKindEnum } from "../../../schema/vocabulary/enums.js";
 import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
-import { ServiceKindEnum } from "./integration-service.entity.js";
 
 @InputType({ description: "Condition on the kind of an integration service." })
 export class ServiceKindFilter implements ChoiceFilter<ServiceKind> {

@@ -3,9 +3,11 @@ import { type Constraint, CONSTRAINTS } from "../../../../schema/vocabulary/cons
 import type { Question } from "../question.js";
 import { accessibilityConstraint } from "./accessibility.js";
 import type { Check, ConstraintRule, Shortfall } from "./constraint-rule.js";
+import { healthCareConstraint } from "./health-care.js";
 import { housingConstraint } from "./housing.js";
 import { neverConstraint } from "./never.js";
 import { childcareConstraint, schoolConstraint } from "./places.js";
+import { protectionConstraint } from "./protection.js";
 
 const rules: { readonly [Name in Constraint]: ConstraintRule } = {
   HOUSING: housingConstraint,
@@ -13,6 +15,8 @@ const rules: { readonly [Name in Constraint]: ConstraintRule } = {
   CHILDCARE: childcareConstraint,
   SCHOOL: schoolConstraint,
   NEVER: neverConstraint,
+  HEALTH_CARE: healthCareConstraint,
+  PROTECTION: protectionConstraint,
 };
 
 /** A constraint that can bind a household, with its bit. */

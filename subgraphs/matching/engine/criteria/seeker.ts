@@ -4,6 +4,7 @@ import type { Parameters } from "../parameters/parameters.js";
 import type { Member } from "../profile.js";
 import { type Question, timesFit } from "../question.js";
 import type { JobColumns } from "../town-index/job-columns.js";
+import { germanFactor, type WorthOfTowns, worthOfTowns } from "./best-in-reach.js";
 
 /** Last digit of a KldB code of helpers' work. */
 const HELPER_LEVEL = "1";
@@ -16,19 +17,17 @@ export interface Seeker {
   readonly towns: WorthOfTowns | null;
 }
 
-/** The worth of every town's best job to an adult, before distance; in thousandths. */
-export interface WorthOfTowns {
-  readonly worthOfTown: Uint16Array;
-  readonly greatestWorth: number;
-}
-
 /** Works out what every kind of job in the index is worth to an adult, and the best of every town where all are asked. */
 export function seekerOf({ index, parameters, onlyTown }: Question, adult: Adult): Seeker {
   const { kindGerman } = index.jobs;
   const worthOfKind = likenessOfKindsTo(adult, index.jobs, parameters).map((likeness, jobKind) =>
-    timesFit(likeness, germanFactor(adult, kindGerman[jobKind]!, parameters)),
+    timesFit(likeness, germanFactor(adult.german, kindGerman[jobKind]!, parameters)),
   );
-  return { adult, worthOfKind, towns: onlyTown === undefined ? worthOfTowns(index.jobs, worthOfKind) : null };
+  const towns =
+    onlyTown === undefined
+      ? worthOfTowns(index.towns.count, (town) => worthOfBestJob(index.jobs, worthOfKind, town))
+      : null;
+  return { adult, worthOfKind, towns };
 }
 
 interface KnownLikeness {
@@ -60,17 +59,6 @@ export function worthOfBestJob({ start, kind }: JobColumns, worthOfKind: Uint16A
   return best;
 }
 
-function worthOfTowns(jobs: JobColumns, worthOfKind: Uint16Array): WorthOfTowns {
-  const worthOfTown = new Uint16Array(jobs.start.length - 1);
-  let greatestWorth = 0;
-  for (let town = 0; town < worthOfTown.length; town++) {
-    const best = worthOfBestJob(jobs, worthOfKind, town);
-    worthOfTown[town] = best;
-    greatestWorth = Math.max(greatestWorth, best);
-  }
-  return { worthOfTown, greatestWorth };
-}
-
 /** Leading digits that two KldB codes share, 0 to 5. */
 export function sharedDigits(one: string, other: string): number {
   let shared = 0;
@@ -89,9 +77,4 @@ function likenessTo(adult: Adult, kldbCode: string, { work: figures }: Parameter
   const shared = digitsInCommon(adult, kldbCode);
   if (shared !== null) return figures.likenessBySharedDigits[shared]!;
   return kldbCode.endsWith(HELPER_LEVEL) ? figures.helperLikeness : 0;
-}
-
-/** What remains of a job's worth for an adult's German, in thousandths. */
-function germanFactor(adult: Adult, required: number, { work: figures }: Parameters): number {
-  return figures.languageFactorByGap[Math.max(0, required - adult.german)] ?? 0;
 }

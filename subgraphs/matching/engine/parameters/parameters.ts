@@ -1,4 +1,14 @@
 /** All parameters of the engine, by criterion; what held on a day, as values for the rules and as a list for people. */
+import {
+  accessibilityParameters,
+  counsellingParameters,
+  healthCareParameters,
+  leisureParameters,
+  protectionParameters,
+  publicTransportParameters,
+  servicesParameters,
+} from "./community.js";
+import { higherEducationParameters, trainingParameters } from "./education.js";
 import { housingParameters, settlementSizeParameters, socialTiesParameters } from "./living.js";
 import { languageCourseParameters, placesParameters } from "./learning.js";
 import { townNeedsParameters } from "./town-needs.js";
@@ -15,6 +25,15 @@ const groups = {
   languageCourse: languageCourseParameters,
   townNeeds: townNeedsParameters,
   quality: qualityParameters,
+  training: trainingParameters,
+  higherEducation: higherEducationParameters,
+  accessibility: accessibilityParameters,
+  services: servicesParameters,
+  healthCare: healthCareParameters,
+  counselling: counsellingParameters,
+  protection: protectionParameters,
+  leisure: leisureParameters,
+  publicTransport: publicTransportParameters,
 };
 
 /** The values of all parameters on a day; every rule takes its figures from here. */
@@ -48,6 +67,15 @@ export function parametersAsOf(date: string): Parameters {
     languageCourse: valuesAsOf(groups.languageCourse, date),
     townNeeds: valuesAsOf(groups.townNeeds, date),
     quality: valuesAsOf(groups.quality, date),
+    training: valuesAsOf(groups.training, date),
+    higherEducation: valuesAsOf(groups.higherEducation, date),
+    accessibility: valuesAsOf(groups.accessibility, date),
+    services: valuesAsOf(groups.services, date),
+    healthCare: valuesAsOf(groups.healthCare, date),
+    counselling: valuesAsOf(groups.counselling, date),
+    protection: valuesAsOf(groups.protection, date),
+    leisure: valuesAsOf(groups.leisure, date),
+    publicTransport: valuesAsOf(groups.publicTransport, date),
   });
 }
 

@@ -3,15 +3,27 @@
  * "Kilometer" and "Euro" in full. The digits of an occupation's code are left out: they would explain nothing.
  */
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
+import type { ServiceKind } from "../../../../schema/vocabulary/service-kind.js";
 import type { SettlementKind } from "../../../../schema/vocabulary/settlement-kind.js";
 import { pointsShown } from "../question.js";
 import type { PlaceKind } from "../town-index/offer-columns.js";
 import { type JobRemarks, remarksOn } from "./job-remarks.js";
 import { namesOf, whatIsMissing } from "./names.js";
-import type { CourseFound, JobFound, NoJobFound, PlacesFound, ReasonTemplates, Standing } from "./reason.js";
+import type {
+  CourseFound,
+  JobFound,
+  NoJobFound,
+  NoTrainingFound,
+  PlacesFound,
+  ProtectionFound,
+  ReasonTemplates,
+  ServiceFound,
+  Standing,
+  TrainingFound,
+} from "./reason.js";
 import { textBy, wordsOf } from "./words.js";
 
-const { number, euro, points, formFor, plural, either, list } = wordsOf("de", "name");
+const { language, number, euro, points, formFor, plural, either, list } = wordsOf("de", "name");
 const names = namesOf("de-x-easy");
 
 const noData: { readonly [Name in Criterion]: string } = {
@@ -22,6 +34,17 @@ const noData: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Wir kennen die Größe vom Ort nicht.",
   SOCIAL_TIES: "Wir kennen die Entfernung nicht.",
   LANGUAGE_COURSE: "Wir kennen noch keinen Deutsch-Kurs in der Nähe.",
+  TRAINING: "Wir kennen noch keine Ausbildung in der Nähe.",
+  HIGHER_EDUCATION: "Wir wissen noch nicht, wo man studieren kann.",
+  ACCESSIBILITY: "Der Ort hat noch keine Wohnung gezeigt.",
+  HEALTH_CARE: "Wir kennen noch keine Hilfe in der Nähe.",
+  LANGUAGE_COMMUNITY: "Wir kennen die Sprachen dort noch nicht.",
+  FAITH_COMMUNITY: "Der Ort hat dazu noch nichts gesagt.",
+  REGION: "Wir kennen den Teil von Deutschland nicht.",
+  PUBLIC_TRANSPORT: "Wir wissen noch nicht, wie oft Bus und Zug fahren.",
+  LEISURE: "Der Ort hat noch keinen Verein und keinen Sport gezeigt.",
+  COUNSELLING: "Wir kennen noch keine Beratung in der Nähe.",
+  PROTECTION: "Der Ort hat zum Schutz noch nichts gesagt.",
 };
 
 const notApplicable: { readonly [Name in Criterion]: string } = {
@@ -32,6 +55,17 @@ const notApplicable: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Sie haben keine Größe genannt.",
   SOCIAL_TIES: "Sie haben keinen Ort genannt.",
   LANGUAGE_COURSE: "Alle Erwachsenen können gut Deutsch. Sie brauchen keinen Kurs.",
+  TRAINING: "Niemand von Ihnen ist im Alter für eine Ausbildung.",
+  HIGHER_EDUCATION: "Sie haben keine Schule für das Studium genannt.",
+  ACCESSIBILITY: "Das ist nicht Ihr Wunsch.",
+  HEALTH_CARE: "Das ist nicht Ihr Wunsch.",
+  LANGUAGE_COMMUNITY: "Sie haben nur Deutsch genannt.",
+  FAITH_COMMUNITY: "Sie haben dazu noch nicht Ja gesagt.",
+  REGION: "Sie haben keinen Teil von Deutschland genannt.",
+  PUBLIC_TRANSPORT: "Das ist nicht Ihr Wunsch.",
+  LEISURE: "Das ist nicht Ihr Wunsch.",
+  COUNSELLING: "Das ist nicht Ihr Wunsch.",
+  PROTECTION: "Sie haben keinen Schutz genannt. Oder Sie haben dazu noch nicht Ja gesagt.",
 };
 
 // The labels explain themselves behind a colon or a comma; inside a sentence they are shorter.
@@ -43,6 +77,17 @@ const criterionName: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Größe vom Ort",
   SOCIAL_TIES: "Bekannte in der Nähe",
   LANGUAGE_COURSE: "Deutsch-Kurs",
+  TRAINING: "Ausbildung",
+  HIGHER_EDUCATION: "Studium",
+  ACCESSIBILITY: "Wohnung ohne Stufen",
+  HEALTH_CARE: "Ärzte und Hilfe",
+  LANGUAGE_COMMUNITY: "Ihre Sprache",
+  FAITH_COMMUNITY: "Menschen mit gleichem Glauben",
+  REGION: "Teil von Deutschland",
+  PUBLIC_TRANSPORT: "Bus und Zug",
+  LEISURE: "Freizeit",
+  COUNSELLING: "Beratung",
+  PROTECTION: "Schutz",
 };
 
 const settlementName: { readonly [Kind in SettlementKind]: string } = {
@@ -50,6 +95,13 @@ const settlementName: { readonly [Kind in SettlementKind]: string } = {
   SMALL_TOWN: "kleine Stadt",
   MEDIUM_TOWN: "mittlere Stadt",
   LARGE_CITY: "große Stadt",
+};
+
+// The labels of these have a clause of their own.
+const serviceName: { readonly [Kind in ServiceKind]?: string } = {
+  HEALTH: "Hilfe bei Krankheit",
+  MIGRATION_COUNSELLING: "Hilfe am Anfang in Deutschland",
+  YOUTH_MIGRATION_SERVICE: "Hilfe am Anfang für junge Menschen",
 };
 
 const placeName = (kind: PlaceKind) => (kind === "CHILDCARE" ? "Kita" : names.place(kind));
@@ -67,6 +119,12 @@ const freePlaces = (count: number) => plural(count, { one: "Platz ist frei", oth
 const adultName = (adult: number) => `${names.adult} ${number(adult)}`;
 const standing = ({ criterion, points: own }: Standing) =>
   `${criterionName[criterion]} (${points(pointsShown(own))} Punkte)`;
+
+const whereIs = (distanceKm: number, town: string) =>
+  distanceKm === 0 ? "im Ort" : `in ${town}. Das ist ${kilometres(distanceKm)} weit weg`;
+const roomOf = (free: number | null) => (free === null ? "Vielleicht sind Plätze frei" : freePlaces(free));
+const freeOf = (free: number | null) =>
+  free === null ? "Der Ort hat dazu noch nichts gesagt" : free === 0 ? "Kein Platz ist frei" : freePlaces(free);
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   const [it, next] = positions === 1 ? ["Der Job ist", "Der Job ist"] : ["Die Jobs sind", "Der nächste Job ist"];
@@ -93,16 +151,36 @@ function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): strin
 function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
   if (distanceKm === null)
     return `${adultName(adult)}: In der Nähe ist kein Platz in einem Deutsch-Kurs ${level} frei.`;
-  const where = distanceKm === 0 ? "im Ort" : `in ${town}. Das ist ${kilometres(distanceKm)} weit weg`;
-  const room = free === null ? "Vielleicht sind Plätze frei" : freePlaces(free);
+  const where = whereIs(distanceKm, town);
+  const room = roomOf(free);
   return `${adultName(adult)}: Es gibt einen Deutsch-Kurs ${level}. Der Kurs ist ${where}. ${room}.`;
 }
 
 function places({ kind, needed, free }: PlacesFound): string {
-  const offered =
-    free === null ? "Der Ort hat dazu noch nichts gesagt" : free === 0 ? "Kein Platz ist frei" : freePlaces(free);
+  const offered = freeOf(free);
   return `${placeName(kind)}: Sie brauchen ${plural(needed, { one: "Platz", other: "Plätze" })}. ${offered}.`;
 }
+
+function training(found: TrainingFound | NoTrainingFound): string {
+  const member = `${names.member(found.role)} ${number(found.number)}`;
+  if (found.found === "NONE") return `${member}: Bis ${kilometres(found.withinKm)} weit weg passt keine Ausbildung.`;
+  const { kind, places: free, distanceKm, town, requiredGerman, german, germanGap } = found;
+  const now = german ? `Jetzt ist es Deutsch ${german}` : "Jetzt ist es noch kein Deutsch";
+  const note = germanGap > 0 && requiredGerman !== null ? ` Dafür braucht man Deutsch ${requiredGerman}. ${now}.` : "";
+  return `${member}: ${names.training(kind)}. Das geht ${whereIs(distanceKm, town)}. ${freePlaces(free)}.${note}`;
+}
+
+function service({ kind, distanceKm, town, freePlaces: free, isPresented }: ServiceFound): string {
+  const missing = isPresented ? "Kein Platz ist frei" : "Wir kennen in der Nähe noch nichts";
+  const found = distanceKm === null ? missing : `Das gibt es ${whereIs(distanceKm, town)}. ${roomOf(free)}`;
+  return `${serviceName[kind] ?? names.service(kind)}. ${found}.`;
+}
+
+const answers: { readonly [Answer in ProtectionFound["answer"]]: string } = {
+  FREE: "Ein Platz ist frei",
+  FULL: "Kein Platz ist frei",
+  NOT_PRESENTED: "Der Ort hat dazu noch nichts gesagt",
+};
 
 /** The templates in easy German. */
 export const easyGerman: ReasonTemplates = {
@@ -135,6 +213,23 @@ export const easyGerman: ReasonTemplates = {
       ? "Sie haben diesen Ort genannt."
       : `Der Weg nach ${town} ist ${kilometres(distanceKm)} in gerader Linie.`,
   LANGUAGE_COURSE: ({ adults }) => adults.map(course).join(" "),
+  TRAINING: ({ members }) => members.map(training).join(" "),
+  HIGHER_EDUCATION: ({ distanceKm, withinKm, town }) => {
+    if (distanceKm === null) return `Bis ${kilometres(withinKm)} weit weg kann man nicht studieren.`;
+    return `Man kann ${distanceKm === 0 ? "im Ort" : `in ${town}`} studieren.${distanceKm === 0 ? "" : ` Das ist ${kilometres(distanceKm)} weit weg.`}`;
+  },
+  SERVICES: ({ services }) => services.map(service).join(" "),
+  LANGUAGE_COMMUNITY: ({ languages, members, served }) =>
+    languages.length
+      ? `Diese Sprachen spricht man dort: ${list(languages.map(language))}. Das hilft ${number(served)} von ${people(members)}.`
+      : "Wir kennen dort niemand mit Ihrer Sprache.",
+  COMPANY: ({ offers }) => offers.map(({ kind, free }) => `${names.company(kind)}. ${freeOf(free)}.`).join(" "),
+  PROTECTION: (reason) =>
+    reason.answers.map(({ kind, answer }) => `${names.protection(kind)}. ${answers[answer]}.`).join(" "),
+  REGION: ({ state, wished }) =>
+    `Der Ort ist in ${names.state(state)}. Ihr Wunsch ist: ${either(wished.map(names.state))}.`,
+  PUBLIC_TRANSPORT: ({ departures }) =>
+    `So viele Busse und Züge fahren dort am Tag: ${number(departures)}. Wir zählen an der besten Haltestelle.`,
   NEVER: ({ town }) => `Sie wollen nicht nach ${town}.`,
   IN_COMPARISON: ({ here, best, bestTown }) =>
     `Hier: ${textBy(easyGerman, here)} Dort in ${bestTown}: ${textBy(easyGerman, best)}`,

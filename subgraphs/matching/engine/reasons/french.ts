@@ -6,10 +6,21 @@ import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
 import { pointsShown } from "../question.js";
 import { type JobRemarks, remarksOn } from "./job-remarks.js";
 import { inSentence, namesOf, whatIsMissing } from "./names.js";
-import type { CourseFound, JobFound, NoJobFound, PlacesFound, ReasonTemplates, Standing } from "./reason.js";
+import type {
+  CourseFound,
+  JobFound,
+  NoJobFound,
+  NoTrainingFound,
+  PlacesFound,
+  ProtectionFound,
+  ReasonTemplates,
+  ServiceFound,
+  Standing,
+  TrainingFound,
+} from "./reason.js";
 import { textBy, wordsOf } from "./words.js";
 
-const { number, euro, points, formFor, plural, either, list } = wordsOf<"one" | "many" | "other">("fr");
+const { language, number, euro, points, formFor, plural, either, list } = wordsOf<"one" | "many" | "other">("fr");
 const names = namesOf("fr");
 const small = (label: string) => inSentence(label, "fr");
 
@@ -21,6 +32,17 @@ const noData: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "La taille de la commune n’est pas connue.",
   SOCIAL_TIES: "La position de cette commune ou des communes citées n’est pas connue.",
   LANGUAGE_COURSE: "Aucun cours de langue à proximité n’a encore été signalé.",
+  TRAINING: "Aucune formation à distance de trajet quotidien n’a encore été signalée.",
+  HIGHER_EDUCATION: "On ne sait pas encore où se trouvent les établissements d’enseignement supérieur.",
+  ACCESSIBILITY: "La commune n’a pas encore présenté de logements.",
+  HEALTH_CARE: "Aucun service de ce genre à proximité n’a encore été signalé.",
+  LANGUAGE_COMMUNITY: "On ne sait pas encore dans quelles langues on y est reçu.",
+  FAITH_COMMUNITY: "La commune n’a pas encore présenté de communauté religieuse.",
+  REGION: "Le Land de la commune n’est pas connu.",
+  PUBLIC_TRANSPORT: "On ne sait pas encore combien de bus et de trains en partent.",
+  LEISURE: "La commune n’a pas encore présenté d’associations, de sport ou d’offres semblables.",
+  COUNSELLING: "Aucun service de conseil à proximité n’a encore été signalé.",
+  PROTECTION: "La commune n’a encore rien présenté à ce sujet.",
 };
 
 const notApplicable: { readonly [Name in Criterion]: string } = {
@@ -31,6 +53,17 @@ const notApplicable: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Aucune taille de commune n’est indiquée.",
   SOCIAL_TIES: "Aucune commune n’est citée.",
   LANGUAGE_COURSE: "Tous les adultes parlent assez bien l’allemand pour ne pas avoir besoin de cours.",
+  TRAINING: "Personne dans le ménage n’a l’âge d’une formation.",
+  HIGHER_EDUCATION: "Aucune scolarité qui ouvre l’accès aux études supérieures n’est indiquée.",
+  ACCESSIBILITY: "Ce n’est pas souhaité.",
+  HEALTH_CARE: "Ce n’est pas souhaité.",
+  LANGUAGE_COMMUNITY: "Aucune autre langue que l’allemand n’est indiquée.",
+  FAITH_COMMUNITY: "Le consentement explicite à ce souhait manque.",
+  REGION: "Aucun Land n’est nommé.",
+  PUBLIC_TRANSPORT: "Ce n’est pas souhaité.",
+  LEISURE: "Ce n’est pas souhaité.",
+  COUNSELLING: "Ce n’est pas souhaité.",
+  PROTECTION: "Aucun besoin de protection n’est indiqué, ou le consentement explicite manque.",
 };
 
 const remarks: JobRemarks = {
@@ -45,6 +78,12 @@ const freePlaces = (count: number) => plural(count, one("place libre", "places l
 const adultName = (adult: number) => `${names.adult} ${number(adult)}`;
 const standing = ({ criterion, points: own }: Standing) =>
   `${small(names.criterion(criterion))} (${points(pointsShown(own))})`;
+
+const whereIs = (distanceKm: number, town: string) =>
+  distanceKm === 0 ? "sur place" : `à ${number(distanceKm)} km, à ${town}`;
+const roomOf = (free: number | null) => (free === null ? "nombre de places libres non indiqué" : freePlaces(free));
+const freeOf = (free: number | null) =>
+  free === null ? "pas encore de places présentées" : free === 0 ? "aucune place libre" : freePlaces(free);
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   if (withinKm === 0) return "sur place";
@@ -70,16 +109,35 @@ function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): strin
 function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
   if (distanceKm === null)
     return `${adultName(adult)}\u00a0: aucun cours de niveau ${level} avec une place libre à proximité.`;
-  const where = distanceKm === 0 ? "sur place" : `à ${number(distanceKm)} km, à ${town}`;
-  const room = free === null ? "nombre de places libres non indiqué" : freePlaces(free);
+  const where = whereIs(distanceKm, town);
+  const room = roomOf(free);
   return `${adultName(adult)}\u00a0: cours de langue de niveau ${level} ${where}, ${room}.`;
 }
 
 function places({ kind, needed, free }: PlacesFound): string {
-  const offered =
-    free === null ? "pas encore de places présentées" : free === 0 ? "aucune place libre" : freePlaces(free);
+  const offered = freeOf(free);
   return `${names.place(kind)}\u00a0: ${offered}, besoin de ${plural(needed, one("place", "places"))}`;
 }
+
+function training(found: TrainingFound | NoTrainingFound): string {
+  const member = `${names.member(found.role)} ${number(found.number)}`;
+  if (found.found === "NONE")
+    return `${member}\u00a0: aucune formation qui convienne dans un rayon de ${number(found.withinKm)} km.`;
+  const { kind, places: free, distanceKm, town, requiredGerman, german, germanGap } = found;
+  const note = germanGap > 0 && requiredGerman !== null ? ` (${remarks.german(requiredGerman, german)})` : "";
+  return `${member}\u00a0: ${small(names.training(kind))}, ${freePlaces(free)}, ${whereIs(distanceKm, town)}${note}.`;
+}
+
+function service({ kind, distanceKm, town, freePlaces: free, isPresented }: ServiceFound): string {
+  const missing = isPresented ? "aucune place libre" : "pas encore signalé à proximité";
+  return `${names.service(kind)}\u00a0: ${distanceKm === null ? missing : `${whereIs(distanceKm, town)}, ${roomOf(free)}`}`;
+}
+
+const answers: { readonly [Answer in ProtectionFound["answer"]]: string } = {
+  FREE: "il y a de la place",
+  FULL: "aucune place libre",
+  NOT_PRESENTED: "pas encore présenté",
+};
 
 /** The French templates. */
 export const french: ReasonTemplates = {
@@ -108,6 +166,24 @@ export const french: ReasonTemplates = {
   SOCIAL_TIES: ({ distanceKm, town }) =>
     distanceKm === 0 ? "C’est l’une des communes citées." : `${number(distanceKm)} km à vol d’oiseau jusqu’à ${town}.`,
   LANGUAGE_COURSE: ({ adults }) => adults.map(course).join(" "),
+  TRAINING: ({ members }) => members.map(training).join(" "),
+  HIGHER_EDUCATION: ({ distanceKm, withinKm, town }) => {
+    if (distanceKm === null)
+      return `Aucun établissement d’enseignement supérieur dans un rayon de ${number(withinKm)} km.`;
+    return distanceKm === 0
+      ? "Un établissement d’enseignement supérieur se trouve sur place."
+      : `L’établissement d’enseignement supérieur le plus proche est ${whereIs(distanceKm, town)}.`;
+  },
+  SERVICES: ({ services }) => `${services.map(service).join("\u00a0; ")}.`,
+  LANGUAGE_COMMUNITY: ({ languages, members, served }) =>
+    `Personnes dont une langue y est parlée\u00a0: ${number(served)} sur ${number(members)}${languages.length ? ` (${list(languages.map(language))})` : ""}.`,
+  COMPANY: ({ offers }) =>
+    `${offers.map(({ kind, free }) => `${names.company(kind)}\u00a0: ${freeOf(free)}`).join("\u00a0; ")}.`,
+  PROTECTION: (reason) =>
+    `${reason.answers.map(({ kind, answer }) => `${names.protection(kind)}\u00a0: ${answers[answer]}`).join("\u00a0; ")}.`,
+  REGION: ({ state, wished }) => `${names.state(state)}\u00a0; souhaité\u00a0: ${either(wished.map(names.state))}.`,
+  PUBLIC_TRANSPORT: ({ departures }) =>
+    `${plural(departures, one("départ", "départs", "de départs"))} par jour ouvrable à l’arrêt le mieux desservi.`,
   NEVER: ({ town }) => `Vous avez exclu ${town}.`,
   IN_COMPARISON: ({ here, best, bestTown }) =>
     `Ici\u00a0: ${textBy(french, here)} Là-bas (${bestTown})\u00a0: ${textBy(french, best)}`,

@@ -5,10 +5,24 @@ import { labelOf } from "../../../../schema/vocabulary/entry.js";
 import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
 import { pointsShown } from "../question.js";
 import type { PlaceKind } from "../town-index/offer-columns.js";
-import type { CourseFound, JobFound, NoJobFound, PlacesFound, ReasonTemplates, Standing } from "./reason.js";
+import { namesOf } from "./names.js";
+import type {
+  CourseFound,
+  JobFound,
+  NoJobFound,
+  NoTrainingFound,
+  PlacesFound,
+  ProtectionFound,
+  ReasonTemplates,
+  ServiceFound,
+  Standing,
+  TrainingFound,
+} from "./reason.js";
 import { textBy, wordsOf } from "./words.js";
 
-const { number, euro, points, plural, either, list } = wordsOf("de-DE");
+const { language, number, euro, points, plural, either, list } = wordsOf("de-DE");
+
+const names = namesOf("de");
 
 const noData: { readonly [Name in Criterion]: string } = {
   WORK: "In Pendelentfernung ist noch keine Stelle gemeldet.",
@@ -18,6 +32,17 @@ const noData: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Die Größe des Ortes ist nicht bekannt.",
   SOCIAL_TIES: "Die Lage dieses Ortes oder der genannten Orte ist nicht bekannt.",
   LANGUAGE_COURSE: "Im Einzugsbereich ist noch kein Sprachkurs gemeldet.",
+  TRAINING: "In Pendelentfernung ist noch keine Ausbildung gemeldet.",
+  HIGHER_EDUCATION: "Wo es Hochschulen gibt, ist noch nicht bekannt.",
+  ACCESSIBILITY: "Der Ort hat noch keine Wohnungen vorgestellt.",
+  HEALTH_CARE: "Im Einzugsbereich ist noch kein solches Angebot gemeldet.",
+  LANGUAGE_COMMUNITY: "In welchen Sprachen man dort empfangen wird, ist noch nicht bekannt.",
+  FAITH_COMMUNITY: "Der Ort hat noch keine Glaubensgemeinschaft vorgestellt.",
+  REGION: "Das Bundesland ist nicht bekannt.",
+  PUBLIC_TRANSPORT: "Wie oft dort Bus und Bahn fahren, ist noch nicht bekannt.",
+  LEISURE: "Der Ort hat noch keine Vereine, keinen Sport und nichts Ähnliches vorgestellt.",
+  COUNSELLING: "Im Einzugsbereich ist noch keine Beratung gemeldet.",
+  PROTECTION: "Der Ort hat dazu noch nichts vorgestellt.",
 };
 
 const notApplicable: { readonly [Name in Criterion]: string } = {
@@ -28,6 +53,17 @@ const notApplicable: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Es ist keine Größe des Ortes genannt.",
   SOCIAL_TIES: "Es ist kein Ort genannt.",
   LANGUAGE_COURSE: "Alle Erwachsenen sprechen schon so gut Deutsch, dass kein Kurs gebraucht wird.",
+  TRAINING: "Im Haushalt ist niemand im Alter für eine Ausbildung.",
+  HIGHER_EDUCATION: "Ein Schulabschluss, der zum Studium führt, ist nicht angegeben.",
+  ACCESSIBILITY: "Das ist nicht gewünscht.",
+  HEALTH_CARE: "Das ist nicht gewünscht.",
+  LANGUAGE_COMMUNITY: "Es ist keine andere Sprache als Deutsch angegeben.",
+  FAITH_COMMUNITY: "Die ausdrückliche Einwilligung zu diesem Wunsch fehlt.",
+  REGION: "Es ist kein Bundesland genannt.",
+  PUBLIC_TRANSPORT: "Das ist nicht gewünscht.",
+  LEISURE: "Das ist nicht gewünscht.",
+  COUNSELLING: "Das ist nicht gewünscht.",
+  PROTECTION: "Es ist kein Schutzbedarf genannt, oder die ausdrückliche Einwilligung dazu fehlt.",
 };
 
 const placeKind: { readonly [Kind in PlaceKind]: string } = {
@@ -42,6 +78,12 @@ const persons = (count: number) => plural(count, { one: "Person", other: "Person
 const freePlaces = (count: number) => plural(count, { one: "freier Platz", other: "freie Plätze" });
 const adultName = (adult: number) => `Erwachsene Person ${number(adult)}`;
 const standing = ({ criterion, points: own }: Standing) => `${criterionName(criterion)} (${points(pointsShown(own))})`;
+
+const whereIs = (distanceKm: number, town: string) =>
+  distanceKm === 0 ? "im Ort" : `${number(distanceKm)} km entfernt in ${town}`;
+const roomOf = (free: number | null) => (free === null ? "Zahl der freien Plätze nicht angegeben" : freePlaces(free));
+const freeOf = (free: number | null) =>
+  free === null ? "noch nicht vorgestellt" : free === 0 ? "kein freier Platz" : freePlaces(free);
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   if (withinKm === 0) return "im Ort";
@@ -71,15 +113,38 @@ function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): strin
 function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
   if (distanceKm === null)
     return `${adultName(adult)}: kein Kurs mit freiem Platz für das Niveau ${level} im Einzugsbereich.`;
-  const where = distanceKm === 0 ? "im Ort" : `${number(distanceKm)} km entfernt in ${town}`;
-  const room = free === null ? "Zahl der freien Plätze nicht angegeben" : freePlaces(free);
+  const where = whereIs(distanceKm, town);
+  const room = roomOf(free);
   return `${adultName(adult)}: Sprachkurs für das Niveau ${level} ${where}, ${room}.`;
 }
 
 function places({ kind, needed, free }: PlacesFound): string {
-  const offered = free === null ? "noch nicht vorgestellt" : free === 0 ? "kein freier Platz" : freePlaces(free);
+  const offered = freeOf(free);
   return `${placeKind[kind]}: ${offered}, gebraucht ${plural(needed, { one: "Platz", other: "Plätze" })}`;
 }
+
+function training(found: TrainingFound | NoTrainingFound): string {
+  const member = `${names.member(found.role)} ${number(found.number)}`;
+  if (found.found === "NONE")
+    return `${member}: keine passende Ausbildung im Umkreis von ${number(found.withinKm)} km.`;
+  const { kind, places: free, distanceKm, town, requiredGerman, german, germanGap } = found;
+  const note =
+    germanGap > 0 && requiredGerman !== null
+      ? ` (verlangt Deutsch ${requiredGerman}, vorhanden ${german ?? "keines"})`
+      : "";
+  return `${member}: ${names.training(kind)}, ${freePlaces(free)}, ${whereIs(distanceKm, town)}${note}.`;
+}
+
+function service({ kind, distanceKm, town, freePlaces: free, isPresented }: ServiceFound): string {
+  const missing = isPresented ? "kein freier Platz" : "im Einzugsbereich noch nicht gemeldet";
+  return `${names.service(kind)}: ${distanceKm === null ? missing : `${whereIs(distanceKm, town)}, ${roomOf(free)}`}`;
+}
+
+const answers: { readonly [Answer in ProtectionFound["answer"]]: string } = {
+  FREE: "freie Plätze vorhanden",
+  FULL: "kein freier Platz",
+  NOT_PRESENTED: "noch nicht vorgestellt",
+};
 
 /** The German templates. */
 export const german: ReasonTemplates = {
@@ -104,6 +169,22 @@ export const german: ReasonTemplates = {
   SOCIAL_TIES: ({ distanceKm, town }) =>
     distanceKm === 0 ? "Das ist selbst einer der genannten Orte." : `${number(distanceKm)} km Luftlinie bis ${town}.`,
   LANGUAGE_COURSE: ({ adults }) => adults.map(course).join(" "),
+  TRAINING: ({ members }) => members.map(training).join(" "),
+  HIGHER_EDUCATION: ({ distanceKm, withinKm, town }) => {
+    if (distanceKm === null) return `Keine Hochschule im Umkreis von ${number(withinKm)} km.`;
+    return distanceKm === 0
+      ? "Im Ort ist eine Hochschule."
+      : `Die nächste Hochschule ist ${whereIs(distanceKm, town)}.`;
+  },
+  SERVICES: ({ services }) => `${services.map(service).join("; ")}.`,
+  LANGUAGE_COMMUNITY: ({ languages, members, served }) =>
+    `Personen, deren Sprache dort gesprochen wird: ${number(served)} von ${number(members)}${languages.length ? ` (${list(languages.map(language))})` : ""}.`,
+  COMPANY: ({ offers }) => `${offers.map(({ kind, free }) => `${names.company(kind)}: ${freeOf(free)}`).join("; ")}.`,
+  PROTECTION: (reason) =>
+    `${reason.answers.map(({ kind, answer }) => `${names.protection(kind)}: ${answers[answer]}`).join("; ")}.`,
+  REGION: ({ state, wished }) => `${names.state(state)}; gewünscht: ${either(wished.map(names.state))}.`,
+  PUBLIC_TRANSPORT: ({ departures }) =>
+    `${plural(departures, { one: "Abfahrt", other: "Abfahrten" })} am Werktag an der Haltestelle, an der am meisten abfährt.`,
   NEVER: ({ town }) => `Der Haushalt hat ${town} ausgeschlossen.`,
   IN_COMPARISON: ({ here, best, bestTown }) =>
     `Hier: ${textBy(german, here)} Dort (${bestTown}): ${textBy(german, best)}`,

@@ -5,9 +5,14 @@
 import type { Constraint } from "../../../../schema/vocabulary/constraint.js";
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
 import type { Label } from "../../../../schema/vocabulary/entry.js";
+import type { FederalState } from "../../../../schema/vocabulary/federal-state.js";
 import type { LanguageLevel } from "../../../../schema/vocabulary/language-level.js";
+import type { MemberRole } from "../../../../schema/vocabulary/member-role.js";
+import type { ProtectionKind } from "../../../../schema/vocabulary/protection-kind.js";
+import type { ServiceKind } from "../../../../schema/vocabulary/service-kind.js";
 import type { SettlementKind } from "../../../../schema/vocabulary/settlement-kind.js";
-import type { PlaceKind } from "../town-index/offer-columns.js";
+import type { CommunityKind, PlaceKind } from "../town-index/offer-columns.js";
+import type { TrainingKind } from "../town-index/training-columns.js";
 
 /** The best job that one adult finds from a town, and how many like it. */
 export interface JobFound {
@@ -58,6 +63,55 @@ export interface PlacesFound {
   readonly free: number | null;
 }
 
+/** The best training that one member finds from a town. */
+export interface TrainingFound {
+  readonly role: MemberRole;
+  readonly number: number;
+  readonly found: "TRAINING";
+  readonly kind: TrainingKind;
+  /** Places of that kind and level in the town where it is. */
+  readonly places: number;
+  /** 0: in the town itself. */
+  readonly distanceKm: number;
+  readonly town: string;
+  readonly requiredGerman: LanguageLevel | null;
+  readonly german: LanguageLevel | null;
+  /** Levels of German that are missing. */
+  readonly germanGap: number;
+}
+
+/** No training that one member could begin with its German. */
+export interface NoTrainingFound {
+  readonly role: MemberRole;
+  readonly number: number;
+  readonly found: "NONE";
+  readonly withinKm: number;
+}
+
+/** The nearest service of a kind with room. */
+export interface ServiceFound {
+  readonly kind: ServiceKind;
+  /** null: none with room in reach. 0: in the town itself. */
+  readonly distanceKm: number | null;
+  readonly town: string;
+  /** null: not stated, or no service. */
+  readonly freePlaces: number | null;
+  /** Whether any of the kind reaches the town, with or without room. */
+  readonly isPresented: boolean;
+}
+
+/** Company of a kind; `free` null: nothing of the kind presented. */
+export interface CompanyFound {
+  readonly kind: CommunityKind;
+  readonly free: number | null;
+}
+
+/** Whether a kind of protection is there: with room, without, or not presented. */
+export interface ProtectionFound {
+  readonly kind: ProtectionKind;
+  readonly answer: "FREE" | "FULL" | "NOT_PRESENTED";
+}
+
 /** A contribution as a summary names it. */
 export interface Standing {
   readonly criterion: Criterion;
@@ -87,6 +141,27 @@ export type Reason =
     }
   | { readonly code: "SOCIAL_TIES"; readonly distanceKm: number; readonly town: string }
   | { readonly code: "LANGUAGE_COURSE"; readonly adults: readonly CourseFound[] }
+  | { readonly code: "TRAINING"; readonly members: readonly (TrainingFound | NoTrainingFound)[] }
+  | {
+      readonly code: "HIGHER_EDUCATION";
+      /** null: none so near. 0: in the town itself. */
+      readonly distanceKm: number | null;
+      readonly withinKm: number;
+      readonly town: string;
+    }
+  | { readonly code: "SERVICES"; readonly services: readonly ServiceFound[] }
+  | {
+      readonly code: "LANGUAGE_COMMUNITY";
+      /** ISO 639 codes of the languages of the household that are spoken there. */
+      readonly languages: readonly string[];
+      /** Members who speak another language than German, and how many of them find theirs. */
+      readonly members: number;
+      readonly served: number;
+    }
+  | { readonly code: "COMPANY"; readonly offers: readonly CompanyFound[] }
+  | { readonly code: "PROTECTION"; readonly answers: readonly ProtectionFound[] }
+  | { readonly code: "REGION"; readonly state: FederalState; readonly wished: readonly FederalState[] }
+  | { readonly code: "PUBLIC_TRANSPORT"; readonly departures: number }
   | { readonly code: "NEVER"; readonly town: string }
   | { readonly code: "IN_COMPARISON"; readonly here: Reason; readonly best: Reason; readonly bestTown: string }
   | {

@@ -6,10 +6,21 @@ import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
 import { pointsShown } from "../question.js";
 import { type JobRemarks, remarksOn } from "./job-remarks.js";
 import { inSentence, namesOf, whatIsMissing } from "./names.js";
-import type { CourseFound, JobFound, NoJobFound, PlacesFound, ReasonTemplates, Standing } from "./reason.js";
+import type {
+  CourseFound,
+  JobFound,
+  NoJobFound,
+  NoTrainingFound,
+  PlacesFound,
+  ProtectionFound,
+  ReasonTemplates,
+  ServiceFound,
+  Standing,
+  TrainingFound,
+} from "./reason.js";
 import { textBy, wordsOf } from "./words.js";
 
-const { number, euro, points, plural, either, list } = wordsOf<"one" | "few" | "many">("ru");
+const { language, number, euro, points, plural, either, list } = wordsOf<"one" | "few" | "many">("ru");
 const names = namesOf("ru");
 const small = (label: string) => inSentence(label, "ru");
 
@@ -21,6 +32,17 @@ const noData: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Размер населённого пункта неизвестен.",
   SOCIAL_TIES: "Расположение этого или названных населённых пунктов неизвестно.",
   LANGUAGE_COURSE: "Поблизости пока не сообщено ни об одном языковом курсе.",
+  TRAINING: "На расстоянии ежедневных поездок пока не сообщено ни об одном месте обучения.",
+  HIGHER_EDUCATION: "Где есть высшие учебные заведения, пока неизвестно.",
+  ACCESSIBILITY: "Населённый пункт ещё не представил жилья.",
+  HEALTH_CARE: "Поблизости пока не сообщено о такой службе.",
+  LANGUAGE_COMMUNITY: "На каких языках там принимают людей, пока неизвестно.",
+  FAITH_COMMUNITY: "Населённый пункт ещё не представил религиозной общины.",
+  REGION: "Федеральная земля неизвестна.",
+  PUBLIC_TRANSPORT: "Как часто там отправляются автобусы и поезда, пока неизвестно.",
+  LEISURE: "Населённый пункт ещё не представил клубов, спорта и подобного.",
+  COUNSELLING: "Поблизости пока не сообщено ни об одной консультации.",
+  PROTECTION: "Населённый пункт ещё ничего об этом не представил.",
 };
 
 const notApplicable: { readonly [Name in Criterion]: string } = {
@@ -31,6 +53,17 @@ const notApplicable: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "Размер населённого пункта не указан.",
   SOCIAL_TIES: "Ни один населённый пункт не назван.",
   LANGUAGE_COURSE: "Все взрослые уже достаточно хорошо знают немецкий, поэтому курс не нужен.",
+  TRAINING: "Среди вас нет никого в возрасте для обучения профессии.",
+  HIGHER_EDUCATION: "Образование, открывающее путь в высшее учебное заведение, не указано.",
+  ACCESSIBILITY: "Такого пожелания нет.",
+  HEALTH_CARE: "Такого пожелания нет.",
+  LANGUAGE_COMMUNITY: "Кроме немецкого, ни один язык не указан.",
+  FAITH_COMMUNITY: "Нет явного согласия на это пожелание.",
+  REGION: "Ни одна федеральная земля не названа.",
+  PUBLIC_TRANSPORT: "Такого пожелания нет.",
+  LEISURE: "Такого пожелания нет.",
+  COUNSELLING: "Такого пожелания нет.",
+  PROTECTION: "Потребность в защите не указана, или на это нет явного согласия.",
 };
 
 const remarks: JobRemarks = {
@@ -45,6 +78,12 @@ const freePlaces = (count: number) =>
 const adultName = (adult: number) => `${names.adult} ${number(adult)}`;
 const standing = ({ criterion, points: own }: Standing) =>
   `${small(names.criterion(criterion))} (${points(pointsShown(own))})`;
+
+const whereIs = (distanceKm: number, town: string) =>
+  distanceKm === 0 ? "на месте" : `в ${town}, на расстоянии ${number(distanceKm)} км`;
+const roomOf = (free: number | null) => (free === null ? "число свободных мест не указано" : freePlaces(free));
+const freeOf = (free: number | null) =>
+  free === null ? "ещё не представлено" : free === 0 ? "нет свободных мест" : freePlaces(free);
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   if (withinKm === 0) return "на месте";
@@ -69,15 +108,34 @@ function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): strin
 
 function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
   if (distanceKm === null) return `${adultName(adult)}: поблизости нет курса уровня ${level} со свободными местами.`;
-  const where = distanceKm === 0 ? "на месте" : `в ${town}, на расстоянии ${number(distanceKm)} км`;
-  const room = free === null ? "число свободных мест не указано" : freePlaces(free);
+  const where = whereIs(distanceKm, town);
+  const room = roomOf(free);
   return `${adultName(adult)}: языковой курс уровня ${level} ${where}, ${room}.`;
 }
 
 function places({ kind, needed, free }: PlacesFound): string {
-  const offered = free === null ? "ещё не представлено" : free === 0 ? "нет свободных мест" : freePlaces(free);
+  const offered = freeOf(free);
   return `${names.place(kind)}: ${offered}, нужно ${plural(needed, { one: "место", few: "места", many: "мест" })}`;
 }
+
+function training(found: TrainingFound | NoTrainingFound): string {
+  const member = `${names.member(found.role)} ${number(found.number)}`;
+  if (found.found === "NONE") return `${member}: в пределах ${number(found.withinKm)} км нет подходящего обучения.`;
+  const { kind, places: free, distanceKm, town, requiredGerman, german, germanGap } = found;
+  const note = germanGap > 0 && requiredGerman !== null ? ` (${remarks.german(requiredGerman, german)})` : "";
+  return `${member}: ${small(names.training(kind))}, ${freePlaces(free)}, ${whereIs(distanceKm, town)}${note}.`;
+}
+
+function service({ kind, distanceKm, town, freePlaces: free, isPresented }: ServiceFound): string {
+  const missing = isPresented ? "нет свободных мест" : "поблизости пока не сообщено";
+  return `${names.service(kind)}: ${distanceKm === null ? missing : `${whereIs(distanceKm, town)}, ${roomOf(free)}`}`;
+}
+
+const answers: { readonly [Answer in ProtectionFound["answer"]]: string } = {
+  FREE: "есть свободные места",
+  FULL: "нет свободных мест",
+  NOT_PRESENTED: "ещё не представлено",
+};
 
 /** The Russian templates. */
 export const russian: ReasonTemplates = {
@@ -104,6 +162,22 @@ export const russian: ReasonTemplates = {
   SOCIAL_TIES: ({ distanceKm, town }) =>
     distanceKm === 0 ? "Это один из названных населённых пунктов." : `${number(distanceKm)} км по прямой до ${town}.`,
   LANGUAGE_COURSE: ({ adults }) => adults.map(course).join(" "),
+  TRAINING: ({ members }) => members.map(training).join(" "),
+  HIGHER_EDUCATION: ({ distanceKm, withinKm, town }) => {
+    if (distanceKm === null) return `В пределах ${number(withinKm)} км нет высшего учебного заведения.`;
+    return distanceKm === 0
+      ? "Высшее учебное заведение есть на месте."
+      : `Ближайшее высшее учебное заведение — ${whereIs(distanceKm, town)}.`;
+  },
+  SERVICES: ({ services }) => `${services.map(service).join("; ")}.`,
+  LANGUAGE_COMMUNITY: ({ languages, members, served }) =>
+    `Человек, на чьём языке там говорят: ${number(served)} из ${number(members)}${languages.length ? ` (${list(languages.map(language))})` : ""}.`,
+  COMPANY: ({ offers }) => `${offers.map(({ kind, free }) => `${names.company(kind)}: ${freeOf(free)}`).join("; ")}.`,
+  PROTECTION: (reason) =>
+    `${reason.answers.map(({ kind, answer }) => `${names.protection(kind)}: ${answers[answer]}`).join("; ")}.`,
+  REGION: ({ state, wished }) => `${names.state(state)}; желательно: ${either(wished.map(names.state))}.`,
+  PUBLIC_TRANSPORT: ({ departures }) =>
+    `${plural(departures, { one: "отправление", few: "отправления", many: "отправлений" })} в рабочий день от остановки, которая обслуживается лучше всего.`,
   NEVER: ({ town }) => `Вы отказались от ${town}.`,
   IN_COMPARISON: ({ here, best, bestTown }) =>
     `Здесь: ${textBy(russian, here)} Там (${bestTown}): ${textBy(russian, best)}`,

@@ -6,10 +6,21 @@ import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
 import { pointsShown } from "../question.js";
 import { type JobRemarks, remarksOn } from "./job-remarks.js";
 import { namesOf, whatIsMissing } from "./names.js";
-import type { CourseFound, JobFound, NoJobFound, PlacesFound, ReasonTemplates, Standing } from "./reason.js";
+import type {
+  CourseFound,
+  JobFound,
+  NoJobFound,
+  NoTrainingFound,
+  PlacesFound,
+  ProtectionFound,
+  ReasonTemplates,
+  ServiceFound,
+  Standing,
+  TrainingFound,
+} from "./reason.js";
 import { textBy, wordsOf } from "./words.js";
 
-const { number, euro, points, plural, either } = wordsOf("ti");
+const { language, number, euro, points, plural, either } = wordsOf("ti");
 const names = namesOf("ti");
 
 const noData: { readonly [Name in Criterion]: string } = {
@@ -20,6 +31,17 @@ const noData: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "ዓቐን እታ ከተማ ኣይፍለጥን።",
   SOCIAL_TIES: "እዛ ከተማ ወይ እተን ዝተጠቕሳ ከተማታት ዘለዋሉ ቦታ ኣይፍለጥን።",
   LANGUAGE_COURSE: "ኣብ ቀረባ ክሳብ ሕጂ ዝኾነ ኮርስ ቋንቋ ኣይተሓበረን።",
+  TRAINING: "ኣብ ናይ መዓልታዊ ጉዕዞ ርሕቐት ክሳብ ሕጂ ዝኾነ ስልጠና ኣይተሓበረን።",
+  HIGHER_EDUCATION: "ዩኒቨርሲቲታት ኣበይ ከም ዘለዋ ክሳብ ሕጂ ኣይፍለጥን።",
+  ACCESSIBILITY: "እታ ከተማ ክሳብ ሕጂ ገዛውቲ ኣየቕረበትን።",
+  HEALTH_CARE: "ኣብ ቀረባ ክሳብ ሕጂ ከምዚ ዝበለ ኣገልግሎት ኣይተሓበረን።",
+  LANGUAGE_COMMUNITY: "ኣብኡ ብየናይ ቋንቋታት ከም ዝዝረብ ክሳብ ሕጂ ኣይፍለጥን።",
+  FAITH_COMMUNITY: "እታ ከተማ ክሳብ ሕጂ ሃይማኖታዊ ማሕበረሰብ ኣየቕረበትን።",
+  REGION: "ግዝኣት እታ ከተማ ኣይፍለጥን።",
+  PUBLIC_TRANSPORT: "ኣውቶቡስን ባቡርን ክንደይ ግዜ ከም ዝነቕሉ ክሳብ ሕጂ ኣይፍለጥን።",
+  LEISURE: "እታ ከተማ ክሳብ ሕጂ ማሕበራት፣ ስፖርት ወይ ተመሳሳሊ ኣየቕረበትን።",
+  COUNSELLING: "ኣብ ቀረባ ክሳብ ሕጂ ምኽሪ ዝህብ ኣገልግሎት ኣይተሓበረን።",
+  PROTECTION: "እታ ከተማ ብዛዕባ እዚ ክሳብ ሕጂ ዝኾነ ነገር ኣየቕረበትን።",
 };
 
 const notApplicable: { readonly [Name in Criterion]: string } = {
@@ -30,6 +52,17 @@ const notApplicable: { readonly [Name in Criterion]: string } = {
   SETTLEMENT_SIZE: "ዓቐን ከተማ ኣይተጠቕሰን።",
   SOCIAL_TIES: "ዝኾነት ከተማ ኣይተጠቕሰትን።",
   LANGUAGE_COURSE: "ኩሎም በጽሒ ሰባት ጀርመንኛ ብዝኣክል ስለ ዝዛረቡ ኮርስ ኣየድልን።",
+  TRAINING: "ካባኹም ኣብ ዕድመ ስልጠና ዘሎ ሰብ የለን።",
+  HIGHER_EDUCATION: "ናብ ላዕለዋይ ትምህርቲ ዘብጽሕ ትምህርቲ ኣይተጠቕሰን።",
+  ACCESSIBILITY: "እዚ ኣይተደልየን።",
+  HEALTH_CARE: "እዚ ኣይተደልየን።",
+  LANGUAGE_COMMUNITY: "ብዘይካ ጀርመንኛ ካልእ ቋንቋ ኣይተጠቕሰን።",
+  FAITH_COMMUNITY: "ነዚ ድሌት ዘድሊ ግልጺ ፍቓድ የለን።",
+  REGION: "ዝኾነ ግዝኣት ኣይተጠቕሰን።",
+  PUBLIC_TRANSPORT: "እዚ ኣይተደልየን።",
+  LEISURE: "እዚ ኣይተደልየን።",
+  COUNSELLING: "እዚ ኣይተደልየን።",
+  PROTECTION: "ዘድሊ ምክልኻል ኣይተጠቕሰን፣ ወይ ንዕኡ ዘድሊ ግልጺ ፍቓድ የለን።",
 };
 
 const remarks: JobRemarks = {
@@ -48,6 +81,10 @@ const awayIn = (town: string, km: number) => `ኣብ ${town}፣ ${number(km)} �
 /** "a, b and c" by hand: Intl hangs the "and" on each word as an ending, which a figure in brackets cannot carry. */
 const list = (items: readonly string[]): string =>
   [...(items.length > 1 ? [items.slice(0, -1).join("፣ ")] : []), ...items.slice(-1)].join(" ከምኡ’ውን ");
+
+const whereIs = (distanceKm: number, town: string) => (distanceKm === 0 ? "ኣብታ ከተማ" : awayIn(town, distanceKm));
+const roomOf = (free: number | null) => (free === null ? "ቁጽሪ ነጻ ቦታታት ኣይተጠቕሰን" : freePlaces(free));
+const freeOf = (free: number | null) => (free === null ? "ክሳብ ሕጂ ኣይቀረበን" : free === 0 ? "ነጻ ቦታ የለን" : freePlaces(free));
 
 function whereJobsAre({ positions, withinKm, nearestKm, nearestTown }: JobFound): string {
   if (withinKm === 0) return "ኣብታ ከተማ";
@@ -70,15 +107,34 @@ function noJob({ positionsInReach, withinKm, hasOccupation }: NoJobFound): strin
 
 function course({ adult, level, distanceKm, town, freePlaces: free }: CourseFound): string {
   if (distanceKm === null) return `${adultName(adult)}፦ ኣብ ቀረባ ነጻ ቦታ ዘለዎ ኮርስ ደረጃ ${level} የለን።`;
-  const where = distanceKm === 0 ? "ኣብታ ከተማ" : awayIn(town, distanceKm);
-  const room = free === null ? "ቁጽሪ ነጻ ቦታታት ኣይተጠቕሰን" : freePlaces(free);
+  const where = whereIs(distanceKm, town);
+  const room = roomOf(free);
   return `${adultName(adult)}፦ ኮርስ ቋንቋ ደረጃ ${level} ${where}፣ ${room}።`;
 }
 
 function places({ kind, needed, free }: PlacesFound): string {
-  const offered = free === null ? "ክሳብ ሕጂ ኣይቀረበን" : free === 0 ? "ነጻ ቦታ የለን" : freePlaces(free);
+  const offered = freeOf(free);
   return `${names.place(kind)}፦ ${offered}፣ ዘድሊ ${plural(needed, { one: "ቦታ", other: "ቦታታት" })}`;
 }
+
+function training(found: TrainingFound | NoTrainingFound): string {
+  const member = `${names.member(found.role)} ${number(found.number)}`;
+  if (found.found === "NONE") return `${member}፦ ኣብ ውሽጢ ${number(found.withinKm)} ኪሜ ዝሰማማዕ ስልጠና የለን።`;
+  const { kind, places: free, distanceKm, town, requiredGerman, german, germanGap } = found;
+  const note = germanGap > 0 && requiredGerman !== null ? ` (${remarks.german(requiredGerman, german)})` : "";
+  return `${member}፦ ${names.training(kind)}፣ ${freePlaces(free)}፣ ${whereIs(distanceKm, town)}${note}።`;
+}
+
+function service({ kind, distanceKm, town, freePlaces: free, isPresented }: ServiceFound): string {
+  const missing = isPresented ? "ነጻ ቦታ የለን" : "ኣብ ቀረባ ክሳብ ሕጂ ኣይተሓበረን";
+  return `${names.service(kind)}፦ ${distanceKm === null ? missing : `${whereIs(distanceKm, town)}፣ ${roomOf(free)}`}`;
+}
+
+const answers: { readonly [Answer in ProtectionFound["answer"]]: string } = {
+  FREE: "ነጻ ቦታ ኣሎ",
+  FULL: "ነጻ ቦታ የለን",
+  NOT_PRESENTED: "ክሳብ ሕጂ ኣይቀረበን",
+};
 
 /** The Tigrinya templates. */
 export const tigrinya: ReasonTemplates = {
@@ -103,6 +159,20 @@ export const tigrinya: ReasonTemplates = {
   SOCIAL_TIES: ({ distanceKm, town }) =>
     distanceKm === 0 ? "እዚኣ ባዕላ ካብተን ዝተጠቕሳ ከተማታት እያ።" : `ክሳብ ${town} ብቐጥታ ${number(distanceKm)} ኪሜ።`,
   LANGUAGE_COURSE: ({ adults }) => adults.map(course).join(" "),
+  TRAINING: ({ members }) => members.map(training).join(" "),
+  HIGHER_EDUCATION: ({ distanceKm, withinKm, town }) => {
+    if (distanceKm === null) return `ኣብ ውሽጢ ${number(withinKm)} ኪሜ ዩኒቨርሲቲ የለን።`;
+    return distanceKm === 0 ? "ኣብታ ከተማ ዩኒቨርሲቲ ኣሎ።" : `እቲ ዝቐረበ ዩኒቨርሲቲ ${whereIs(distanceKm, town)}።`;
+  },
+  SERVICES: ({ services }) => `${services.map(service).join("፤ ")}።`,
+  LANGUAGE_COMMUNITY: ({ languages, members, served }) =>
+    `ቋንቋኦም ኣብኡ ዝዝረብ ሰባት፦ ${number(served)} ካብ ${number(members)}${languages.length ? ` (${list(languages.map(language))})` : ""}።`,
+  COMPANY: ({ offers }) => `${offers.map(({ kind, free }) => `${names.company(kind)}፦ ${freeOf(free)}`).join("፤ ")}።`,
+  PROTECTION: (reason) =>
+    `${reason.answers.map(({ kind, answer }) => `${names.protection(kind)}፦ ${answers[answer]}`).join("፤ ")}።`,
+  REGION: ({ state, wished }) => `${names.state(state)}፤ ዝተደልየ፦ ${either(wished.map(names.state))}።`,
+  PUBLIC_TRANSPORT: ({ departures }) =>
+    `ብመዓልቲ ስራሕ ካብታ ዝበለጸት መዕረፊ ${plural(departures, { one: "ጉዕዞ", other: "ጉዕዞታት" })}።`,
   NEVER: ({ town }) => `ን ${town} ባዕልኹም ነጺግኩምዋ።`,
   IN_COMPARISON: ({ here, best, bestTown }) =>
     `ኣብዚ፦ ${textBy(tigrinya, here)} ኣብኡ (${bestTown})፦ ${textBy(tigrinya, best)}`,

@@ -21,6 +21,8 @@ export interface Words<Category extends Intl.LDMLPluralRule = "one" | "other"> {
   readonly either: (items: readonly string[]) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
+  /** The name of a language by its ISO 639 code; the code where the locale has no name for it. */
+  readonly language: (code: string) => string;
 }
 
 /**
@@ -45,6 +47,7 @@ export function wordsOf<Category extends Intl.LDMLPluralRule = "one" | "other">(
   const rules = new Intl.PluralRules(locale);
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
   const formFor = (count: number, forms: Forms<Category>) => formOf(forms, rules.select(count));
   return {
     number: (value) => whole.format(value),
@@ -55,6 +58,7 @@ export function wordsOf<Category extends Intl.LDMLPluralRule = "one" | "other">(
     plural: (count, forms) => `${whole.format(count)} ${formFor(count, forms)}`,
     either: (items) => disjunction.format(items),
     list: (items) => conjunction.format(items),
+    language: (code) => languages.of(code) ?? code,
   };
 }
 
@@ -76,6 +80,9 @@ const POP_DIRECTIONAL_ISOLATE = "\u2069";
  * the figures around it keep their places (Unicode Standard Annex 9).
  */
 export const isolated = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
+
+/** A text of a right-to-left language with what stands in it in Latin letters, such as an acronym, set apart. */
+export const latinApart = (text: string): string => text.replaceAll(/\p{Script=Latin}+/gu, isolated);
 
 /** The text of a reason by the templates of a language. */
 export function textBy(templates: ReasonTemplates, reason: Reason): string {

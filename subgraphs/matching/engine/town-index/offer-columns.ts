@@ -1,4 +1,5 @@
-/** Dwellings and places of the index: what towns present, and how much of it is free. */
+/** Dwellings, places and company of the index: what towns present, and how much of it is free. */
+import { LEISURE_KINDS } from "../choices.js";
 import { holdsOn, type OfferRow } from "../rows.js";
 import { type Towns, townOf } from "./towns.js";
 
@@ -15,10 +16,19 @@ export interface Dwelling {
 export type DwellingColumn = readonly (readonly Dwelling[] | undefined)[];
 
 /** Kinds of places that are counted against children. */
-export type PlaceKind = "CHILDCARE" | "PRIMARY_SCHOOL" | "SECONDARY_SCHOOL" | "VOCATIONAL_SCHOOL";
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Free places of each town by kind; NOT_PRESENTED where the town has presented none of that kind. */
 export type PlaceColumns = { readonly [Kind in PlaceKind]: Int32Array };
+
+/** Kinds of offers by which people meet people. */
+export type CommunityKind = (typeof COMMUNITY_KINDS)[number];
+
+const PLACE_KINDS = ["CHILDCARE", "PRIMARY_SCHOOL", "SECONDARY_SCHOOL", "VOCATIONAL_SCHOOL"] as const;
+const COMMUNITY_KINDS = [...LEISURE_KINDS, "FAITH", "WOMENS_GROUP", "LGBTQI"] as const;
+
+/** The same as PlaceColumns for company. */
+export type CommunityColumns = { readonly [Kind in CommunityKind]: Int32Array };
 
 /** What stands in a place column where a town has presented nothing of that kind; 0 means presented, but full. */
 export const NOT_PRESENTED = -1;
@@ -56,18 +66,24 @@ export function buildDwellingColumn(rows: readonly OfferRow[], towns: Towns, asO
 }
 
 /** Builds the columns of places presented on a day. */
-export function buildPlaceColumns(rows: readonly OfferRow[], towns: Towns, asOf: string): PlaceColumns {
-  const column = () => new Int32Array(towns.count).fill(NOT_PRESENTED);
-  const columns = {
-    CHILDCARE: column(),
-    PRIMARY_SCHOOL: column(),
-    SECONDARY_SCHOOL: column(),
-    VOCATIONAL_SCHOOL: column(),
-  };
+export const buildPlaceColumns = (rows: readonly OfferRow[], towns: Towns, asOf: string): PlaceColumns =>
+  freeByKind(PLACE_KINDS, rows, towns, asOf);
+
+/** Builds the columns of company presented on a day. */
+export const buildCommunityColumns = (rows: readonly OfferRow[], towns: Towns, asOf: string): CommunityColumns =>
+  freeByKind(COMMUNITY_KINDS, rows, towns, asOf);
+
+function freeByKind<Kind extends string>(
+  kinds: readonly Kind[],
+  rows: readonly OfferRow[],
+  towns: Towns,
+  asOf: string,
+): { readonly [Of in Kind]: Int32Array } {
+  const columns = Object.fromEntries(kinds.map((kind) => [kind, new Int32Array(towns.count).fill(NOT_PRESENTED)]));
   for (const row of rows) {
-    const places = columns[row.kind as PlaceKind] as Int32Array | undefined;
-    const town = places && holdsOn(asOf, row.availableFrom, row.availableUntil) ? townOf(towns, row.ags) : -1;
-    if (places && town >= 0) places[town] = Math.max(places[town]!, 0) + Math.max(row.available, 0);
+    const free = columns[row.kind];
+    const town = free && holdsOn(asOf, row.availableFrom, row.availableUntil) ? townOf(towns, row.ags) : -1;
+    if (free && town >= 0) free[town] = Math.max(free[town]!, 0) + Math.max(row.available, 0);
   }
-  return columns;
+  return columns as { readonly [Of in Kind]: Int32Array };
 }

@@ -7,16 +7,21 @@ import type { Parameters } from "../parameters/parameters.js";
 import type { OccupationRow, PresentedRows } from "../rows.js";
 import { buildCourseColumns, type Course, type CourseColumns, coursesWith } from "./course-columns.js";
 import { buildJobColumns, type JobColumns } from "./job-columns.js";
+import { buildFactColumns, type FactColumns } from "./fact-columns.js";
 import {
+  buildCommunityColumns,
   buildDwellingColumn,
   buildPlaceColumns,
+  type CommunityColumns,
   type Dwelling,
   type DwellingColumn,
   inOrder,
   type PlaceColumns,
   type PlaceKind,
 } from "./offer-columns.js";
+import { buildServiceColumns, type ServiceColumns } from "./service-columns.js";
 import type { Towns } from "./towns.js";
+import { buildTrainingColumns, type TrainingColumns, trainingInJobs, trainingInOffers } from "./training-columns.js";
 
 export interface TownIndex {
   /** The day for which it holds: later or earlier offers and jobs are not in it. */
@@ -24,8 +29,14 @@ export interface TownIndex {
   readonly towns: Towns;
   readonly dwellings: DwellingColumn;
   readonly places: PlaceColumns;
+  readonly community: CommunityColumns;
   readonly jobs: JobColumns;
+  /** Training with an employer, and the places that towns themselves present. */
+  readonly trainingJobs: TrainingColumns;
+  readonly trainingOffers: TrainingColumns;
   readonly courses: CourseColumns;
+  readonly services: ServiceColumns;
+  readonly facts: FactColumns;
   /** Names of occupations by KldB code. */
   readonly occupations: ReadonlyMap<string, Label>;
 }
@@ -43,13 +54,30 @@ export function buildTownIndex(towns: Towns, rows: PresentedRows, asOf: string, 
   return {
     asOf,
     towns,
-    dwellings: buildDwellingColumn(rows.offers, towns, asOf),
-    places: buildPlaceColumns(rows.offers, towns, asOf),
-    jobs: buildJobColumns(rows.jobs, towns, asOf),
-    courses: buildCourseColumns(rows.services, towns, parameters),
+    ...columnsOfOffers(rows.offers, towns, asOf),
+    ...columnsOfJobs(rows.jobs, towns, asOf),
+    ...columnsOfServices(rows.services, towns, parameters),
+    facts: buildFactColumns(rows.facts, towns),
     occupations: namesOf(rows.occupations),
   };
 }
+
+const columnsOfOffers = (offers: PresentedRows["offers"], towns: Towns, asOf: string) => ({
+  dwellings: buildDwellingColumn(offers, towns, asOf),
+  places: buildPlaceColumns(offers, towns, asOf),
+  community: buildCommunityColumns(offers, towns, asOf),
+  trainingOffers: buildTrainingColumns(trainingInOffers(offers, towns, asOf), towns),
+});
+
+const columnsOfJobs = (jobs: PresentedRows["jobs"], towns: Towns, asOf: string) => ({
+  jobs: buildJobColumns(jobs, towns, asOf),
+  trainingJobs: buildTrainingColumns(trainingInJobs(jobs, towns, asOf), towns),
+});
+
+const columnsOfServices = (services: PresentedRows["services"], towns: Towns, parameters: Parameters) => ({
+  courses: buildCourseColumns(services, towns, parameters),
+  services: buildServiceColumns(services, towns, parameters),
+});
 
 /**
  * The index after some of the rows have changed: only the columns of the kinds handed in are built anew. Each list is
@@ -60,12 +88,10 @@ export function replaceRows(index: TownIndex, rows: Partial<PresentedRows>, para
   const { towns, asOf } = index;
   return {
     ...index,
-    ...(rows.offers && {
-      dwellings: buildDwellingColumn(rows.offers, towns, asOf),
-      places: buildPlaceColumns(rows.offers, towns, asOf),
-    }),
-    ...(rows.jobs && { jobs: buildJobColumns(rows.jobs, towns, asOf) }),
-    ...(rows.services && { courses: buildCourseColumns(rows.services, towns, parameters) }),
+    ...(rows.offers && columnsOfOffers(rows.offers, towns, asOf)),
+    ...(rows.jobs && columnsOfJobs(rows.jobs, towns, asOf)),
+    ...(rows.services && columnsOfServices(rows.services, towns, parameters)),
+    ...(rows.facts && { facts: buildFactColumns(rows.facts, towns) }),
     ...(rows.occupations && { occupations: namesOf(rows.occupations) }),
   };
 }

@@ -19,7 +19,8 @@ import {
   type TownIndex,
   townOf,
 } from "../../../../subgraphs/matching/engine/engine.js";
-import { referenceFit, referenceMask, type World } from "./reference.js";
+import { referenceFit, referenceMask } from "./reference.js";
+import type { World } from "./reference-community.js";
 import { deepFreeze, parameters } from "./rows.js";
 import { anyHousehold, world as anyWorld } from "./worlds.js";
 
@@ -187,7 +188,8 @@ function withChange(world: World, profile: HouseholdProfile, change: Reason, ind
   switch (change.code) {
     case "LEARN_GERMAN": {
       const learner = profile.members.filter(({ role }) => role === "ADULT")[change.adult - 1]!;
-      const languages = [{ code: "de", level: change.to }];
+      const others = learner.languages.filter(({ code }) => code !== "de");
+      const languages = [...others, { code: "de", level: change.to }];
       const members = profile.members.map((member) => (member === learner ? { ...member, languages } : member));
       return { world, profile: { ...profile, members } };
     }

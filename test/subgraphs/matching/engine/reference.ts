@@ -6,46 +6,19 @@ import { CONSTRAINTS } from "../../../../schema/vocabulary/constraint.js";
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
 import { LANGUAGE_LEVELS } from "../../../../schema/vocabulary/language-level.js";
 import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
-import type {
-  HouseholdProfile,
-  JobRow,
-  Member,
-  PresentedRows,
-  TownRow,
-} from "../../../../subgraphs/matching/engine/engine.js";
+import type { HouseholdProfile, JobRow, Member, TownRow } from "../../../../subgraphs/matching/engine/engine.js";
+
+import { decay, half, kilometres, kilometresInReach } from "./plain-distances.js";
+import {
+  places,
+  referenceCommunityFit,
+  referenceProtection,
+  referenceServices,
+  type World,
+} from "./reference-community.js";
 
 const levels: readonly string[] = LANGUAGE_LEVELS.map(({ value }) => value);
 const kinds: readonly string[] = SETTLEMENT_KINDS.map(({ value }) => value);
-const half = (value: number) => Math.floor(value + 0.5);
-const decay = (km: number, length: number) => half(1000 * Math.exp(-km / length));
-
-/** The index reaches so far, counted before a distance is rounded. */
-const REACH_KM = 50;
-
-/** Kilometres to a tenth; null where a point is missing or beyond the reach of the index. */
-function kilometresInReach(one: TownRow, other: TownRow): number | null {
-  const exact = exactKilometres(one, other);
-  return exact === null || exact > REACH_KM ? null : half(exact * 10) / 10;
-}
-
-/** Kilometres to a tenth; null where a point is missing. */
-export function kilometres(one: TownRow, other: TownRow): number | null {
-  const exact = exactKilometres(one, other);
-  return exact === null ? null : half(exact * 10) / 10;
-}
-
-function exactKilometres(one: TownRow, other: TownRow): number | null {
-  if (one.ags === other.ags) return 0;
-  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null)
-    return null;
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const a =
-    Math.sin(radians(other.latitude - one.latitude) / 2) ** 2 +
-    Math.cos(radians(one.latitude)) *
-      Math.cos(radians(other.latitude)) *
-      Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
-}
 
 const german = (member: Member) =>
   Math.max(
@@ -64,14 +37,18 @@ function jobFit(member: Member, job: JobRow, km: number): number {
   return half((half((likeness * language) / 1000) * decay(km, 25)) / 1000);
 }
 
-export interface World {
-  readonly towns: readonly TownRow[];
-  readonly rows: PresentedRows;
-  readonly asOf: string;
-}
-
 const holds = (asOf: string, from: string | null, until: string | null) =>
   (!from || from <= asOf) && (!until || until >= asOf);
+
+function bestJobFit({ towns, rows, asOf }: World, member: Member, town: TownRow): number {
+  const fits = rows.jobs.map((job) => {
+    const place = towns.find(({ ags }) => ags === job.ags);
+    const km = place ? kilometresInReach(town, place) : null;
+    const isOpen = job.kind === "EMPLOYMENT" && job.positions > 0 && holds(asOf, job.publishedAt, job.validThrough);
+    return km !== null && isOpen ? jobFit(member, job, km) : 0;
+  });
+  return Math.max(0, ...fits);
+}
 
 /** The fit of a criterion in thousandths; null where it does not apply to the household. */
 export function referenceFit(
@@ -83,23 +60,12 @@ export function referenceFit(
   const adults = profile.members.filter(({ role }) => role === "ADULT");
   const mean = (fits: readonly number[]) => (fits.length ? half(fits.reduce((a, b) => a + b, 0) / fits.length) : null);
   const wish = profile.wishes.find((candidate) => candidate.criterion === criterion);
+  const trains = profile.members.filter(({ ageBand }) => ["AGE_16_17", "AGE_18_24", "AGE_25_34"].includes(ageBand));
   const townBy = (ags: string) => world.towns.find((candidate) => candidate.ags === ags);
   switch (criterion) {
     case "WORK":
       return mean(
-        adults
-          .filter(({ ageBand }) => ageBand !== "AGE_65_PLUS")
-          .map((member) =>
-            Math.max(
-              0,
-              ...world.rows.jobs.map((job) => {
-                const place = townBy(job.ags);
-                const km = place ? kilometresInReach(town, place) : null;
-                const isOpen = job.positions > 0 && holds(world.asOf, job.publishedAt, job.validThrough);
-                return km !== null && isOpen ? jobFit(member, job, km) : 0;
-              }),
-            ),
-          ),
+        adults.filter(({ ageBand }) => ageBand !== "AGE_65_PLUS").map((member) => bestJobFit(world, member, town)),
       );
     case "LANGUAGE_COURSE":
       return mean(
@@ -149,7 +115,36 @@ export function referenceFit(
       const served = needs.map(({ kind, needed }) => Math.min(needed, places(world, town, kind) ?? 0));
       return half((1000 * served.reduce((a, b) => a + b, 0)) / needs.reduce((a, { needed }) => a + needed, 0));
     }
+    case "TRAINING":
+      return wish ? mean(trains.map((member) => trainingFit(world, member, town))) : null;
+    default:
+      return wish ? referenceCommunityFit(world, profile, wish, town) : null;
   }
+}
+
+/** The best of the jobs that train and of the town's own places. */
+function trainingFit(world: World, member: Member, town: TownRow): number {
+  const offered = world.rows.offers
+    .filter(
+      ({ available, availableFrom, availableUntil }) =>
+        available > 0 && holds(world.asOf, availableFrom, availableUntil),
+    )
+    .map(({ ags, kind }) => ({ ags, kind, level: 0 }));
+  const jobs = world.rows.jobs
+    .filter(({ positions, publishedAt, validThrough }) => positions > 0 && holds(world.asOf, publishedAt, validThrough))
+    .map(({ ags, kind, requiredGermanLevel }) => ({
+      ags,
+      kind,
+      level: requiredGermanLevel ? levels.indexOf(requiredGermanLevel) + 1 : 0,
+    }));
+  const worth: Record<string, number> = { APPRENTICESHIP: 1000, QUALIFICATION: 1000, TRAINING: 1000, INTERNSHIP: 400 };
+  const fits = [...offered, ...jobs].map(({ ags, kind, level }) => {
+    const place = world.towns.find((candidate) => candidate.ags === ags);
+    const km = place ? kilometresInReach(town, place) : null;
+    const language = [1000, 700, 400, 150, 50, 0, 0][Math.max(0, level - german(member))]!;
+    return km === null ? 0 : half((half(((worth[kind] ?? 0) * language) / 1000) * decay(km, 25)) / 1000);
+  });
+  return Math.max(0, ...fits);
 }
 
 const dwellings = (world: World, town: TownRow) =>
@@ -160,13 +155,6 @@ const dwellings = (world: World, town: TownRow) =>
       row.maxPersons !== null &&
       holds(world.asOf, row.availableFrom, row.availableUntil),
   );
-
-function places(world: World, town: TownRow, kind: string): number | null {
-  const rows = world.rows.offers.filter(
-    (row) => row.ags === town.ags && row.kind === kind && holds(world.asOf, row.availableFrom, row.availableUntil),
-  );
-  return rows.length ? rows.reduce((sum, { available }) => sum + available, 0) : null;
-}
 
 function placeNeeds(profile: HouseholdProfile, criterion: "CHILDCARE" | "SCHOOL") {
   const bands: Record<string, readonly string[]> =
@@ -197,6 +185,13 @@ export function referenceMask(world: World, profile: HouseholdProfile, town: Tow
     CHILDCARE: lacks("CHILDCARE"),
     SCHOOL: lacks("SCHOOL"),
     NEVER: profile.neverAgs.includes(town.ags),
+    HEALTH_CARE: profile.requirements.treatments.some((kind) => {
+      const { reaching, withRoom } = referenceServices(world, kind, town);
+      return reaching.length > 0 && withRoom.length === 0;
+    }),
+    PROTECTION:
+      profile.specialCategoriesConsent &&
+      profile.requirements.protection.some((kind) => referenceProtection(world, kind, town) === "FULL"),
   };
   return CONSTRAINTS.reduce((mask, { value }, bit) => mask | (unmet[value] ? 1 << bit : 0), 0);
 }

@@ -11,7 +11,7 @@ import {
   TOWN_CRITERIA,
   type TownCriterion,
 } from "../../../../../subgraphs/matching/engine/town-criteria/town-criterion.js";
-import type { World } from "../reference.js";
+import type { World } from "../reference-community.js";
 import { deepFreeze, parameters } from "../rows.js";
 import { anyHousehold, world as anyWorld } from "../worlds.js";
 

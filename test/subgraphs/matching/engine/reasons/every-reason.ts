@@ -20,8 +20,23 @@ export const JOB: JobFound = {
 };
 
 /** What is written in Latin letters in the texts of every language. */
-export const LATIN_NAMES = /Altena|Bochum|Lüdenscheid|Metallbauer\/in|KldB/gu;
+export const LATIN_NAMES =
+  /Altena|Bochum|Lüdenscheid|Metallbauer\/in|KldB|Nordrhein-Westfalen|Bayern|Thüringen|Niedersachsen|Hessen/gu;
 
+const TRAINING = {
+  role: "ADULT",
+  number: 1,
+  found: "TRAINING",
+  kind: "APPRENTICESHIP",
+  places: 3,
+  distanceKm: 9,
+  town: "Lüdenscheid",
+  requiredGerman: null,
+  german: "A2",
+  germanGap: 0,
+} as const;
+const SERVICE = { kind: "HEALTH", distanceKm: 9, town: "Lüdenscheid", freePlaces: 2, isPresented: true } as const;
+const NO_SERVICE = { kind: "PSYCHOSOCIAL", distanceKm: null, town: "", freePlaces: null, isPresented: false } as const;
 const dwellings = { code: "DWELLINGS", persons: 4, stepFree: true, isLarger: true, lowestRentCents: 91_250 } as const;
 const noDwelling = { code: "NO_DWELLING", persons: 4, stepFree: false, largest: 2 } as const;
 const course = { adult: 1, level: "B1", distanceKm: 9, town: "Lüdenscheid", freePlaces: 2 } as const;
@@ -91,6 +106,71 @@ const REASONS: { readonly [Code in ReasonCode]: readonly ReasonOf<Code>[] } = {
     { code: "LANGUAGE_COURSE", adults: [course, { ...course, adult: 2, distanceKm: 0, freePlaces: null }] },
     { code: "LANGUAGE_COURSE", adults: [{ ...course, distanceKm: null, town: "", freePlaces: null }] },
   ],
+  TRAINING: [
+    {
+      code: "TRAINING",
+      members: [
+        TRAINING,
+        {
+          ...TRAINING,
+          role: "CHILD",
+          kind: "INTERNSHIP",
+          places: 1,
+          distanceKm: 0,
+          requiredGerman: "B1",
+          germanGap: 1,
+        },
+        { ...TRAINING, number: 2, kind: "QUALIFICATION", requiredGerman: "A2", german: null, germanGap: 2 },
+      ],
+    },
+    { code: "TRAINING", members: [{ role: "CHILD", number: 2, found: "NONE", withinKm: 50 }] },
+  ],
+  HIGHER_EDUCATION: [
+    { code: "HIGHER_EDUCATION", distanceKm: null, withinKm: 50, town: "" },
+    { code: "HIGHER_EDUCATION", distanceKm: 0, withinKm: 50, town: "Bochum" },
+    { code: "HIGHER_EDUCATION", distanceKm: 38, withinKm: 50, town: "Bochum" },
+  ],
+  SERVICES: [
+    { code: "SERVICES", services: [SERVICE, { ...SERVICE, kind: "LEGAL", distanceKm: 0, freePlaces: null }] },
+    {
+      code: "SERVICES",
+      services: [
+        { ...NO_SERVICE, isPresented: true },
+        { ...NO_SERVICE, kind: "RECOGNITION" },
+      ],
+    },
+  ],
+  LANGUAGE_COMMUNITY: [
+    { code: "LANGUAGE_COMMUNITY", languages: [], members: 1, served: 0 },
+    { code: "LANGUAGE_COMMUNITY", languages: ["ar", "uk"], members: 3, served: 2 },
+    { code: "LANGUAGE_COMMUNITY", languages: ["fa"], members: 1, served: 1 },
+  ],
+  COMPANY: [
+    {
+      code: "COMPANY",
+      offers: [
+        { kind: "CLUB", free: 21 },
+        { kind: "MUSIC", free: 0 },
+        { kind: "LGBTQI", free: null },
+      ],
+    },
+    { code: "COMPANY", offers: [{ kind: "FAITH", free: 1 }] },
+  ],
+  PROTECTION: [
+    {
+      code: "PROTECTION",
+      answers: [
+        { kind: "WOMEN", answer: "FREE" },
+        { kind: "LGBTQI", answer: "NOT_PRESENTED" },
+      ],
+    },
+    { code: "PROTECTION", answers: [{ kind: "TRAUMA", answer: "FULL" }] },
+  ],
+  REGION: [
+    { code: "REGION", state: "NW", wished: ["BY"] },
+    { code: "REGION", state: "TH", wished: ["NI", "TH", "HE"] },
+  ],
+  PUBLIC_TRANSPORT: [0, 1, 2, 5, 21, 100].map((departures) => ({ code: "PUBLIC_TRANSPORT", departures })),
   NEVER: [{ code: "NEVER", town: "Altena" }],
   IN_COMPARISON: [
     {

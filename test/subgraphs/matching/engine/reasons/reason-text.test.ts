@@ -17,7 +17,8 @@ import { reasonFaults, textFaults } from "./reason-faults.js";
 
 const nbsp = "\u00a0";
 /** Towns and occupations of the property tests. */
-const NAMES_OF_RANDOM_WORLDS = /Town|KldB|Metallbauer\/in|Gesundheits- und Krankenpfleger\/in/gu;
+const NAMES_OF_RANDOM_WORLDS =
+  /Town|Nordrhein-Westfalen|Niedersachsen|Hessen|KldB|Metallbauer\/in|Gesundheits- und Krankenpfleger\/in/gu;
 const dwellings = { code: "DWELLINGS", persons: 1, stepFree: false, isLarger: false, lowestRentCents: null } as const;
 const found = {
   adult: 1,

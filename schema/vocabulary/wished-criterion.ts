@@ -1,0 +1,191 @@
+/** The criteria that count only where a household wishes them: without a wish, none of them weighs anything. */
+import type { PublicVocabularyEntry } from "./entry.js";
+
+export const WISHED_CRITERIA = [
+  {
+    value: "TRAINING",
+    description:
+      "The best training within commuting distance for every member from 16 to 34 years: apprenticeships and qualification with an employer, places of training and internships that towns present; by kind, German level and distance. Counts where it is wished.",
+    label: {
+      de: "Ausbildung",
+      "de-x-easy": "Einen Beruf lernen",
+      en: "Training",
+      uk: "Навчання професії",
+      ar: "التدريب المهني",
+      fa: "کارآموزی و آموزش حرفه‌ای",
+      ru: "Обучение профессии",
+      tr: "Meslek eğitimi",
+      fr: "Formation",
+      ti: "ሞያዊ ስልጠና",
+    },
+  },
+  {
+    value: "HIGHER_EDUCATION",
+    description:
+      "How near the nearest town with a university or another institution of higher education is, for households of which a member has reached upper secondary education (educationIsced 3 or more). Counts where it is wished. No owner feeds the institutions yet (they will come from the register of the Hochschulrektorenkonferenz): until then every town answers NO_DATA, with fit 0.",
+    label: {
+      de: "Studium",
+      "de-x-easy": "Studieren",
+      en: "Higher education",
+      uk: "Вища освіта",
+      ar: "التعليم العالي",
+      fa: "تحصیلات دانشگاهی",
+      ru: "Высшее образование",
+      tr: "Yükseköğretim",
+      fr: "Études supérieures",
+      ti: "ላዕለዋይ ትምህርቲ",
+    },
+  },
+  {
+    value: "ACCESSIBILITY",
+    description:
+      "How many free dwellings that hold the whole household are stated to be step-free. Counts where it is wished, beside the requirement stepFreeHousing, which excludes towns.",
+    label: {
+      de: "Barrierefreiheit",
+      "de-x-easy": "Ohne Stufen",
+      en: "Accessibility",
+      uk: "Доступність без бар’єрів",
+      ar: "سهولة الوصول",
+      fa: "دسترسی بدون مانع",
+      ru: "Доступность без барьеров",
+      tr: "Erişilebilirlik",
+      fr: "Accessibilité",
+      ti: "ተበጻሕነት",
+    },
+  },
+  {
+    value: "HEALTH_CARE",
+    description:
+      "How near the services with room are that give the treatments needed (requirements.treatments; without any, access to health care). Counts where it is wished.",
+    label: {
+      de: "Gesundheit",
+      "de-x-easy": "Ärzte und andere Hilfe",
+      en: "Health care",
+      uk: "Медична допомога",
+      ar: "الرعاية الصحية",
+      fa: "مراقبت درمانی",
+      ru: "Медицинская помощь",
+      tr: "Sağlık hizmeti",
+      fr: "Soins de santé",
+      ti: "ክንክን ጥዕና",
+    },
+  },
+  {
+    value: "LANGUAGE_COMMUNITY",
+    description:
+      "The share of the members with another language than German of whom a language is spoken in the services that reach the town, or in its own office. Counts where it is wished. In which languages a town's office speaks is not fed yet.",
+    label: {
+      de: "Eigene Sprache",
+      "de-x-easy": "Ihre Sprache",
+      en: "Own language",
+      uk: "Ваша мова",
+      ar: "لغتكم",
+      fa: "زبان خودتان",
+      ru: "Ваш язык",
+      tr: "Kendi diliniz",
+      fr: "Votre langue",
+      ti: "ቋንቋኹም",
+    },
+  },
+  {
+    value: "FAITH_COMMUNITY",
+    description:
+      "Whether a faith community of the town welcomes newcomers; which faith is never asked. A special category of data (Art. 9 GDPR): counts only where it is wished and the profile says specialCategoriesConsent.",
+    label: {
+      de: "Glaubensgemeinschaft",
+      "de-x-easy": "Menschen mit gleichem Glauben",
+      en: "Faith community",
+      uk: "Релігійна громада",
+      ar: "جماعة دينية",
+      fa: "جامعه مذهبی",
+      ru: "Религиозная община",
+      tr: "İnanç topluluğu",
+      fr: "Communauté religieuse",
+      ti: "ሃይማኖታዊ ማሕበረሰብ",
+    },
+  },
+  {
+    value: "REGION",
+    description: "Whether the town is in a federal state that the household wishes; such a wish names states.",
+    label: {
+      de: "Bundesland",
+      "de-x-easy": "Teil von Deutschland",
+      en: "Federal state",
+      uk: "Федеральна земля",
+      ar: "الولاية",
+      fa: "ایالت",
+      ru: "Федеральная земля",
+      tr: "Eyalet",
+      fr: "Land allemand",
+      ti: "ግዝኣት ጀርመን",
+    },
+  },
+  {
+    value: "PUBLIC_TRANSPORT",
+    description:
+      "How many buses and trains leave on a working day from the stop of the town that is served best. Counts where it is wished. No owner feeds timetables yet (they will come from the open timetables of DELFI): until then every town answers NO_DATA, with fit 0.",
+    label: {
+      de: "Bus und Bahn",
+      "de-x-easy": "Bus und Zug",
+      en: "Public transport",
+      uk: "Громадський транспорт",
+      ar: "المواصلات العامة",
+      fa: "حمل‌ونقل عمومی",
+      ru: "Общественный транспорт",
+      tr: "Toplu taşıma",
+      fr: "Transports en commun",
+      ti: "ህዝባዊ መጓዓዝያ",
+    },
+  },
+  {
+    value: "LEISURE",
+    description:
+      "The share of the kinds of company that the town presents with room: clubs, sports, music, neighbourhood, sponsorship; the wish may name some of them in offerKinds. Counts where it is wished.",
+    label: {
+      de: "Freizeit und Miteinander",
+      "de-x-easy": "Freizeit und andere Menschen",
+      en: "Leisure and company",
+      uk: "Дозвілля та спілкування",
+      ar: "الترفيه واللقاءات",
+      fa: "اوقات فراغ و همراهی",
+      ru: "Досуг и общение",
+      tr: "Boş zaman ve birliktelik",
+      fr: "Loisirs et rencontres",
+      ti: "ግዜ ዕረፍትን ሓድነትን",
+    },
+  },
+  {
+    value: "COUNSELLING",
+    description:
+      "How near the services with room are that advise and accompany people who are new: migration counselling, youth migration service (where a member is young), legal help, recognition of qualifications, mentoring; the wish may name some of them in serviceKinds. Counts where it is wished.",
+    label: {
+      de: "Beratung",
+      "de-x-easy": "Rat und Hilfe",
+      en: "Counselling",
+      uk: "Консультації",
+      ar: "الاستشارات",
+      fa: "مشاوره",
+      ru: "Консультации",
+      tr: "Danışmanlık",
+      fr: "Conseil",
+      ti: "ምኽሪ",
+    },
+  },
+  {
+    value: "PROTECTION",
+    description:
+      "The share of the kinds of protection needed (requirements.protection) that are there with room. A special category of data (Art. 9 GDPR): counts only where it is wished and the profile says specialCategoriesConsent.",
+    label: {
+      de: "Schutz",
+      "de-x-easy": "Schutz",
+      en: "Protection",
+      uk: "Захист",
+      ar: "الحماية",
+      fa: "حمایت",
+      ru: "Защита",
+      tr: "Korunma",
+      fr: "Protection particulière",
+      ti: "ምክልኻል",
+    },
+  },
+] as const satisfies readonly PublicVocabularyEntry[];

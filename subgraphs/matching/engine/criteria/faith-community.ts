@@ -1,0 +1,18 @@
+/**
+ * FAITH_COMMUNITY: does a faith community of the town welcome newcomers? Which faith somebody has is never asked; that
+ * somebody has one is a special category of data (Art. 9 GDPR), and counts only with explicit consent.
+ */
+import { assessCompany } from "../company.js";
+import type { HouseholdProfile, Wish } from "../profile.js";
+import type { CriterionRule } from "./criterion-rule.js";
+
+/** Full fit where one has room. */
+export const faithCommunity: CriterionRule = {
+  criterion: "FAITH_COMMUNITY",
+  assess: (question, wish) =>
+    counts(question.profile, wish) ? assessCompany(question, ["FAITH"], "FAITH_COMMUNITY") : null,
+  partsOf: ({ profile }, wish) => (counts(profile, wish) ? [{ key: "", profile }] : []),
+};
+
+const counts = ({ specialCategoriesConsent }: HouseholdProfile, wish: Wish | null): boolean =>
+  wish !== null && specialCategoriesConsent;

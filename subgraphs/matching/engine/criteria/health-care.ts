@@ -1,0 +1,15 @@
+/** HEALTH_CARE: how near is the treatment that somebody of the household needs? */
+import type { ServiceKind } from "../../../../schema/vocabulary/service-kind.js";
+import type { HouseholdQuestion } from "../question.js";
+import { assessServices, servicesParts } from "../services.js";
+import type { CriterionRule } from "./criterion-rule.js";
+
+/** The mean, over the treatments needed, of the nearest service with room; who names none means access to health care. */
+export const healthCare: CriterionRule = {
+  criterion: "HEALTH_CARE",
+  assess: (question, wish) => (wish ? assessServices(question, treatmentKinds(question), "HEALTH_CARE") : null),
+  partsOf: (question, wish) => (wish ? servicesParts(question.profile, treatmentKinds(question)) : []),
+};
+
+const treatmentKinds = ({ profile, parameters }: HouseholdQuestion): readonly ServiceKind[] =>
+  profile.requirements.treatments.length ? profile.requirements.treatments : parameters.healthCare.defaultKinds;

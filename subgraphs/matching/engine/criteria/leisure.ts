@@ -1,0 +1,20 @@
+/** LEISURE: what can one do there with others, and who is there to begin with? */
+import { assessCompany } from "../company.js";
+import type { Wish } from "../profile.js";
+import type { HouseholdQuestion } from "../question.js";
+import type { CommunityKind } from "../town-index/offer-columns.js";
+import { LEISURE_KINDS } from "../choices.js";
+import type { CriterionRule } from "./criterion-rule.js";
+
+/** The share of the kinds wished (of all, where the wish names none) of which the town has one with room. */
+export const leisure: CriterionRule = {
+  criterion: "LEISURE",
+  assess: (question, wish) => (wish ? assessCompany(question, kindsFor(question, wish), "LEISURE") : null),
+  partsOf: (question, wish) =>
+    wish ? [{ key: kindsFor(question, wish).toSorted().join(), profile: question.profile }] : [],
+};
+
+function kindsFor({ parameters }: HouseholdQuestion, { offerKinds }: Wish): readonly CommunityKind[] {
+  const named = LEISURE_KINDS.filter((kind) => offerKinds.includes(kind));
+  return named.length ? named : parameters.leisure.defaultKinds;
+}
