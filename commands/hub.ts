@@ -1,7 +1,7 @@
 // The command line, `npm run hub -- <verb>`. Which verbs there are is in verbs.ts, what a verb does is in its own file.
 import "reflect-metadata";
 import { Command, CommanderError } from "commander";
-import { StartError } from "../subgraphs/runtime/database/start-error.js";
+import { errorCode, StartError } from "../subgraphs/runtime/database/start-error.js";
 import { addVerbs } from "./verbs.js";
 
 /** Nothing was done: a wrong call, a file or a database that cannot be used. */
@@ -13,6 +13,12 @@ const program = new Command("hub")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError("(--help tells how)");
+// Whoever reads along (| head) may stop before the end, and has all he wanted.
+process.stdout.on("error", (error) => {
+  if (errorCode(error) !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   await addVerbs(program, process.argv[2]);
   await program.parseAsync();

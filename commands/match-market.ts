@@ -98,14 +98,15 @@ async function matchMarket(path: string, flags: Flags): Promise<void> {
   }
   const { file } = parsed;
   const options = { seed: flags.seed, provesBound: flags.bound, misreports: flags.misreports };
-  const problem = problemOfFile(file, flags.fill);
+  const canFill = flags.compare !== undefined || flags.mechanism === "DEFERRED_ACCEPTANCE";
+  if (flags.fill && !canFill)
+    process.stderr.write(`--fill changes nothing: it belongs to DEFERRED_ACCEPTANCE, not to ${flags.mechanism}.\n`);
+  const problem = problemOfFile(file, flags.fill && canFill);
   if (flags.compare) {
     const results = await solveByAll(problem, file.groups, options);
     process.stdout.write(flags.json ? jsonText({ seed: flags.seed, results }) : describeComparison(results));
     return;
   }
-  if (flags.fill && flags.mechanism !== "DEFERRED_ACCEPTANCE")
-    process.stderr.write(`--fill changes nothing: it belongs to DEFERRED_ACCEPTANCE, not to ${flags.mechanism}.\n`);
   const result = await solveFile(problem, flags.mechanism, file.groups, options);
   process.stdout.write(flags.json ? jsonText(result) : describeResult(result));
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseMarket } from "../../../../subgraphs/matching/market-file/parse-market.js";
@@ -5,6 +7,15 @@ import { anyMarketFile, example, mistakesOf, withChange } from "./market-files.j
 
 test("any market, written out and read, is the same", () =>
   fc.assert(fc.property(anyMarketFile, (file) => expect(parseMarket(JSON.stringify(file))).toEqual({ file }))));
+
+test("the market that the README shows is right", () => {
+  const readme = readFileSync(
+    fileURLToPath(new URL("../../../../../subgraphs/matching/market-file/README.md", import.meta.url)),
+    "utf8",
+  );
+  const [, market = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
+  expect(mistakesOf(market)).toEqual([]);
+});
 
 test("the example is right, with everything that a file can hold", () => {
   expect(mistakesOf(example)).toEqual([]);
