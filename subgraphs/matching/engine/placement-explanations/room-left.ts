@@ -1,4 +1,7 @@
-/** What a solution leaves free in every town, and which kinds a household lacks there. Knows no scores and no words. */
+/**
+ * What a solution leaves free in every town, and which kinds a household lacks there. A solution never takes more than
+ * there is, so what is left is never below 0. Knows no scores and no words.
+ */
 import { type Market, needsAt, UNPLACED } from "../market/market.js";
 import { emptyRoom, type Room } from "../market/room.js";
 import { changeRoomAs, fitIn, NOT_AT_ALL } from "../mechanisms/fill/substitute.js";
@@ -23,8 +26,21 @@ export function kindsLacking({ market, fill }: Problem, room: Room, household: n
   const need = needsAt(needs, household, town);
   let lacking = 0;
   for (let kind = 0; kind < kinds; kind++) {
-    if (needs.values[need + kind]! > room[town * kinds + kind]!)
-      lacking |= needs.values[need + kind]! > 0 ? 1 << kind : 0;
+    if (needs.values[need + kind]! > room[town * kinds + kind]!) lacking |= 1 << kind;
   }
   return lacking && fill && fitIn(market, room, household, town) !== NOT_AT_ALL ? 0 : lacking;
+}
+
+/** Whether a household lacks any kind in a town, as `kindsLacking` would say; it stops at the first that settles it. */
+export function isFull({ market, fill }: Problem, room: Room, household: number, town: number): boolean {
+  const { needs, capacityKinds, substitutes } = market;
+  const kinds = capacityKinds.length;
+  const need = needsAt(needs, household, town);
+  let mayBeReplaced = false;
+  for (let kind = 0; kind < kinds; kind++) {
+    if (needs.values[need + kind]! <= room[town * kinds + kind]!) continue;
+    if (!fill || substitutes[kind]!.length === 0) return true;
+    mayBeReplaced = true;
+  }
+  return mayBeReplaced && fitIn(market, room, household, town) === NOT_AT_ALL;
 }

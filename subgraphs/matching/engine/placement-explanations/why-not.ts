@@ -5,7 +5,7 @@
 import { type AcceptablePairs, pairOf, UNPLACED } from "../market/market.js";
 import type { Room } from "../market/room.js";
 import type { ExplainedRun } from "./explained-run.js";
-import { kindsLacking } from "./room-left.js";
+import { isFull } from "./room-left.js";
 
 /** The answers, as `whyNotColumn` writes them; the first that holds is given. */
 export const WHY_NOT = {
@@ -51,7 +51,7 @@ export function whyNot(run: ExplainedRun, room: Room, household: number, town: n
 function whyNotAbove(run: ExplainedRun, room: Room, household: number, pair: number, own: number): WhyNotCode {
   const { problem, mechanism } = run;
   const { town, score } = problem.market.pairs;
-  if (kindsLacking(problem, room, household, town[pair]!)) return WHY_NOT.full;
+  if (isFull(problem, room, household, town[pair]!)) return WHY_NOT.full;
   const isLessToSum = mechanism.name === "WELFARE" && own >= 0 && score[pair]! < score[own]!;
   return isLessToSum ? WHY_NOT.rankedLower : WHY_NOT.unfilled;
 }

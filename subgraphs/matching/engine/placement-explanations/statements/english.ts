@@ -9,7 +9,7 @@ import type { Standing } from "../../reasons/reason.js";
 import { type Forms, wordsOf } from "../../reasons/words.js";
 import type { TownCriterion } from "../../town-criteria/town-criterion.js";
 import { type HolderClass, LEAST_TOLD } from "../holders.js";
-import { pointsStated } from "./points-stated.js";
+import { pointsStated, tenthsAbove, tenthsBelow } from "./points-stated.js";
 import type { LackStated, StatementTemplates } from "./statement.js";
 
 const words = wordsOf("en-GB");
@@ -132,12 +132,19 @@ export const english: StatementTemplates = {
     `Owing to the ${townNeeds[criterion]} (weight ${percent(weightShown(weight))}): ${points(own)}.`,
   TOWN_AHEAD: ({ ahead }) =>
     `${ahead === null ? "Fewer than five others come" : `${number(ahead)} others come`} before this household on the town's list.`,
-  SUM_LOSS: ({ town, points: own, isSolvedAgain }) =>
-    own <= 0
-      ? `If this household came to ${town}, no loss to the households together is proven.`
-      : `If this household came to ${town}, all households together would have ${isSolvedAgain ? "" : "at least "}${points(own)} less.`,
-  PLACE_VALUE: ({ town, kind, points: own }) =>
-    own <= 0
-      ? `One more ${nouns[kind].one} in ${town} would bring the households together no more points.`
-      : `One more ${nouns[kind].one} in ${town} would bring all households together up to ${points(own)} more.`,
+  SUM_LOSS: ({ town, points: own, proof }) => {
+    const there = `If this household came to ${town}`;
+    if (proof === "PRICES") {
+      const proven = tenthsBelow(own);
+      if (proven === 0) return `${there}, no loss to all households together is proven.`;
+      return `${there}, all households together would have at least ${points(proven)} less.`;
+    }
+    const by = proof === "EXACT" ? "" : " by a second run";
+    if (own === 0) return `${there}, all households together would${by} have as many points.`;
+    return `${there}, all households together would${by} have ${points(own)} ${own > 0 ? "less" : "more"}.`;
+  },
+  PLACE_VALUE: ({ town, kind, points: own }) => {
+    const there = `One more ${nouns[kind].one} in ${town} would bring all households together`;
+    return own === 0 ? `${there} no more points.` : `${there} up to ${points(tenthsAbove(own))} more.`;
+  },
 };

@@ -9,7 +9,7 @@ import type { Standing } from "../../reasons/reason.js";
 import { wordsOf } from "../../reasons/words.js";
 import type { TownCriterion } from "../../town-criteria/town-criterion.js";
 import { type HolderClass, LEAST_TOLD } from "../holders.js";
-import { pointsStated } from "./points-stated.js";
+import { pointsStated, tenthsAbove, tenthsBelow } from "./points-stated.js";
 import type { LackStated, StatementTemplates } from "./statement.js";
 
 const words = wordsOf("de-DE");
@@ -167,17 +167,21 @@ export const german: StatementTemplates = {
     `Wegen des ${townNeeds[criterion]} (Gewicht ${percent(weightShown(weight))}): ${points(own)}.`,
   TOWN_AHEAD: ({ ahead }) =>
     `Vor diesem Haushalt ${ahead === null ? "stehen weniger als fünf andere" : `stehen ${number(ahead)} andere`} auf der Liste des Ortes.`,
-  SUM_LOSS: ({ town, points: own, isSolvedAgain }) => {
-    if (own <= 0)
-      return `Käme dieser Haushalt nach ${town}, ginge den Haushalten zusammen nichts verloren, das belegt ist.`;
-    const lost = `${isSolvedAgain ? "" : "mindestens "}${points(own)}`;
-    return `Käme dieser Haushalt nach ${town}, hätten alle Haushalte zusammen ${lost} weniger.`;
+  SUM_LOSS: ({ town, points: own, proof }) => {
+    const there = `Käme dieser Haushalt nach ${town}`;
+    if (proof === "PRICES") {
+      const proven = tenthsBelow(own);
+      if (proven === 0) return `${there}, verlören alle Haushalte zusammen nichts, was belegt wäre.`;
+      return `${there}, hätten alle Haushalte zusammen mindestens ${points(proven)} weniger.`;
+    }
+    const by = proof === "EXACT" ? "" : "nach einem zweiten Durchlauf ";
+    if (own === 0) return `${there}, hätten ${by}alle Haushalte zusammen ebenso viele Punkte.`;
+    return `${there}, hätten ${by}alle Haushalte zusammen ${points(own)} ${own > 0 ? "weniger" : "mehr"}.`;
   },
   PLACE_VALUE: ({ town, kind, points: own }) => {
     const noun = nouns[kind];
     const more = noun.gender === "feminine" ? `Eine weitere ${noun.one}` : `Ein weiterer ${noun.one}`;
-    return own <= 0
-      ? `${more} in ${town} brächte den Haushalten zusammen keinen Punkt mehr.`
-      : `${more} in ${town} brächte allen Haushalten zusammen bis zu ${points(own)} mehr.`;
+    const there = `${more} in ${town} brächte allen Haushalten zusammen`;
+    return own === 0 ? `${there} keinen Punkt mehr.` : `${there} bis zu ${points(tenthsAbove(own))} mehr.`;
   },
 };

@@ -8,6 +8,7 @@ import { unmetConstraints } from "../contributions.js";
 import { type ExplainedRun, townName } from "../explained-run.js";
 import { lacksOf } from "../holders.js";
 import { differences } from "../reference-towns.js";
+import { placeValue, provenLoss, solvedLoss, type SumPrices } from "../sum-price.js";
 import { weightTurns } from "../weight-turns.js";
 import { moreRoom } from "../what-would-change.js";
 import { townView } from "../town-view.js";
@@ -120,6 +121,27 @@ export const moreRoomStatements = (
     kind: kindOf(run, kind),
     places,
   }));
+
+/** What all households together would lose if a household went to another town, by the prices; null where nothing says. */
+export function lossStatement(run: ExplainedRun, prices: SumPrices, household: number, town: number): Statement | null {
+  const loss = provenLoss(prices, household, town);
+  return loss && { code: "SUM_LOSS", town: townName(run, town), points: loss.atLeast, proof: "PRICES" };
+}
+
+/** The same by solving again. */
+export function solvedLossStatement(run: ExplainedRun, household: number, town: number): Statement | null {
+  const solved = solvedLoss(run, household, town);
+  const proof = solved?.isExact ? "EXACT" : "SECOND_RUN";
+  return solved && { code: "SUM_LOSS", town: townName(run, town), points: solved.loss, proof };
+}
+
+/** What one more place of a kind in a town is worth at most to all households together. */
+export const placeValueStatement = (run: ExplainedRun, prices: SumPrices, town: number, kind: number): Statement => ({
+  code: "PLACE_VALUE",
+  town: townName(run, town),
+  kind: kindOf(run, kind),
+  points: placeValue(prices, town, kind),
+});
 
 /** What a town reads of a household that is proposed to it. */
 export function townStatements(run: ExplainedRun, household: number, town: number): readonly Statement[] {

@@ -16,3 +16,12 @@ export function pointsStated({ points }: Pick<Words, "points">, score: number, a
   const shown = Math.abs(pointsShown(score));
   return shown > 0 && shown < LEAST_SHOWN ? `${atMost} ${points(LEAST_FIGURE)}` : points(shown);
 }
+
+/** A tenth of a point, in 1/100,000 of a point. */
+const TENTH = 10_000;
+
+/** What is at least so much, in whole tenths of a point: a sentence must not promise more than is proven. */
+export const tenthsBelow = (score: number): number => Math.floor(score / TENTH) * TENTH;
+
+/** What is at most so much, in whole tenths of a point. */
+export const tenthsAbove = (score: number): number => Math.ceil(score / TENTH) * TENTH;

@@ -62,10 +62,10 @@ export type Statement =
   | {
       readonly code: "SUM_LOSS";
       readonly town: string;
-      /** In 1/100,000 of a point. */
+      /** In 1/100,000 of a point; below 0 only where a second run has found more. */
       readonly points: number;
-      /** Whether the run was made again so, or the prices alone speak. */
-      readonly isSolvedAgain: boolean;
+      /** By the prices at least so much; by a second run; or by two runs that are both proven to be the best. */
+      readonly proof: "PRICES" | "SECOND_RUN" | "EXACT";
     }
   | {
       readonly code: "PLACE_VALUE";

@@ -92,10 +92,14 @@ const STATEMENTS: { readonly [Code in StatementCode]: readonly StatementOf<Code>
     POINTS.map((points) => ({ code: "TOWN_CONTRIBUTION" as const, criterion, weight: 2500, points })),
   ),
   TOWN_AHEAD: [null, 5, 21, 100].map((ahead) => ({ code: "TOWN_AHEAD", ahead })),
-  SUM_LOSS: POINTS.flatMap((points) => [
-    { code: "SUM_LOSS" as const, town, points, isSolvedAgain: true },
-    { code: "SUM_LOSS" as const, town, points, isSolvedAgain: false },
-  ]),
+  SUM_LOSS: (["PRICES", "SECOND_RUN", "EXACT"] as const).flatMap((proof) =>
+    [...POINTS, ...(proof === "PRICES" ? [] : [-320_000])].map((points) => ({
+      code: "SUM_LOSS" as const,
+      town,
+      points,
+      proof,
+    })),
+  ),
   PLACE_VALUE: kinds.flatMap((kind) => POINTS.map((points) => ({ code: "PLACE_VALUE" as const, town, kind, points }))),
 };
 
