@@ -78,7 +78,7 @@ function heldMistakes(
   const path = [part, household];
   if (!known.households.has(household)) return [mistake(path, "the id of a household of the file", household)];
   if (!known.towns.has(town)) return [mistake(path, "the id of a town of the file", town)];
-  const preferences = textsOf(households.get(household)?.get("preferences")).map(([, id]) => id);
+  const preferences = textsOf(households.get(household)?.get("preferences"));
   return [
     ...(preferences.includes(town) ? [] : [mistake(path, "a town on the household's list of preferences", town)]),
     ...(forbidden.has(pairKey(household, town)) ? [mistake(path, "a pair that is not forbidden", town)] : []),

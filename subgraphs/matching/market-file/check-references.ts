@@ -18,7 +18,7 @@ type Side = "households" | "towns";
 /** Collects the ids of a file. */
 export function knownIds(value: unknown): Known {
   const file = fieldsOf(value);
-  const ids = (side: Side) => new Set(textsOf(idsOf(file, side)).map(([, id]) => id));
+  const ids = (side: Side) => new Set(textsOf(idsOf(file, side)));
   return {
     file,
     households: ids("households"),
@@ -66,7 +66,7 @@ function townMistakes(known: Known, town: Fields, path: Path): readonly MarketMi
 function needsMistakes(known: Known, needs: unknown, preferences: unknown, path: Path): readonly MarketMistake[] {
   if (Array.isArray(needs) || typeof needs !== "object" || needs === null) return lengthMistakes(known, needs, path);
   const byTown = fieldsOf(needs);
-  const missing = new Set(textsOf(preferences).flatMap(([, id]) => (byTown.has(id) ? [] : [id])));
+  const missing = new Set(textsOf(preferences).filter((id) => !byTown.has(id)));
   return [
     ...unknownNames(known, "towns", needs, path),
     ...[...byTown].flatMap(([town, figures]) => lengthMistakes(known, figures, [...path, town])),
@@ -86,11 +86,11 @@ const unknownMistake = (side: Side, path: Path, found: string): MarketMistake =>
   mistake(path, `the id of a ${SINGULAR[side]} of the file`, found);
 
 function idListMistakes(known: Known, side: Side, list: unknown, path: Path): readonly MarketMistake[] {
-  const unknown = textsOf(list).filter(([, id]) => !known[side].has(id));
-  return [
-    ...unknown.map(([place, id]) => unknownMistake(side, [...path, place], id)),
-    ...duplicates(list, (place) => [...path, place]),
-  ];
+  const unknown: MarketMistake[] = [];
+  listOf(list).forEach((id, place) => {
+    if (typeof id === "string" && !known[side].has(id)) unknown.push(unknownMistake(side, [...path, place], id));
+  });
+  return [...unknown, ...duplicates(list, (place) => [...path, place])];
 }
 
 /** Names of an object that ought to be ids. */
@@ -101,13 +101,12 @@ function unknownNames(known: Known, side: Side, value: unknown, path: Path): rea
 
 /** Texts that stand in a list a second time. */
 function duplicates(list: unknown, pathOf: (place: number) => Path): readonly MarketMistake[] {
-  const first = new Map<string, number>();
-  return textsOf(list).flatMap(([place, text]) => {
-    const before = first.get(text);
-    if (before === undefined) {
-      first.set(text, place);
-      return [];
-    }
-    return [mistake(pathOf(place), "each once", text)];
+  const seen = new Set<unknown>();
+  const mistakes: MarketMistake[] = [];
+  listOf(list).forEach((entry, place) => {
+    if (typeof entry !== "string") return;
+    if (seen.has(entry)) mistakes.push(mistake(pathOf(place), "each once", entry));
+    seen.add(entry);
   });
+  return mistakes;
 }

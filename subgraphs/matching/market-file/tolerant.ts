@@ -10,6 +10,6 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
 
-/** The entries of a list that are texts, each with its place. */
-export const textsOf = (value: unknown): readonly (readonly [number, string])[] =>
-  listOf(value).flatMap((entry, place) => (typeof entry === "string" ? [[place, entry] as const] : []));
+/** The entries of a list that are texts. */
+export const textsOf = (value: unknown): readonly string[] =>
+  listOf(value).filter((entry) => typeof entry === "string");
