@@ -39,6 +39,9 @@ const OFFER_IMPORT_LIMIT = 10;
 /** As much longer may the same operations take for a caller who proves who asks, as a share. */
 const ACCESS_PRICE_LIMIT = 0.15;
 
+/** Milliseconds from calling the command to its answer: whoever tries a market out should not wait for anything else. */
+const MATCH_MARKET_LIMIT_MS = 2_000;
+
 const accessPromise = (words: string, name: string): Promised => ({
   words: `${words} ≤ ${1 + ACCESS_PRICE_LIMIT} × without one`,
   measured: (figures) => figure(figures, name),
@@ -80,6 +83,17 @@ export const comparisons: readonly Comparison[] = [
     promises: [
       explanationsPromise("explanations of all placements", "explanations"),
       explanationsPromise("the same where most towns are full", "explanationsScarce"),
+    ],
+  },
+  {
+    name: "A small market from a file",
+    program: "measure-match-market.js",
+    promises: [
+      {
+        words: `answer through npm ≤ ${MATCH_MARKET_LIMIT_MS} ms`,
+        measured: (figures) => figure(figures, "matchMarket"),
+        limit: () => MATCH_MARKET_LIMIT_MS,
+      },
     ],
   },
   {
