@@ -13,12 +13,12 @@ export interface SyntheticSizes {
   readonly acceptable: number;
   /** Capacities of all towns together as a multiple of all needs, kind by kind. */
   readonly capacityShare: number;
+  /** How much of a score is the town's own, in [0, 1]: the more, the more households wish for the same towns. */
+  readonly townShare: number;
   readonly seed: number;
 }
 
 const GREATEST_SCORE = 10_000_000;
-/** A score is half the town's and half the pair's own: some towns are wished for by many, as in life. */
-const TOWN_SHARE = 0.5;
 const GREATEST_PLACES = 3;
 /** Most families have no child of a given age. */
 const PLACES_LIKELIHOOD = 0.4;
@@ -87,7 +87,10 @@ function makeCapacities(sizes: SyntheticSizes, needs: Int32Array, random: () => 
   return capacities;
 }
 
-function makePairs({ households, towns, acceptable }: SyntheticSizes, random: () => number): AcceptablePairs {
+function makePairs(
+  { households, towns, acceptable, townShare }: SyntheticSizes,
+  random: () => number,
+): AcceptablePairs {
   const attraction = Float64Array.from({ length: towns }, random);
   const start = Uint32Array.from({ length: households + 1 }, (_, household) => household * acceptable);
   const town = new Uint16Array(households * acceptable);
@@ -97,7 +100,7 @@ function makePairs({ households, towns, acceptable }: SyntheticSizes, random: ()
     shuffleFirst(list, acceptable, random);
     const listed = Array.from(list.subarray(0, acceptable), (place) => ({
       place,
-      points: Math.round(GREATEST_SCORE * (TOWN_SHARE * attraction[place]! + (1 - TOWN_SHARE) * random())),
+      points: Math.round(GREATEST_SCORE * (townShare * attraction[place]! + (1 - townShare) * random())),
     })).sort((one, other) => other.points - one.points || one.place - other.place);
     listed.forEach(({ place, points }, rank) => {
       town[household * acceptable + rank] = place;
