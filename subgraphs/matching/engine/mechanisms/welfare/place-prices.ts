@@ -140,10 +140,13 @@ function stepShares(
   }
 }
 
-/** What is to be taken from each positive number so that together they are at most 1 (C. Michelot 1986). */
+/**
+ * What is to be taken from each positive number so that together they are at most 1 (C. Michelot 1986). It ends as soon
+ * as no number fewer is left: a last bit could let one come back, and again.
+ */
 function excessOver(values: Float64Array, count: number): number {
   let excess = 0;
-  for (let before = -1; ;) {
+  for (let before = Infinity; ;) {
     let sum = 0;
     let above = 0;
     for (let place = 0; place < count; place++) {
@@ -151,8 +154,8 @@ function excessOver(values: Float64Array, count: number): number {
       sum += values[place]!;
       above++;
     }
-    if (above === before || sum <= 1) return excess;
-    excess = Math.max(0, (sum - 1) / above);
+    if (above >= before || sum <= 1) return excess;
+    excess = (sum - 1) / above;
     before = above;
   }
 }
