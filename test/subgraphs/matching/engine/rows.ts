@@ -12,6 +12,7 @@ import {
   type PresentedRows,
   type Requirements,
   type ServiceRow,
+  type TownFactRow,
   type TownIndex,
   townOf,
   type TownRow,
@@ -104,6 +105,22 @@ export const course = (
   levelTo,
   freePlaces: 5,
   reachKm: null,
+  languages: [],
+  ...more,
+});
+
+/** A service other than a course, at no level. */
+export const service = (town: TownRow, kind: string, more: Partial<ServiceRow> = {}): ServiceRow => ({
+  ...course(town, "A1", "A1", { kind, ...more }),
+  id: `${town.ags}-${kind}`,
+  levelFrom: null,
+  levelTo: null,
+});
+
+export const fact = (town: TownRow, more: Partial<TownFactRow> = {}): TownFactRow => ({
+  ags: town.ags,
+  higherEducationSites: null,
+  departuresPerWeekday: null,
   languages: [],
   ...more,
 });

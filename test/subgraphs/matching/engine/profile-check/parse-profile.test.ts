@@ -39,6 +39,34 @@ describe("a stated profile", () => {
     });
   });
 
+  test("keeps what a wish names where the wish is about it, each once, and what was consented to", () => {
+    const parsed = parseProfile(
+      {
+        members: [{ ...someone, educationIsced: 3 }],
+        requirements: { treatments: ["HEALTH", "HEALTH"], protection: ["TRAUMA"] },
+        specialCategoriesConsent: true,
+        wishes: [
+          { criterion: "REGION", importance: 5, states: ["NI", "NI"], offerKinds: ["CLUB"] },
+          { criterion: "LEISURE", importance: 4, offerKinds: ["MUSIC", "MUSIC"], states: ["HE"] },
+          { criterion: "COUNSELLING", importance: 3, serviceKinds: ["LEGAL"] },
+        ],
+      },
+      isKnownTown,
+    );
+    expect(parsed).toMatchObject({
+      profile: {
+        members: [{ educationIsced: 3 }],
+        requirements: { treatments: ["HEALTH"], protection: ["TRAUMA"] },
+        specialCategoriesConsent: true,
+        wishes: [
+          wish("REGION", 5, { states: ["NI"] }),
+          wish("LEISURE", 4, { offerKinds: ["MUSIC"] }),
+          wish("COUNSELLING", 3, { serviceKinds: ["LEGAL"] }),
+        ],
+      },
+    });
+  });
+
   test.each<[string, Partial<StatedProfile>, string]>([
     ["nobody", { members: [] }, "members: A household has at least one member; state its role and age band."],
     [
@@ -91,6 +119,36 @@ describe("a stated profile", () => {
         ],
       },
       "wishes[1].criterion: WORK is wished twice (also at wishes[0]); state it once.",
+    ],
+    [
+      "a level of education that ISCED has not",
+      { members: [{ ...someone, educationIsced: 9 }] },
+      "members[0].educationIsced: Level 9; ISCED 2011 goes from 0 (less than primary) to 8 (doctorate), in whole numbers.",
+    ],
+    [
+      "a region without states",
+      { wishes: [{ criterion: "REGION", importance: 1 }] },
+      "wishes[0].states: A wish for REGION names at least one of BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH.",
+    ],
+    [
+      "an offer that is no company",
+      { wishes: [{ criterion: "LEISURE", importance: 1, offerKinds: ["CLUB", "HOUSING"] }] },
+      'wishes[0].offerKinds[1]: "HOUSING" does not count here; use one of CLUB, SPORTS, MUSIC, NEIGHBOURHOOD, SPONSORSHIP.',
+    ],
+    [
+      "a service that gives no advice",
+      { wishes: [{ criterion: "COUNSELLING", importance: 1, serviceKinds: ["HEALTH"] }] },
+      'wishes[0].serviceKinds[0]: "HEALTH" does not count here; use one of MIGRATION_COUNSELLING, YOUTH_MIGRATION_SERVICE, LEGAL, RECOGNITION, MENTORING.',
+    ],
+    [
+      "a treatment that is none",
+      { requirements: { treatments: ["LEGAL"] } },
+      'requirements.treatments[0]: "LEGAL" does not count here; use one of HEALTH, PSYCHOSOCIAL.',
+    ],
+    [
+      "protection without consent",
+      { requirements: { protection: ["WOMEN"] } },
+      "requirements.protection: What protects somebody is a special category of personal data (Art. 9 GDPR); state specialCategoriesConsent: true, or leave it out.",
     ],
     [
       "a size without kinds",
