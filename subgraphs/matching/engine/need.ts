@@ -15,11 +15,12 @@ export interface Adult {
 }
 
 /** German of a member: its best statement counts; German without a level is taken as a mother tongue. */
-function germanOf(member: Member): number {
-  const levels = member.languages
-    .filter((language) => language.code === "de")
-    .map((language) => (language.level ? germanNumber(language.level) : LANGUAGE_LEVELS.length));
-  return Math.max(0, ...levels);
+function germanOf({ languages }: Member): number {
+  let best = 0;
+  for (const { code, level } of languages) {
+    if (code === "de") best = Math.max(best, level ? germanNumber(level) : LANGUAGE_LEVELS.length);
+  }
+  return best;
 }
 
 /** The adults of a household, numbered. */
@@ -63,13 +64,17 @@ export function learners(profile: HouseholdProfile, parameters: Parameters): rea
   return adultsOf(profile).filter(({ german }) => german < target);
 }
 
+const BANDS_OF = {
+  CHILDCARE: "childcareAgeBands",
+  PRIMARY_SCHOOL: "primarySchoolAgeBands",
+  SECONDARY_SCHOOL: "secondarySchoolAgeBands",
+  VOCATIONAL_SCHOOL: "vocationalSchoolAgeBands",
+} as const satisfies Readonly<Record<PlaceKind, keyof Parameters["places"]>>;
+
 /** How many places of a kind the children of a household need: one per child of that age. */
-export function placesNeeded(profile: HouseholdProfile, kind: PlaceKind, parameters: Parameters): number {
-  const bands = {
-    CHILDCARE: parameters.places.childcareAgeBands,
-    PRIMARY_SCHOOL: parameters.places.primarySchoolAgeBands,
-    SECONDARY_SCHOOL: parameters.places.secondarySchoolAgeBands,
-    VOCATIONAL_SCHOOL: parameters.places.vocationalSchoolAgeBands,
-  }[kind];
-  return profile.members.filter(({ role, ageBand }) => role === "CHILD" && bands.includes(ageBand)).length;
+export function placesNeeded({ members }: HouseholdProfile, kind: PlaceKind, { places }: Parameters): number {
+  const bands = places[BANDS_OF[kind]];
+  let needed = 0;
+  for (const { role, ageBand } of members) if (role === "CHILD" && bands.includes(ageBand)) needed++;
+  return needed;
 }

@@ -23,12 +23,21 @@ export interface HouseholdCriteria {
  * @param sizes whole numbers, at least one above 0
  */
 export function shareOut(whole: number, sizes: readonly number[]): readonly number[] {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let total = 0;
+  for (const size of sizes) total += size;
   const shares = sizes.map((size) => Math.floor((whole * size) / total));
-  const left = whole - shares.reduce((sum, share) => sum + share, 0);
-  const remainders = sizes.map((size, position) => ({ position, remainder: (whole * size) % total }));
-  remainders.sort((one, other) => other.remainder - one.remainder || one.position - other.position);
-  for (const { position } of remainders.slice(0, left)) shares[position]!++;
+  let left = whole;
+  for (const share of shares) left -= share;
+  const remainders = sizes.map((size) => (whole * size) % total);
+  // Fewer are left than there are sizes, and sizes are few: picking beats sorting.
+  for (; left > 0; left--) {
+    let greatest = 0;
+    for (let place = 1; place < remainders.length; place++) {
+      if (remainders[place]! > remainders[greatest]!) greatest = place;
+    }
+    shares[greatest]!++;
+    remainders[greatest] = -1;
+  }
   return shares;
 }
 

@@ -17,11 +17,13 @@ export const noColumns = (towns: number): Columns => ({
   figures: new Uint16Array(FIRST_ROOM * towns),
 });
 
+/** Writes a column from a position on, one figure for each town. */
+export type FillColumn = (figures: Uint16Array, at: number) => void;
+
 /** Appends a column and gives its number. Changes the columns. */
-export function addColumn(columns: Columns, figureOf: (town: number) => number): number {
+export function addColumn(columns: Columns, fill: FillColumn): number {
   const number = reserveColumn(columns);
-  const { towns, figures } = columns;
-  for (let town = 0, at = number * towns; town < towns; town++, at++) figures[at] = figureOf(town);
+  fill(columns.figures, number * columns.towns);
   return number;
 }
 
@@ -34,6 +36,19 @@ export function reserveColumn(columns: Columns): number {
     columns.figures = grown;
   }
   return number;
+}
+
+/**
+ * The sum of some columns, town by town.
+ * @param sums where it is written: room for a figure for each town, used again and again
+ */
+export function sumColumns({ figures, towns }: Columns, numbers: readonly number[], sums: Int32Array): void {
+  sums.fill(0);
+  for (const number of numbers) addTo(sums, figures, number * towns);
+}
+
+function addTo(sums: Int32Array, figures: Uint16Array, from: number): void {
+  for (let town = 0; town < sums.length; town++) sums[town] = (sums[town]! + figures[from + town]!) | 0;
 }
 
 /** The figures of all columns, and no room behind them. */

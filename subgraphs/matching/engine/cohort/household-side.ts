@@ -4,13 +4,15 @@
  */
 import { CRITERIA, type Criterion } from "../../../../schema/vocabulary/criterion.js";
 import { criterionRules } from "../criteria/criteria.js";
-import type { CriterionRule, FitPart } from "../criteria/criterion-rule.js";
+import type { FitPart } from "../criteria/criterion-rule.js";
 import type { HouseholdProfile, Wish } from "../profile.js";
 import { FULL_WEIGHT, meanOf } from "../question.js";
+import type { Parameters } from "../parameters/parameters.js";
 import { shareOut } from "../weights.js";
+import { columnMakers, type ColumnMaker } from "./column-makers.js";
 import type { Cohort, CohortHousehold } from "./cohort.js";
 import type { SideScoring } from "./cohort-scoring.js";
-import { addColumn, type Columns, figuresOf, noColumns, reserveColumn } from "./columns.js";
+import { addColumn, type Columns, figuresOf, noColumns, reserveColumn, sumColumns } from "./columns.js";
 
 const COUNT = CRITERIA.length;
 /** What stands for a column where a criterion does not count for a household. */
@@ -18,13 +20,16 @@ export const NO_COLUMN = -1;
 
 /** Columns under way, and which have been worked out. */
 interface Workings {
-  readonly cohort: Pick<Cohort, "index" | "parameters">;
-  readonly towns: Uint16Array;
+  readonly parameters: Parameters;
   readonly columns: Columns;
+  /** By criterion. */
+  readonly makers: readonly ColumnMaker[];
   /** By criterion: the columns of parts, by their keys. */
   readonly ofParts: readonly Map<string, number>[];
   /** The columns of means, by the numbers of their parts' columns, ascending. */
   readonly ofMeans: Map<string, number>;
+  /** Room for one column. */
+  readonly sums: Int32Array;
 }
 
 /** Everything of the household's side but the scores. */
@@ -34,11 +39,12 @@ export function householdSide(
   households: readonly CohortHousehold[],
 ): Omit<SideScoring<Criterion>, "scores"> {
   const workings: Workings = {
-    cohort,
-    towns,
+    parameters: cohort.parameters,
     columns: noColumns(towns.length),
+    makers: columnMakers(cohort, towns),
     ofParts: criterionRules.map(() => new Map()),
     ofMeans: new Map(),
+    sums: new Int32Array(towns.length),
   };
   const weights = new Uint16Array(households.length * COUNT);
   const column = new Int32Array(households.length * COUNT).fill(NO_COLUMN);
@@ -60,14 +66,13 @@ function enter(
   column: Int32Array,
 ): void {
   const wishes = wishesOf(profile);
-  const question = { profile, parameters: workings.cohort.parameters };
+  const question = { profile, parameters: workings.parameters };
   const sizes: number[] = [];
   const counting: number[] = [];
   const count = (place: number, wish: Wish | null, size: number): void => {
-    const rule = criterionRules[place]!;
-    const parts = rule.partsOf(question, wish);
+    const parts = criterionRules[place]!.partsOf(question, wish);
     if (!parts.length) return;
-    column[at + place] = columnOf(workings, rule, place, parts, wish);
+    column[at + place] = columnOf(workings, place, parts, wish);
     sizes.push(size);
     counting.push(place);
   };
@@ -87,48 +92,37 @@ function wishesOf({ wishes }: HouseholdProfile): readonly (Wish | undefined)[] {
 }
 
 /** The number of the column of some parts: that of the only one, else the mean of theirs. */
-function columnOf(
-  workings: Workings,
-  rule: CriterionRule,
-  place: number,
-  parts: readonly FitPart[],
-  wish: Wish | null,
-): number {
-  const own = parts.map((part) => columnOfPart(workings, rule, place, part, wish));
+function columnOf(workings: Workings, place: number, parts: readonly FitPart[], wish: Wish | null): number {
+  const own = parts.map((part) => columnOfPart(workings, place, part, wish));
   if (own.length === 1) return own[0]!;
   own.sort((one, other) => one - other);
   const key = own.join();
-  const { ofMeans, columns } = workings;
+  const { ofMeans, columns, sums } = workings;
   const before = ofMeans.get(key);
   if (before !== undefined) return before;
-  const added = addMean(columns, own);
+  const added = addMean(columns, own, sums);
   ofMeans.set(key, added);
   return added;
 }
 
 function columnOfPart(
-  { cohort, towns, columns, ofParts }: Workings,
-  rule: CriterionRule,
+  { columns, makers, ofParts }: Workings,
   place: number,
   { key, profile }: FitPart,
   wish: Wish | null,
 ): number {
   const before = ofParts[place]!.get(key);
   if (before !== undefined) return before;
-  const { fitOf } = rule.assess({ ...cohort, profile }, wish)!;
-  const added = addColumn(columns, (town) => fitOf(towns[town]!));
+  const added = addColumn(columns, makers[place]!(profile, wish));
   ofParts[place]!.set(key, added);
   return added;
 }
 
 /** Appends the mean of some columns. */
-function addMean(columns: Columns, own: readonly number[]): number {
+function addMean(columns: Columns, own: readonly number[], sums: Int32Array): number {
   const added = reserveColumn(columns);
-  const { towns, figures } = columns;
-  for (let town = 0; town < towns; town++) {
-    let sum = 0;
-    for (const column of own) sum += figures[column * towns + town]!;
-    figures[added * towns + town] = meanOf(sum, own.length);
-  }
+  sumColumns(columns, own, sums);
+  const { figures, towns } = columns;
+  for (let town = 0, at = added * towns; town < towns; town++, at++) figures[at] = meanOf(sums[town]!, own.length);
   return added;
 }

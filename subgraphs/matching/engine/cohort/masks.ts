@@ -59,7 +59,9 @@ function columnOfConstraint(
   const before = ofConstraints[bit]!.get(key);
   if (before !== undefined) return before;
   const { isUnmet } = constraintRules[bit]!.check({ ...cohort, profile })!;
-  const added = addColumn(columns, (town) => (isUnmet(towns[town]!) ? 1 << bit : 0));
+  const added = addColumn(columns, (figures, at) => {
+    for (let town = 0; town < towns.length; town++) figures[at + town] = isUnmet(towns[town]!) ? 1 << bit : 0;
+  });
   ofConstraints[bit]!.set(key, added);
   return added;
 }

@@ -60,21 +60,37 @@ export function townScores({ weights, column, fits, criteria }: Ready, towns: nu
   const count = criteria.length;
   const households = column.length / count;
   const scores = new Int32Array(households * towns);
-  // Criterion by criterion, as the fits lie.
-  const ofCriterion = criteria.map((_, place) =>
-    Int32Array.from({ length: towns }, (_, town) => weights[town * count + place]!),
+  // Criterion by criterion, as the fits lie, and filled up to whole groups with weights of 0.
+  const groups = Math.ceil(count / AT_ONCE);
+  const ofCriterion = Array.from({ length: groups * AT_ONCE }, (_, place) =>
+    Int32Array.from({ length: towns }, (_town, town) => (place < count ? weights[town * count + place]! : 0)),
   );
+  const start = new Int32Array(groups * AT_ONCE);
   for (let household = 0; household < households; household++) {
-    const from = household * towns;
-    for (let place = 0; place < count; place++) {
-      addWeighed(scores, from, ofCriterion[place]!, fits, column[household * count + place]! * towns);
-    }
+    for (let place = 0; place < count; place++) start[place] = column[household * count + place]! * towns;
+    for (let at = 0; at < count; at += AT_ONCE) addFourByTown(scores, household * towns, fits, ofCriterion, start, at);
   }
   return scores;
 }
 
-function addWeighed(scores: Int32Array, from: number, weights: Int32Array, fits: Uint16Array, start: number): void {
-  for (let town = 0; town < weights.length; town++) {
-    scores[from + town] = (scores[from + town]! + Math.imul(weights[town]!, fits[start + town]!)) | 0;
+/** Adds four criteria to the scores of a household, each town weighing them as it does. */
+function addFourByTown(
+  scores: Int32Array,
+  from: number,
+  fits: Uint16Array,
+  weights: readonly Int32Array[],
+  start: Int32Array,
+  at: number,
+): void {
+  const [w0, w1, w2, w3] = [weights[at]!, weights[at + 1]!, weights[at + 2]!, weights[at + 3]!];
+  const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
+  for (let town = 0; town < w0.length; town++) {
+    scores[from + town] =
+      (scores[from + town]! +
+        Math.imul(w0[town]!, fits[s0 + town]!) +
+        Math.imul(w1[town]!, fits[s1 + town]!) +
+        Math.imul(w2[town]!, fits[s2 + town]!) +
+        Math.imul(w3[town]!, fits[s3 + town]!)) |
+      0;
   }
 }

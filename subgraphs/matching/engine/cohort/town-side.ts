@@ -2,26 +2,30 @@
  * The towns' side of a cohort: what each need weighs in each town, and the columns of fits behind it. Of households it
  * sees the view that `newcomer.ts` allows, and nothing else.
  */
-import type { DeclaredNeeds } from "../town-criteria/declared-needs.js";
-import { newcomerOf } from "../town-criteria/newcomer.js";
+import { type NewcomerAdult, newcomerOf } from "../town-criteria/newcomer.js";
 import { townCriterionRules } from "../town-criteria/town-criteria.js";
-import { type Candidate, fitToNeed } from "../town-criteria/town-criterion-rule.js";
+import { type Candidate, fitOfSum, fitToNeed } from "../town-criteria/town-criterion-rule.js";
 import { TOWN_CRITERIA, type TownCriterion } from "../town-criteria/town-criterion.js";
 import type { Cohort, CohortHousehold } from "./cohort.js";
 import type { SideScoring } from "./cohort-scoring.js";
-import { addColumn, type Columns, figuresOf, noColumns } from "./columns.js";
+import { labourColumns } from "./labour-columns.js";
+import { addColumn, type Columns, type FillColumn, figuresOf, noColumns, sumColumns } from "./columns.js";
 
 const COUNT = TOWN_CRITERIA.length;
 
 /** Columns under way. Worths of candidates are no fits yet: they are kept apart. */
 interface Workings {
   readonly towns: Uint16Array;
-  readonly needs: DeclaredNeeds;
+  /** By criterion, how many each town seeks. */
+  readonly sought: readonly Int32Array[];
+  readonly labourOf: (adult: NewcomerAdult) => FillColumn;
   readonly fits: Columns;
   readonly worths: Columns;
-  /** By criterion: the columns of worths by candidates' keys, and those of fits by the numbers of the former. */
+  /** By criterion: the columns of worths by candidates' keys, and those of fits by the keys of all. */
   readonly ofCandidates: readonly Map<string, number>[];
   readonly ofSets: readonly Map<string, number>[];
+  /** Room for one column. */
+  readonly sums: Int32Array;
 }
 
 /** Everything of the towns' side but the scores. */
@@ -32,19 +36,22 @@ export function townSide(
 ): Omit<SideScoring<TownCriterion>, "scores"> {
   const workings: Workings = {
     towns,
-    needs,
+    sought: townCriterionRules.map((_, place) => Int32Array.from(towns, (town) => needs[town]?.sought[place] ?? 0)),
+    labourOf: labourColumns(needs, towns, parameters),
     fits: noColumns(towns.length),
     worths: noColumns(towns.length),
     ofCandidates: townCriterionRules.map(() => new Map()),
     ofSets: townCriterionRules.map(() => new Map()),
+    sums: new Int32Array(towns.length),
   };
   const column = new Int32Array(households.length * COUNT);
   households.forEach(({ profile }, household) => {
     const question = { needs, newcomer: newcomerOf(profile), parameters };
-    townCriterionRules.forEach((rule, place) => {
+    for (let place = 0; place < COUNT; place++) {
+      const rule = townCriterionRules[place]!;
       const candidates = rule.candidatesOf(question);
       column[household * COUNT + place] = columnOf(workings, place, candidates, rule.enough(parameters));
-    });
+    }
   });
   const weights = Uint16Array.from({ length: towns.length * COUNT }, (_, at) => {
     return needs[towns[Math.floor(at / COUNT)]!]?.weights[at % COUNT] ?? 0;
@@ -55,39 +62,57 @@ export function townSide(
 /** The number of the column of fits of some candidates. */
 function columnOf(workings: Workings, place: number, candidates: readonly Candidate[], enough: number): number {
   const known = workings.ofSets[place]!;
-  const own = candidates.map((candidate) => columnOfCandidate(workings, place, candidate));
-  own.sort((one, other) => one - other);
-  const key = own.join();
+  let key = "";
+  for (const candidate of candidates) key += `${candidate.key}|`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const added = addColumn(workings.fits, fitBy(workings, place, own, enough));
+  const own = candidates.map((candidate) => columnOfCandidate(workings, place, candidate));
+  const added = addColumn(workings.fits, (figures, at) => {
+    fillFits(workings, place, own, enough, figures, at);
+  });
   known.set(key, added);
   return added;
 }
 
-/** The fit of some candidates, by town. */
-function fitBy({ towns, needs, worths }: Workings, place: number, own: readonly number[], enough: number) {
-  const inTown = new Uint16Array(own.length);
-  const { figures, towns: count } = worths;
-  return (town: number): number => {
-    const sought = needs[towns[town]!]?.sought[place] ?? 0;
-    if (sought === 0) return 0;
-    for (let candidate = 0; candidate < own.length; candidate++) {
-      inTown[candidate] = figures[own[candidate]! * count + town]!;
-    }
-    if (own.length > sought) inTown.sort().reverse();
-    return fitToNeed(inTown, sought, enough);
-  };
-}
-
 function columnOfCandidate(
-  { towns, worths, ofCandidates }: Workings,
+  { towns, worths, labourOf, ofCandidates }: Workings,
   place: number,
-  { key, worthIn }: Candidate,
+  { key, adult, worthIn }: Candidate,
 ): number {
   const before = ofCandidates[place]!.get(key);
   if (before !== undefined) return before;
-  const added = addColumn(worths, (town) => worthIn(towns[town]!));
+  const fill: FillColumn = adult
+    ? labourOf(adult)
+    : (figures, at) => {
+        for (let town = 0; town < towns.length; town++) figures[at + town] = worthIn(towns[town]!);
+      };
+  const added = addColumn(worths, fill);
   ofCandidates[place]!.set(key, added);
   return added;
 }
+
+/** Writes the fits of some candidates, as `fitToNeed` has them. */
+function fillFits(
+  { worths, sums, sought: soughtBy }: Workings,
+  place: number,
+  own: readonly number[],
+  enough: number,
+  fits: Uint16Array,
+  at: number,
+): void {
+  sumColumns(worths, own, sums);
+  const sought = soughtBy[place]!;
+  for (let town = 0; town < sums.length; town++) {
+    const sum = sums[town]!;
+    const soughtThere = sought[town]!;
+    if (sum === 0 || soughtThere === 0) continue;
+    // All count but where fewer are sought: there the best do.
+    fits[at + town] =
+      own.length > soughtThere
+        ? fitToNeed(greatestFirst(worths, own, town), soughtThere, enough)
+        : fitOfSum(sum, soughtThere, enough);
+  }
+}
+
+const greatestFirst = ({ figures, towns }: Columns, own: readonly number[], town: number): readonly number[] =>
+  own.map((column) => figures[column * towns + town]!).sort((one, other) => other - one);

@@ -62,7 +62,7 @@ export function worthOfBestJob({ start, kind }: JobColumns, worthOfKind: Uint16A
 /** Leading digits that two KldB codes share, 0 to 5. */
 export function sharedDigits(one: string, other: string): number {
   let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared++;
+  while (shared < one.length && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
   return shared;
 }
 

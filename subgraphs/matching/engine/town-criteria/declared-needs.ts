@@ -3,7 +3,7 @@
  * alone; it knows no household.
  */
 import type { NeedKind } from "../../../../schema/vocabulary/need-kind.js";
-import { FULL_WEIGHT } from "../question.js";
+import { FULL_WEIGHT, shareOf } from "../question.js";
 import { type Towns, townOf } from "../town-index/towns.js";
 import { shareOut } from "../weights.js";
 import { TOWN_CRITERIA, type TownCriterion } from "./town-criterion.js";
@@ -39,7 +39,8 @@ export const NEED_KIND_OF: { readonly [Name in TownCriterion]: NeedKind } = {
 export interface SoughtLabour {
   readonly kldbCode: string | null;
   readonly quantity: number;
-  readonly urgency: number;
+  /** Urgency against that of the town's most urgent need of labour, in thousandths. */
+  readonly urgencyShare: number;
 }
 
 /** The needs of one town, summed up. */
@@ -74,6 +75,9 @@ export function buildDeclaredNeeds(
   return Array.from(rowsOf, (own, town) => own && needsOf(own, importancesOf.get(town) ?? {}));
 }
 
+/** Sorts before every code. */
+const ANY_OCCUPATION = "";
+
 function needsOf(rows: readonly NeedRow[], importances: TownPreferences["importances"]): TownNeeds {
   const rowsBy = TOWN_CRITERIA.map((criterion) => rows.filter(({ kind }) => kind === NEED_KIND_OF[criterion]));
   const sizes = TOWN_CRITERIA.map((criterion, place) =>
@@ -88,14 +92,14 @@ function needsOf(rows: readonly NeedRow[], importances: TownPreferences["importa
 }
 
 function soughtLabour(rows: readonly NeedRow[]): readonly SoughtLabour[] {
-  const byCode = new Map<string | null, SoughtLabour>();
-  for (const { kldbCode, quantity, urgency } of rows) {
-    const before = byCode.get(kldbCode) ?? { kldbCode, quantity: 0, urgency: 0 };
-    byCode.set(kldbCode, {
-      kldbCode,
-      quantity: before.quantity + quantity,
-      urgency: Math.max(before.urgency, urgency),
-    });
-  }
-  return [...byCode.values()].sort((one, other) => ((one.kldbCode ?? "") < (other.kldbCode ?? "") ? -1 : 1));
+  const greatest = Math.max(...rows.map(({ urgency }) => urgency));
+  const codes = [...new Set(rows.map(({ kldbCode }) => kldbCode ?? ANY_OCCUPATION))].sort();
+  return codes.map((code) => {
+    const own = rows.filter(({ kldbCode }) => (kldbCode ?? ANY_OCCUPATION) === code);
+    return {
+      kldbCode: code === ANY_OCCUPATION ? null : code,
+      quantity: own.reduce((sum, { quantity }) => sum + quantity, 0),
+      urgencyShare: shareOf(Math.max(...own.map(({ urgency }) => urgency)), greatest),
+    };
+  });
 }

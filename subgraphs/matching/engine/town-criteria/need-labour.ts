@@ -1,13 +1,12 @@
 /** NEED_LABOUR: does an adult of a household practise an occupation that the town seeks? */
 import { sharedDigits } from "../criteria/seeker.js";
 import type { Parameters } from "../parameters/parameters.js";
-import { FULL_FIT, shareOf, timesFit } from "../question.js";
+import { FULL_FIT, timesFit } from "../question.js";
 import { LANGUAGE_LEVELS, type LanguageLevel } from "../../../../schema/vocabulary/language-level.js";
 import { germanNumber } from "../town-index/job-columns.js";
-import type { DeclaredNeeds, SoughtLabour, TownNeeds } from "./declared-needs.js";
-import { placeOf } from "./declared-needs.js";
+import { type DeclaredNeeds, placeOf, type TownNeeds } from "./declared-needs.js";
 import type { NewcomerAdult } from "./newcomer.js";
-import type { LabourFound } from "./reasons/town-reason.js";
+import type { LabourFound, TownReason } from "./reasons/town-reason.js";
 import type { Candidate, TownCriterionRule, TownQuestion } from "./town-criterion-rule.js";
 
 /**
@@ -28,84 +27,77 @@ const workers = (adults: readonly NewcomerAdult[], { work }: Parameters): readon
   adults.filter(({ ageBand, occupationCodes }) => occupationCodes.length && work.seekingAgeBands.includes(ageBand));
 
 function candidateOf(needs: DeclaredNeeds, adult: NewcomerAdult, parameters: Parameters): Candidate {
-  // Towns seek a few occupations over and over: each is compared once.
-  const known = new Map<string | null, number>();
-  const worthOf = ({ kldbCode }: SoughtLabour): number => {
-    const before = known.get(kldbCode);
-    if (before !== undefined) return before;
-    const worth = matchOf(adult, kldbCode, parameters).worth;
-    known.set(kldbCode, worth);
-    return worth;
-  };
   return {
     key: `${adult.german} ${adult.occupationCodes.join(" ")}`,
-    worthIn(town) {
-      const sought = needs[town]?.labour;
-      if (!sought?.length) return 0;
-      const greatest = greatestUrgency(sought);
-      let best = 0;
-      for (const need of sought) best = Math.max(best, timesFit(worthOf(need), shareOf(need.urgency, greatest)));
-      return best;
-    },
+    adult,
+    worthIn: (town) =>
+      Math.max(
+        0,
+        ...(needs[town]?.labour ?? []).map(({ kldbCode, urgencyShare }) =>
+          timesFit(labourWorth(adult, kldbCode, parameters), urgencyShare),
+        ),
+      ),
   };
 }
 
-function greatestUrgency(sought: readonly SoughtLabour[]): number {
-  let greatest = 0;
-  for (const { urgency } of sought) if (urgency > greatest) greatest = urgency;
-  return greatest;
+/** What an adult is worth for an occupation that is sought (null: any), before urgency, in thousandths. */
+export function labourWorth(
+  { occupationCodes, german }: NewcomerAdult,
+  sought: string | null,
+  parameters: Parameters,
+): number {
+  let best = 0;
+  for (const own of occupationCodes) {
+    const likeness = likenessOf(own, sought, parameters);
+    if (likeness <= best) continue;
+    const gap = germanGap(german, sought ?? own, parameters);
+    best = Math.max(best, timesFit(likeness, parameters.work.languageFactorByGap[gap] ?? 0));
+  }
+  return best;
 }
 
-/** An adult against an occupation: the one of his occupations that suits it best. */
-interface Match {
-  /** Before urgency, in thousandths. */
-  readonly worth: number;
-  /** Leading digits in common; null where any occupation is sought. */
-  readonly sharedDigits: number | null;
-  /** Usual for the work; and by how many levels the adult is under it. */
-  readonly requiredGerman: LanguageLevel;
-  readonly germanGap: number;
+function likenessOf(own: string, sought: string | null, { work, townNeeds }: Parameters): number {
+  if (sought !== null) return work.likenessBySharedDigits[sharedDigits(own, sought)]!;
+  return skillLevelOf(own) >= townNeeds.leastSkillLevel ? FULL_FIT : 0;
 }
 
-function matchOf(adult: NewcomerAdult, kldbCode: string | null, parameters: Parameters): Match {
-  const matches = adult.occupationCodes.map((own) => {
-    const shared = kldbCode === null ? null : sharedDigits(own, kldbCode);
-    const required = parameters.townNeeds.germanBySkillLevel[skillLevelOf(kldbCode ?? own) - 1]!;
-    const germanGap = Math.max(0, germanNumber(required) - adult.german);
-    const likeness = shared === null ? likenessToAny(own, parameters) : parameters.work.likenessBySharedDigits[shared]!;
-    const worth = timesFit(likeness, parameters.work.languageFactorByGap[germanGap] ?? 0);
-    return { worth, sharedDigits: shared, requiredGerman: required, germanGap };
-  });
-  return matches.reduce((best, match) => (match.worth > best.worth ? match : best));
-}
+/** Levels of German that are missing for an occupation. */
+const germanGap = (german: number, kldbCode: string, parameters: Parameters): number =>
+  Math.max(0, germanNumber(usualGerman(kldbCode, parameters)) - german);
+
+const usualGerman = (kldbCode: string, { townNeeds }: Parameters): LanguageLevel =>
+  townNeeds.germanBySkillLevel[skillLevelOf(kldbCode) - 1]!;
 
 /** The fifth digit of a KldB code, 1 to 4. */
 const skillLevelOf = (kldbCode: string): number => Number(kldbCode.at(-1));
 
-const likenessToAny = (own: string, { townNeeds }: Parameters): number =>
-  skillLevelOf(own) >= townNeeds.leastSkillLevel ? FULL_FIT : 0;
-
 /** Each adult who meets a need at all, with the need that he meets best. */
-function reasonOf({ newcomer, parameters, occupations }: TownQuestion, { labour, sought }: TownNeeds) {
-  const greatest = greatestUrgency(labour);
+function reasonOf({ newcomer, parameters, occupations }: TownQuestion, { labour, sought }: TownNeeds): TownReason {
   const found = workers(newcomer.adults, parameters).flatMap((adult): LabourFound[] => {
-    const matches = labour.map((need) => {
-      const match = matchOf(adult, need.kldbCode, parameters);
-      return { need, match, worth: timesFit(match.worth, shareOf(need.urgency, greatest)) };
-    });
-    const { need, match, worth } = matches.reduce((best, other) => (other.worth > best.worth ? other : best));
-    if (worth === 0) return [];
+    const worths = labour.map((need) => timesFit(labourWorth(adult, need.kldbCode, parameters), need.urgencyShare));
+    const best = Math.max(...worths);
+    if (best === 0) return [];
+    const { kldbCode, quantity } = labour[worths.indexOf(best)]!;
+    const own = bestOccupation(adult, kldbCode, parameters);
     return [
       {
-        kldbCode: need.kldbCode,
-        occupation: need.kldbCode === null ? null : (occupations.get(need.kldbCode) ?? null),
-        sought: need.quantity,
-        sharedDigits: match.sharedDigits,
-        requiredGerman: match.requiredGerman,
+        kldbCode,
+        occupation: kldbCode === null ? null : (occupations.get(kldbCode) ?? null),
+        sought: quantity,
+        sharedDigits: kldbCode === null ? null : sharedDigits(own, kldbCode),
+        requiredGerman: usualGerman(kldbCode ?? own, parameters),
         german: LANGUAGE_LEVELS[adult.german - 1]?.value ?? null,
-        germanGap: match.germanGap,
+        germanGap: germanGap(adult.german, kldbCode ?? own, parameters),
       },
     ];
   });
-  return { code: "NEED_LABOUR" as const, found, sought: sought[placeOf("NEED_LABOUR")]! };
+  return { code: "NEED_LABOUR", found, sought: sought[placeOf("NEED_LABOUR")]! };
+}
+
+/** The occupation of an adult by which he meets a need. */
+function bestOccupation(adult: NewcomerAdult, sought: string | null, parameters: Parameters): string {
+  const worths = adult.occupationCodes.map((own) =>
+    labourWorth({ ...adult, occupationCodes: [own] }, sought, parameters),
+  );
+  return adult.occupationCodes[worths.indexOf(Math.max(...worths))]!;
 }

@@ -3,7 +3,7 @@ import type { Parameters } from "../parameters/parameters.js";
 import { FULL_FIT, meanOf } from "../question.js";
 import type { TownIndex } from "../town-index/town-index.js";
 import type { DeclaredNeeds, TownNeeds } from "./declared-needs.js";
-import type { NewcomerView } from "./newcomer.js";
+import type { NewcomerAdult, NewcomerView } from "./newcomer.js";
 import type { TownReason } from "./reasons/town-reason.js";
 import type { TownCriterion } from "./town-criterion.js";
 
@@ -20,6 +20,8 @@ export interface TownQuestion {
 export interface Candidate {
   /** Candidates of one criterion with equal keys are worth the same in every town. */
   readonly key: string;
+  /** The adult, where his worth differs from town to town; null where it does not. */
+  readonly adult: NewcomerAdult | null;
   /** How well this person meets the need of a town that has declared it, in thousandths; 0 where it has not. */
   readonly worthIn: (town: number) => number;
 }
@@ -46,5 +48,11 @@ export function fitToNeed(worths: ArrayLike<number>, sought: number, enough: num
   let sum = 0;
   const counted = Math.min(worths.length, sought);
   for (let candidate = 0; candidate < counted; candidate++) sum += worths[candidate]!;
-  return Math.min(FULL_FIT, meanOf(sum, Math.min(sought, enough)));
+  return fitOfSum(sum, sought, enough);
+}
+
+/** The same from what those who count are worth together. */
+export function fitOfSum(sum: number, sought: number, enough: number): number {
+  const full = sought < enough ? sought : enough;
+  return full === 1 ? Math.min(FULL_FIT, sum) : Math.min(FULL_FIT, meanOf(sum, full));
 }

@@ -1,6 +1,5 @@
 /** Jobs of the index: how many positions of which kind stand in which town, and which job towns each town can reach. */
 import { LANGUAGE_LEVELS } from "../../../../schema/vocabulary/language-level.js";
-import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import { holdsOn, type JobRow } from "../rows.js";
 import { keepNeighbours, type NeighbourLists } from "./neighbours.js";
 import { type Towns, townOf } from "./towns.js";
@@ -19,8 +18,12 @@ export interface JobColumns {
   readonly reachable: NeighbourLists;
 }
 
-/** A level of German as a number: 0 for none, 1 for A1 to 6 for C2. */
-export const germanNumber = (level: string | null): number => (level ? positionIn(LANGUAGE_LEVELS, level) + 1 : 0);
+const numberOfLevel: ReadonlyMap<string, number> = new Map(
+  LANGUAGE_LEVELS.map(({ value }, place) => [value, place + 1]),
+);
+
+/** A level of German as a number: 0 for none, 1 for A1 to 6 for C2. Asked for every adult of a cohort again and again. */
+export const germanNumber = (level: string | null): number => (level ? (numberOfLevel.get(level) ?? 0) : 0);
 
 /** Two numbers as one sortable key; a town has fewer kinds than this. */
 const KINDS_AT_MOST = 0x10000;
