@@ -18,6 +18,7 @@ import {
 import { roomLeft } from "../../../../../subgraphs/matching/engine/placement-explanations/room-left.js";
 import {
   moreRoom,
+  scoreImprovements,
   withMoreRoom,
 } from "../../../../../subgraphs/matching/engine/placement-explanations/what-would-change.js";
 import {
@@ -26,10 +27,11 @@ import {
   type WhyNotCode,
 } from "../../../../../subgraphs/matching/engine/placement-explanations/why-not.js";
 import { explain } from "../../../../../subgraphs/matching/engine/engine.js";
-import { anyRun } from "./runs.js";
+import { adultsOf } from "../../../../../subgraphs/matching/engine/need.js";
+import { anyParts, anyRun, runOf } from "./runs.js";
 
 /** Holds a promise against many random runs. */
-const always = (promise: (run: ExplainedRun) => void, numRuns = 200) =>
+const always = (promise: (run: ExplainedRun) => void, numRuns = 100) =>
   fc.assert(fc.property(anyRun, promise), { numRuns });
 
 const everyPair = function* ({ scoring }: ExplainedRun): Generator<{ household: number; town: number; at: number }> {
@@ -114,13 +116,20 @@ describe("for every run", () => {
       }
     }, 50));
 
-  test("every town but the household's own has exactly one answer, and it is true", () =>
+  test("every town but the household's own has exactly one answer, and it is true", () => {
+    const given = new Set<WhyNotCode>();
     always((run) => {
       const room = roomLeft(run.problem.market, run.solution);
       for (const { household, town } of everyPair(run)) {
-        expect(trueAnswers(run, household, town)).toContain(whyNot(run, room, household, town));
+        const answer = whyNot(run, room, household, town);
+        expect(trueAnswers(run, household, town)).toContain(answer);
+        given.add(answer);
+        if (run.problem.fill) expect(answer).not.toBe(WHY_NOT.unfilled);
       }
-    }));
+    });
+    // Every answer was tried, or the promise would be empty for some.
+    expect([...given].sort()).toEqual(Object.values(WHY_NOT));
+  });
 
   test("the column answers every town above every placement as it is answered alone, and no other", () =>
     always((run) => {
@@ -194,6 +203,30 @@ describe("for every run", () => {
         }
       }
     }, 100));
+
+  test("German that is stated to lift a score, learnt, gives the stated score in a cohort scored anew", () => {
+    let learnt = 0;
+    fc.assert(
+      fc.property(anyParts, (parts) => {
+        const run = runOf(parts);
+        const [first, ...rest] = parts.rows.households.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+        for (const { change, scoreAfter, isPossibleAfter } of scoreImprovements(run, 0, 0)) {
+          if (change.code !== "LEARN_GERMAN") continue;
+          learnt++;
+          const learner = adultsOf(first!.profile)[change.adult - 1]!.member;
+          const others = learner.languages.filter(({ code }) => code !== "de");
+          const languages = [...others, { code: "de", level: change.to }];
+          const members = first!.profile.members.map((one) => (one === learner ? { ...one, languages } : one));
+          const changed = { ...first!, profile: { ...first!.profile, members } };
+          const { scoring } = runOf({ ...parts, rows: { ...parts.rows, households: [changed, ...rest] } });
+          expect(scoring.household.scores[0]).toBe(scoreAfter);
+          expect(scoring.mask[0] === 0).toBe(isPossibleAfter);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(learnt).toBeGreaterThan(10);
+  });
 
   test("who holds a full town is told for every kind that lacks, and no count under five", () =>
     always((run) => {

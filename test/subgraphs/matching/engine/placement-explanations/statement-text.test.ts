@@ -1,26 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { Statement } from "../../../../../subgraphs/matching/engine/placement-explanations/statements/statement.js";
 import { statementText } from "../../../../../subgraphs/matching/engine/placement-explanations/statements/statement-text.js";
+import { anyRun } from "./runs.js";
 import { EVERY_STATEMENT } from "./every-statement.js";
-
-/** What is wrong with a sentence whatever it says. */
-function faultsOf(text: string): readonly string[] {
-  return [
-    ...(text.endsWith(".") ? [] : ["ends without a full stop"]),
-    ...(/undefined|null|NaN|\[object/.test(text) ? ["shows how it was made"] : []),
-    ...(/(at most|at least|up to|mindestens|höchstens|bis zu) (at most|höchstens)/.test(text) ? ["bounds twice"] : []),
-    ...(/ {2}|[([] | [,.;)]|\.\.|,,/.test(text) ? ["has a gap"] : []),
-    ...(/(?<![\d.,A-C])1 (Plätze|Wohnungen|Aufnahmeplätze|Haushalte|weiteren|dwellings|\w+ (\w+ )?places|households)\b/.test(
-      text,
-    )
-      ? ["has a plural of one"]
-      : []),
-    ...(/(?<![\d.,])(0|[2-9]|\d\d+) (Platz|Wohnung|Aufnahmeplatz|dwelling|\w+ place) /.test(text)
-      ? ["has a singular of many"]
-      : []),
-    ...(/\b[1-4] (Haushalte|households|andere|others)\b/.test(text) ? ["tells a count of households under five"] : []),
-  ];
-}
+import { everythingSaid } from "./everything-said.js";
+import { faultsOf } from "./statement-faults.js";
 
 const both = (statement: Statement): readonly string[] => [
   statementText(statement, "de"),
@@ -34,6 +19,15 @@ describe("in German and English", () => {
     );
     expect(faults).toEqual([]);
   });
+
+  test("whatever is said of whatever run is told, and no count of households under five", () =>
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const texts = everythingSaid(run).flatMap(both);
+        expect(texts.flatMap((text) => faultsOf(text).map((fault) => `${fault}: ${text}`))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    ));
 
   test.each<readonly [statement: Statement, inGerman: string, inEnglish: string]>([
     [
