@@ -9,7 +9,7 @@ export function describeMistakes(file: string, mistakes: readonly MarketMistake[
   const told = mistakes.slice(0, TOLD_MISTAKES);
   const rest = mistakes.length - told.length;
   const lines = [
-    `${file === "-" ? "The standard input" : file} is no market that can be solved. ${count(mistakes.length)} to mend:`,
+    `${file === "-" ? "The standard input" : file} cannot be solved. ${count(mistakes.length)} to mend:`,
     ...told.map(({ path, expected, found }) => `  ${path}: expected ${expected}; found ${found}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ];

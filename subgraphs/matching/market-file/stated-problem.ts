@@ -11,16 +11,11 @@ export function problemOfFile(file: MarketFile, fill: boolean): Problem {
     towns: file.towns.map((town) => ({ ...town, priorities: town.priorities ?? [] })),
   });
   const places: Places = { households: placesOf(market.households), towns: placesOf(market.towns) };
-  const fixed = townsOf(file.fixed ?? {}, places);
-  const endowment = townsOf(file.endowment ?? {}, places);
   return {
     market,
-    fixed,
+    fixed: townsOf(file.fixed ?? {}, places),
     forbidden: forbiddenPairs(file, market, places),
-    // Who is fixed has left the market, and no town keeps anything else for him.
-    endowment: file.endowment
-      ? endowment.map((town, household) => (fixed[household] === UNPLACED ? town : UNPLACED))
-      : null,
+    endowment: file.endowment ? townsOf(file.endowment, places) : null,
     fill,
   };
 }
