@@ -69,7 +69,7 @@ export async function solveFile(
   options: SolveOptions,
 ): Promise<Result> {
   const run = await runMechanism(problem, mechanism);
-  return resultOf(run, await provenBound(problem, [run], options), groups, options);
+  return resultOf(run, provenBound(problem, [run], options), groups, options);
 }
 
 /** A result, and who gains and loses by it against the first one. */
@@ -86,7 +86,7 @@ export async function solveByAll(
     runs.push(await runMechanism({ ...problem, fill: false }, mechanism));
     if (mechanism === "DEFERRED_ACCEPTANCE") runs.push(await runMechanism({ ...problem, fill: true }, mechanism));
   }
-  const bound = await provenBound(problem, runs, options);
+  const bound = provenBound(problem, runs, options);
   const townOfFirst = runs[0]?.solution.townOf ?? new Int32Array();
   return runs.map((run) => ({
     ...resultOf(run, bound, groups, options),
@@ -95,7 +95,7 @@ export async function solveByAll(
 }
 
 /** The smallest bound that anybody has proven. */
-async function provenBound(problem: Problem, runs: readonly Run[], options: SolveOptions): Promise<number | null> {
+function provenBound(problem: Problem, runs: readonly Run[], options: SolveOptions): number | null {
   const proven = runs.flatMap(({ solution }) => solution.bound ?? []);
   if (proven.length === 0 && options.provesBound && hasScores(problem.market)) return boundOf(problem);
   return proven.length === 0 ? null : Math.min(...proven);

@@ -2,7 +2,7 @@
  * Takes out what people have decided before a mechanism decides anything: who is fixed to a town leaves the market and
  * takes what he needs along, and a forbidden pair never happens. So every mechanism heeds both in the same way.
  */
-import { type AcceptablePairs, type Market, type RankedPairs, UNPLACED } from "../market/market.js";
+import { type AcceptablePairs, type Market, pairOf, type RankedPairs, UNPLACED } from "../market/market.js";
 import { changeRoom, emptyRoom, type Room } from "../market/room.js";
 import { type Mechanism, PLACED_AS, type Problem, type Solution } from "./mechanism.js";
 
@@ -17,9 +17,19 @@ export function solve(mechanism: Mechanism, problem: Problem): Solution {
   const solution = mechanism({ market, endowment, fill });
   return {
     ...solution,
+    bound: solution.bound === null ? null : solution.bound + scoreOfFixed(problem),
     townOf: solution.townOf.map((town, household) => (fixed[household] === UNPLACED ? town : fixed[household]!)),
     placedAs: solution.placedAs.map((how, household) => (fixed[household] === UNPLACED ? how : PLACED_AS.fixed)),
   };
+}
+
+/** The sum of scores of those who are fixed, which no mechanism can change: it belongs to every bound. */
+export function scoreOfFixed({ market: { pairs }, fixed }: Problem): number {
+  let score = 0;
+  fixed.forEach((town, household) => {
+    if (town !== UNPLACED) score += pairs.score[pairOf(pairs, household, town)] ?? 0;
+  });
+  return score;
 }
 
 /**

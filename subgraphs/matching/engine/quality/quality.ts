@@ -4,10 +4,11 @@
  */
 import { countEnvy } from "../mechanisms/envy.js";
 import type { Problem, Solution } from "../mechanisms/mechanism.js";
+import { gapOf } from "../mechanisms/welfare/welfare.js";
 import { capacityUse, countWaste, type KindUse } from "./capacity-use.js";
 import { outcomesOf, type PlacementFigures, placementFigures } from "./placements.js";
 import { type SatisfactionFigures, satisfactionFigures } from "./satisfaction.js";
-import { gapOf, hasScores, objectiveOf } from "./welfare.js";
+import { hasScores, objectiveOf } from "./welfare.js";
 
 export interface Quality extends PlacementFigures {
   /** Ordered pairs of households of which the first would rather be in the other's town and has priority there. */

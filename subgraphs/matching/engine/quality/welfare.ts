@@ -13,10 +13,3 @@ export function objectiveOf({ pairs }: Market, townOf: Int32Array): number {
 
 /** Whether any pair has a score at all: without one a sum of scores says nothing. */
 export const hasScores = ({ pairs }: Market): boolean => pairs.score.some((score) => score > 0);
-
-/**
- * How far a sum of scores may be from the greatest, as a share of a proven bound, in [0, 1]; 0 says that no matching
- * has more.
- */
-export const gapOf = (objective: number, bound: number): number =>
-  bound <= objective ? 0 : (bound - objective) / bound;

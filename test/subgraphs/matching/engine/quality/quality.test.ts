@@ -2,9 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { buildMarket } from "../../../../../subgraphs/matching/engine/market/build-market.js";
 import { UNPLACED } from "../../../../../subgraphs/matching/engine/market/market.js";
+import { emptyRoom, hasRoom } from "../../../../../subgraphs/matching/engine/market/room.js";
 import { mechanisms } from "../../../../../subgraphs/matching/engine/mechanisms/mechanisms.js";
 import { PLACED_AS } from "../../../../../subgraphs/matching/engine/mechanisms/mechanism.js";
 import { solve } from "../../../../../subgraphs/matching/engine/mechanisms/solve.js";
+import { welfare } from "../../../../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
 import { compareResults } from "../../../../../subgraphs/matching/engine/quality/compare-results.js";
 import { qualityOf } from "../../../../../subgraphs/matching/engine/quality/quality.js";
 import { gini, percentile } from "../../../../../subgraphs/matching/engine/quality/statistics.js";
@@ -59,6 +61,24 @@ describe("for any market and any matching in it", () => {
         const core = qualityOf(problemOf(market), solve(deferredAcceptance, problemOf(market)), null);
         expect(core.placements).toEqual({ CORE: core.placed, FILL: 0, FIXED: 0 });
         expect(quality.placements.CORE + quality.placements.FILL).toBe(quality.placed);
+      }),
+    ));
+
+  test("no mechanism's sum of scores is above a bound that is proven with somebody fixed", () =>
+    fc.assert(
+      fc.property(anyMarket(), fc.nat(), (market, pick) => {
+        const { start, town } = market.pairs;
+        const fixed = new Int32Array(market.households.length).fill(UNPLACED);
+        const household = pick % fixed.length;
+        const first = town[start[household]!]!;
+        if (start[household] !== start[household + 1] && hasRoom(market, emptyRoom(market), household, first))
+          fixed[household] = first;
+        const problem = problemOf(market, { fixed });
+        const { bound } = solve(welfare(null), problem);
+        const quality = qualityOf(problem, solve(deferredAcceptance, problem), bound);
+        if (quality.bound === null) return;
+        expect(quality.objective).toBeLessThanOrEqual(quality.bound);
+        expect(quality.gap).toBeGreaterThanOrEqual(0);
       }),
     ));
 
