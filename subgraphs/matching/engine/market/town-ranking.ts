@@ -1,4 +1,5 @@
 /** Households in the order of each town's priorities. Knows nothing of needs. */
+import type { Market } from "./market.js";
 
 /** Pairs in any order, column by column. No two of a town have the same priority, but for those below 0. */
 export interface RankEntries {
@@ -36,6 +37,22 @@ export function rankByTown(towns: number, households: number, entries: RankEntri
     );
   }
   return { start, household };
+}
+
+/** The towns' orders of all households that are possible there, wanted or not. */
+export function rankPossible({ pairs, unwanted, households, towns }: Market): TownRanking {
+  const count = pairs.town.length + unwanted.town.length;
+  const entries = { town: new Uint16Array(count), household: new Int32Array(count), priority: new Int32Array(count) };
+  let entry = 0;
+  for (const { start, town, priority } of [pairs, unwanted]) {
+    entries.town.set(town, entry);
+    entries.priority.set(priority, entry);
+    for (let household = 0; household < households.length; household++) {
+      entries.household.fill(household, entry + start[household]!, entry + start[household + 1]!);
+    }
+    entry += town.length;
+  }
+  return rankByTown(towns.length, households.length, entries, count);
 }
 
 const NOBODY = -1;
