@@ -73,7 +73,7 @@ export const WISHED_CRITERIA = [
   {
     value: "LANGUAGE_COMMUNITY",
     description:
-      "The share of the members with another language than German of whom a language is spoken in the services that reach the town, or in its own office. Counts where it is wished. In which languages a town's office speaks is not fed yet.",
+      "The share of the members with another language than German of whom a language is spoken in the services that reach the town, or in its own office. Counts where it is wished. In which languages a town's office receives people is not fed yet.",
     label: {
       de: "Eigene Sprache",
       "de-x-easy": "Ihre Sprache",

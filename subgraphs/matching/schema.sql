@@ -68,7 +68,8 @@ CREATE TABLE service (
   level_from text,
   level_to text,
   free_places integer,
-  reach_km real
+  reach_km real,
+  languages text[]
 );
 
 CREATE TABLE town (

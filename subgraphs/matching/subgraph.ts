@@ -3,6 +3,7 @@ import type { Subgraph } from "../runtime/subgraph.js";
 import { createLoaders, type MatchingLoaders, type MatchingState } from "./context.js";
 import { Copies1790000000001 } from "./migrations/0001-copies.js";
 import { RowLevelSecurity1790000000002 } from "./migrations/0002-row-level-security.js";
+import { ServiceLanguages1790000000003 } from "./migrations/0003-service-languages.js";
 import { MatchingParameterResolver } from "./parameter/matching-parameter.resolver.js";
 import {
   MatchComparisonResolver,
@@ -37,7 +38,7 @@ export const matching: Subgraph<MatchingLoaders, MatchingState> = {
     references: {},
   },
   entities: [],
-  migrations: [Copies1790000000001, RowLevelSecurity1790000000002],
+  migrations: [Copies1790000000001, RowLevelSecurity1790000000002, ServiceLanguages1790000000003],
   createLoaders,
   createState: (db) => ({ towns: keepTownIndex(db) }),
   onCopiesChanged: ({ towns }) => towns.bringUpToDate(),

@@ -36,6 +36,7 @@ const services: Feed = {
     level_to: "level_to",
     free_places: "free_places",
     reach_km: "reach_km",
+    languages: "languages",
   },
 };
 

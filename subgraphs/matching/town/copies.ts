@@ -50,6 +50,7 @@ const services: FeedCopy = {
     level_to: "text",
     free_places: "integer",
     reach_km: "real",
+    languages: "text[]",
   },
 };
 

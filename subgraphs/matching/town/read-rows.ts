@@ -63,7 +63,7 @@ const READERS: { readonly [Name in PresentedName]: (snapshot: EntityManager) => 
   services: (snapshot) =>
     snapshot.query<ServiceRow[]>(
       `SELECT key AS id, ags, kind, level_from AS "levelFrom", level_to AS "levelTo", free_places AS "freePlaces",
-         reach_km AS "reachKm", '{}'::text[] AS languages
+         reach_km AS "reachKm", coalesce(languages, '{}') AS languages
        FROM service`,
     ),
   occupations: (snapshot) =>

@@ -58,6 +58,29 @@ describe("the ranking", () => {
     expect(first?.explanation.comparedToBest).toEqual([]);
   });
 
+  test("weighs what is wished beside, from what the owners feed of it", async () => {
+    const wishes = [
+      { criterion: "TRAINING", importance: 1 },
+      { criterion: "LANGUAGE_COMMUNITY", importance: 1 },
+      { criterion: "REGION", importance: 1, states: ["NW"] },
+      { criterion: "LEISURE", importance: 1, offerKinds: ["CLUB"] },
+      { criterion: "FAITH_COMMUNITY", importance: 5 },
+    ];
+    const requirements = { treatments: ["PSYCHOSOCIAL"] };
+    const { explanation } = (await whyNot(ALTENA, { ...EXAMPLE_PROFILE, wishes, requirements }))!;
+    expect(explanation.contributions.map(({ criterion, fit, reason }) => [criterion, fit, reason])).toEqual([
+      [
+        "TRAINING",
+        0.4,
+        "Erwachsene Person 1: Praktikum, 8 freie Plätze, im Ort. Erwachsene Person 2: Praktikum, 8 freie Plätze, im Ort.",
+      ],
+      ["LANGUAGE_COMMUNITY", 1, "Personen, deren Sprache dort gesprochen wird: 2 von 2 (Arabisch)."],
+      ["REGION", 1, "Nordrhein-Westfalen; gewünscht: Nordrhein-Westfalen."],
+      ["LEISURE", 0, "Keine Angaben: Der Ort hat noch keine Vereine, keinen Sport und nichts Ähnliches vorgestellt."],
+      ["FAITH_COMMUNITY", 0, "Zählt nicht: Die ausdrückliche Einwilligung zu diesem Wunsch fehlt."],
+    ]);
+  });
+
   test("gives every score as the exact sum of its contributions, best first", async () => {
     const { nodes } = await find(EXAMPLE_PROFILE, { first: 100 });
     for (const { score, explanation } of nodes)
@@ -253,6 +276,13 @@ describe("input that cannot be used is refused with what would be right", () => 
       "5 digits",
     ],
     ["never to a town of 7 digits", FIND, profileWith({ neverAgs: ["3254021"] }), "profile.neverAgs.0", "(03254021)"],
+    [
+      "protection without consent",
+      FIND,
+      profileWith({ requirements: { protection: ["WOMEN"] } }),
+      "profile.requirements.protection",
+      "specialCategoriesConsent: true",
+    ],
     ["first: 0", FIND, { ...profileWith({}), first: 0 }, "first", "from 1 to 100"],
     ["first: 101", FIND, { ...profileWith({}), first: 101 }, "first", "from 1 to 100"],
     ["a broken cursor", FIND, { ...profileWith({}), after: "nonsense" }, "after", "no cursor of this ranking"],

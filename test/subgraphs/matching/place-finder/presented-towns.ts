@@ -31,7 +31,9 @@ export async function presentTowns({ present }: MatchingHub): Promise<void> {
   );
   await present(`INSERT INTO provider (key, name) VALUES ('vhs', 'VHS')`);
   await present(
-    `INSERT INTO integration_service (key, provider_key, ags, kind, name, level_from, level_to, places, free_places)
-     VALUES ('altena-course', 'vhs', '${ALTENA}', 'INTEGRATION_COURSE', '{"de":"Integrationskurs"}', 'A1', 'B1', 20, 5)`,
+    `INSERT INTO integration_service (key, provider_key, ags, kind, name, level_from, level_to, places, free_places,
+       languages)
+     VALUES ('altena-course', 'vhs', '${ALTENA}', 'INTEGRATION_COURSE', '{"de":"Integrationskurs"}', 'A1', 'B1', 20, 5,
+       '{de,ar}')`,
   );
 }
