@@ -38,6 +38,8 @@ beforeAll(async () => {
     ),
   );
   await writeFile(path.join(folder, "offers-of-all-towns.csv"), offers);
+  const [market] = blocksOf("docs/researcher.md").filter(({ role }) => role === "market");
+  await writeFile(path.join(folder, "market.json"), market?.text ?? "");
 }, 120_000);
 afterAll(async () => {
   await hub.stop();

@@ -11,7 +11,7 @@ export const guides: readonly string[] = ["README.md", ...globSync("docs/*.md", 
 /** A block between three backticks. */
 export interface Block {
   readonly language: string;
-  /** The word after the language, which says what a JSON block is: variables, answer, example or error. */
+  /** The word after the language, which says what a block is: variables, answer, example or error; market or result. */
   readonly role: string;
   readonly text: string;
 }
@@ -36,12 +36,15 @@ export interface Example {
   readonly expected?: { readonly role: "answer" | "example" | "error"; readonly value: unknown };
 }
 
+/** JSON that belongs to a command of the guide, not to an operation. */
+const OF_COMMANDS = ["market", "result"];
+
 /** The operations of a guide. JSON blocks belong to the operation above them. */
 export function examplesOf(guide: string): readonly Example[] {
   const examples: Example[] = [];
   for (const { language, role, text } of blocksOf(guide)) {
     if (language === "graphql") examples.push({ operation: text, variables: {} });
-    if (language !== "json") continue;
+    if (language !== "json" || OF_COMMANDS.includes(role)) continue;
     const last = examples.pop();
     if (!last) throw new Error(`${guide}: a JSON block stands above every operation.`);
     const value: unknown = JSON.parse(text);
