@@ -222,7 +222,7 @@ export const easyGerman: ReasonTemplates = {
   LANGUAGE_COMMUNITY: ({ languages, members, served }) =>
     languages.length
       ? `Diese Sprachen spricht man dort: ${list(languages.map(language))}. Das hilft ${number(served)} von ${people(members)}.`
-      : "Wir kennen dort niemand mit Ihrer Sprache.",
+      : "Wir kennen dort niemanden mit Ihrer Sprache.",
   COMPANY: ({ offers }) => offers.map(({ kind, free }) => `${names.company(kind)}. ${freeOf(free)}.`).join(" "),
   PROTECTION: (reason) =>
     reason.answers.map(({ kind, answer }) => `${names.protection(kind)}. ${answers[answer]}.`).join(" "),

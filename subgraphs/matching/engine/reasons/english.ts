@@ -180,7 +180,7 @@ export const english: ReasonTemplates = {
   },
   SERVICES: ({ services }) => `${services.map(service).join("; ")}.`,
   LANGUAGE_COMMUNITY: ({ languages, members, served }) =>
-    `Persons of whom a language is spoken there: ${number(served)} of ${number(members)}${languages.length ? ` (${list(languages.map(language))})` : ""}.`,
+    `Persons whose language is spoken there: ${number(served)} of ${number(members)}${languages.length ? ` (${list(languages.map(language))})` : ""}.`,
   COMPANY: ({ offers }) => `${offers.map(({ kind, free }) => `${names.company(kind)}: ${freeOf(free)}`).join("; ")}.`,
   PROTECTION: (reason) =>
     `${reason.answers.map(({ kind, answer }) => `${names.protection(kind)}: ${answers[answer]}`).join("; ")}.`,

@@ -184,7 +184,7 @@ export const german: ReasonTemplates = {
     `${reason.answers.map(({ kind, answer }) => `${names.protection(kind)}: ${answers[answer]}`).join("; ")}.`,
   REGION: ({ state, wished }) => `${names.state(state)}; gewünscht: ${either(wished.map(names.state))}.`,
   PUBLIC_TRANSPORT: ({ departures }) =>
-    `${plural(departures, { one: "Abfahrt", other: "Abfahrten" })} am Werktag an der Haltestelle, an der am meisten abfährt.`,
+    `${plural(departures, { one: "Abfahrt", other: "Abfahrten" })} am Werktag an der Haltestelle mit dem dichtesten Fahrplan.`,
   NEVER: ({ town }) => `Der Haushalt hat ${town} ausgeschlossen.`,
   IN_COMPARISON: ({ here, best, bestTown }) =>
     `Hier: ${textBy(german, here)} Dort (${bestTown}): ${textBy(german, best)}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { CONSTRAINTS } from "../../../../schema/vocabulary/constraint.js";
+import { WISHED_CRITERIA } from "../../../../schema/vocabulary/wished-criterion.js";
 import {
   buildTownIndex,
   buildTowns,
@@ -75,6 +76,23 @@ describe("for every country and household", () => {
           expect(reasonText(reason, "en")).toMatch(/\.$/);
         }
       });
+    }));
+
+  test("what counts only where it is wished says nothing without a wish, whatever towns present", () =>
+    always((world, profile) => {
+      const index = build(world);
+      const { contributions } = explain(index, { ...profile, wishes: [] }, parameters, 0);
+      const wished: readonly string[] = WISHED_CRITERIA.map(({ value }) => value);
+      expect(contributions.filter(({ criterion }) => wished.includes(criterion))).toEqual([]);
+    }));
+
+  test("without consent a special category neither counts nor excludes, as if it had not been stated", () =>
+    always((world, stated) => {
+      const index = build(world);
+      const profile = { ...stated, specialCategoriesConsent: false };
+      const wishes = stated.wishes.filter(({ criterion }) => !["PROTECTION", "FAITH_COMMUNITY"].includes(criterion));
+      const silent = { ...profile, wishes, requirements: { ...stated.requirements, protection: [] } };
+      expect(score(index, profile, parameters)).toEqual(score(index, silent, parameters));
     }));
 
   test("the order of rows and of wishes does not matter", () =>

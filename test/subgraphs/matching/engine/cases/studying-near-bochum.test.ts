@@ -28,7 +28,7 @@ test("who wants to study, in Altena: 35.9475 points", () => {
   expect(wordsOf(index, profile, altena, "de")).toEqual([
     "Die nächste Hochschule ist 38 km entfernt in Bochum.",
     "Nordrhein-Westfalen; gewünscht: Niedersachsen.",
-    "48 Abfahrten am Werktag an der Haltestelle, an der am meisten abfährt.",
+    "48 Abfahrten am Werktag an der Haltestelle mit dem dichtesten Fahrplan.",
   ]);
 });
 
