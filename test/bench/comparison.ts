@@ -36,6 +36,9 @@ const REGISTER_IMPORT_LIMIT = 3;
 /** The same for one that reads texts in several languages and keeps history, stock and the readers' feed with each row. */
 const OFFER_IMPORT_LIMIT = 10;
 
+/** Milliseconds from a large cohort's scores to its matching: who weighs a run's settings tries several. */
+const MATCHING_LIMIT_MS = 1000;
+
 /** As much longer may the same operations take for a caller who proves who asks, as a share. */
 const ACCESS_PRICE_LIMIT = 0.15;
 
@@ -74,6 +77,27 @@ export const comparisons: readonly Comparison[] = [
         words: `whole request ≤ scoring + ${REQUEST_LIMIT} × trivial federated request`,
         measured: (figures) => figure(figures, "placeFinderRequest"),
         limit: (figures) => figure(figures, "scoring") + REQUEST_LIMIT * figure(figures, "trivialRequest"),
+      },
+    ],
+  },
+  {
+    name: "Mechanisms on 10,000 households × 400 towns",
+    program: "measure-mechanisms.js",
+    promises: [
+      {
+        words: `preference lists, priorities and DEFERRED_ACCEPTANCE with fill ≤ ${MATCHING_LIMIT_MS} ms on one core`,
+        measured: (figures) => figure(figures, "marketMadeAndFilled"),
+        limit: () => MATCHING_LIMIT_MS,
+      },
+      {
+        words: "the same ≤ scoring of the cohort",
+        measured: (figures) => figure(figures, "marketMadeAndFilled"),
+        limit: (figures) => figure(figures, "scoring"),
+      },
+      {
+        words: "TOP_TRADING_CYCLES ≤ scoring of the cohort",
+        measured: (figures) => figure(figures, "topTradingCycles"),
+        limit: (figures) => figure(figures, "scoring"),
       },
     ],
   },
