@@ -36,7 +36,7 @@ export function describeComparison(results: readonly ComparedResult[]): string {
       ...names.map((name, row) => [name, ...columns.map((column) => column[row]?.[1] ?? "")]),
     ]),
     "",
-    "Households that gain, lose or stay are counted against the first column.",
+    "Better off, worse off, as before: against the first column.",
   );
 }
 
@@ -73,8 +73,10 @@ const describeMisreports = (figures: Result["misreports"]): string =>
   figures ? `${figures.gaining} of ${figures.sampled} drawn` : NONE;
 
 const gainsOf = ({ against }: ComparedResult): readonly NamedFigure[] => [
-  ["better off", `${against.better} (newly placed: ${against.newlyPlaced})`],
-  ["worse off", `${against.worse} (without a place now: ${against.noLongerPlaced})`],
+  ["better off", String(against.better)],
+  ["  newly placed", String(against.newlyPlaced)],
+  ["worse off", String(against.worse)],
+  ["  without a place now", String(against.noLongerPlaced)],
   ["as before", String(against.unchanged)],
 ];
 
