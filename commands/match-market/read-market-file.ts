@@ -7,7 +7,7 @@ import { errorCode } from "../../subgraphs/runtime/database/start-error.js";
 /** Node holds no longer text; a market of 10,000 households and 400 towns has a tenth of it at most. */
 const LARGEST_FILE_BYTES = 500_000_000;
 
-/** Reads and checks a file; what hinders the reading is a mistake as any other. */
+/** Reads and checks a file; what hinders the reading is told like every other mistake. */
 export async function readMarketFile(path: string): Promise<ParsedMarket> {
   try {
     const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
