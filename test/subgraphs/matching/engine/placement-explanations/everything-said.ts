@@ -32,13 +32,14 @@ export function everythingSaid(run: ExplainedRun): readonly Statement[] {
         whyNotStatement(run, room, household, town),
         ...differenceStatements(run, household, town, reference),
         ...weightStatements(run, household, town, reference),
-        ...moreRoomStatements(run, room, household, town),
         ...townStatements(run, household, town),
         lossStatement(run, prices, household, town),
-        solvedLossStatement(run, household, town),
         placeValueStatement(run, prices, town, 0),
       );
     }
   }
+  // These run the mechanism again and again: one household's are enough.
+  for (const town of run.scoring.towns.keys())
+    said.push(...moreRoomStatements(run, room, 0, town), solvedLossStatement(run, 0, town));
   return said.filter((statement) => statement !== null);
 }
