@@ -80,6 +80,7 @@ test("the feed tells what the place finder needs of a service, and forgets those
     level_to: "B1",
     free_places: 4,
     reach_km: 25,
+    languages: ["de"],
   };
   expect(await services.feed("services")).toContainEqual(course);
   await services.owner.query("DELETE FROM provider WHERE key = 'office'");
