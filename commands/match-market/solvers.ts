@@ -1,12 +1,14 @@
-// Where a mechanism and a proven bound come from.
+// Where a mechanism and a proven bound come from. The solver of integer programs is loaded when it is needed alone.
 import type { Mechanism, MechanismName, Problem } from "../../subgraphs/matching/engine/mechanisms/mechanism.js";
 import { mechanisms } from "../../subgraphs/matching/engine/mechanisms/mechanisms.js";
 import { marketLeft, scoreOfFixed } from "../../subgraphs/matching/engine/mechanisms/solve.js";
-import { welfare, welfareBound } from "../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
+import { welfareBound } from "../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
 
 /** What solves a market under a name. */
 export async function mechanismOf(name: MechanismName): Promise<Mechanism> {
-  return mechanisms()[name] ?? welfare(null);
+  if (name !== "WELFARE") return mechanisms()[name];
+  const { loadIntegerProgramSolver } = await import("../../subgraphs/matching/solver/highs-solver.js");
+  return mechanisms(await loadIntegerProgramSolver())[name];
 }
 
 /** A proven upper bound of the sum of scores, with what is fixed and forbidden. */

@@ -75,7 +75,8 @@ export function restore(placement: Placement, pairOf: Int32Array): void {
   for (let household = 0; household < pairOf.length; household++)
     if (placement.pairOf[household] !== pairOf[household]) remove(placement, household);
   for (let household = 0; household < pairOf.length; household++)
-    if (placement.pairOf[household] !== pairOf[household]) place(placement, household, pairOf[household]!);
+    if (pairOf[household] !== NO_PAIR && placement.pairOf[household] === NO_PAIR)
+      place(placement, household, pairOf[household]!);
 }
 
 function changeRoomBy({ program, room }: Placement, pair: number, sign: 1 | -1): void {

@@ -9,7 +9,7 @@ import type { PlacementProgram } from "./placement-program.js";
 import { reducedScore } from "./proven-bound.js";
 
 /** A round tries as many changes as there are households, and never fewer than this. */
-const LEAST_TRIES = 1000;
+const LEAST_TRIES = 100;
 /** As much below the best may a placement be, as a share, in the first round; less and less towards the last. */
 const GREATEST_LOSS = 0.0005;
 /** So often a household is drawn anew that already has what suits it best. */

@@ -25,7 +25,7 @@ import { deepFreeze } from "../rows.js";
 
 /** WELFARE content with what it finds first: what is said of its answers must hold of poor ones too. */
 const ANY_GAP = 1;
-const runBy: Partial<Record<MechanismName, Mechanism>> = { ...mechanisms(), WELFARE: welfare(null, ANY_GAP) };
+const runBy: Record<MechanismName, Mechanism> = { ...mechanisms(), WELFARE: welfare(null, ANY_GAP) };
 
 const MOST_HOUSEHOLDS = 6;
 const MOST_TOWNS = 8;
@@ -68,7 +68,7 @@ export function runOf(parts: RunParts): ExplainedRun {
   // Less than the towns present, or small cohorts would never meet.
   const capacities = market.capacities.map((_, place) => parts.capacities[place]!);
   const problem = problemOf({ ...market, capacities }, parts);
-  const run = runBy[parts.mechanism]!;
+  const run = runBy[parts.mechanism];
   const mechanism = { name: parts.mechanism, run };
   return deepFreeze(explainedRun(cohort, { scoring, problem, mechanism, solution: solve(run, problem) }));
 }

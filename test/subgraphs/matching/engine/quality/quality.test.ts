@@ -15,7 +15,7 @@ import { deepFreeze } from "../rows.js";
 import * as reference from "./reference.js";
 import { anySolved, solutionOf } from "./solutions.js";
 
-const deferredAcceptance = mechanisms().DEFERRED_ACCEPTANCE!;
+const deferredAcceptance = mechanisms().DEFERRED_ACCEPTANCE;
 
 describe("for any market and any matching in it", () => {
   test("the figures are those of a plain second writing", () =>

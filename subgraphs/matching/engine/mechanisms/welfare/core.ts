@@ -1,0 +1,136 @@
+/**
+ * Solves what matters by an integer program: a pair that loses more against its household's best than lies between
+ * bound and objective can be in no better placement (reduced cost fixing). What is left, the core, a solver gets; where
+ * that is too much, the part that loses least, and the bound then says what the rest could still hold.
+ */
+import type { IntegerProgram, IntegerProgramSolver } from "./integer-program.js";
+import { NO_PAIR, type Placement, restore } from "./placement.js";
+import type { PlacementProgram } from "./placement-program.js";
+import { type ProvenBound, reducedScore } from "./proven-bound.js";
+
+/** As many columns a solver answers within seconds. */
+const MOST_CORE_COLUMNS = 6000;
+/** Nodes of the search tree: enough to prove the instances of the literature. */
+const NODES_TO_PROVE = 20_000;
+/** Where no proof is asked for, the first nodes bring what there is to gain. */
+const NODES_TO_BETTER = 200;
+/** Scores are whole: less than one point between objective and bound is none. */
+const BELOW_ONE_POINT = 0.5;
+
+/**
+ * Makes the placement as good as the solver finds it.
+ * @returns a bound, at most the one given
+ */
+export function solveCore(
+  placement: Placement,
+  proven: ProvenBound,
+  solver: IntegerProgramSolver,
+  relativeGap: number,
+): number {
+  const { program } = placement;
+  const { pairs, leastLossOutside } = corePairs(placement, proven);
+  // Whoever is placed by a pair outside loses at least so much against the bound.
+  const boundOutside = Math.floor(proven.value - leastLossOutside);
+  if (pairs.length === 0) return Math.max(placement.value, Math.min(proven.bound, boundOutside));
+  const start = Uint8Array.from(pairs, (pair) => (isChosen(placement, pair) ? 1 : 0));
+  const limits = {
+    relativeGap,
+    absoluteGap: BELOW_ONE_POINT,
+    nodes: relativeGap === 0 ? NODES_TO_PROVE : NODES_TO_BETTER,
+  };
+  const solution = solver(integerProgramOf(program, pairs), start, limits);
+  if (!solution) return proven.bound;
+  adopt(placement, pairs, solution.chosen);
+  return Math.max(placement.value, Math.min(proven.bound, Math.max(Math.floor(solution.bound), boundOutside)));
+}
+
+const isChosen = ({ program, pairOf }: Placement, pair: number): boolean => pairOf[householdAt(program, pair)] === pair;
+
+/** The household whose pairs hold this one. */
+function householdAt({ start }: PlacementProgram, pair: number): number {
+  let [low, high] = [0, start.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! <= pair) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Core {
+  /** Ascending. */
+  readonly pairs: Uint32Array;
+  /** Infinity where nothing outside could better the placement. */
+  readonly leastLossOutside: number;
+}
+
+/** The pairs that could better a placement, with those that are in it. */
+function corePairs({ program, pairOf, value }: Placement, { value: bound, prices }: ProvenBound): Core {
+  const loss = lossesOf(program, prices);
+  const greatestLoss = bound - (value + 1);
+  const candidates = Array.from(loss.keys()).filter((pair) => loss[pair]! <= greatestLoss);
+  candidates.sort((one, other) => loss[one]! - loss[other]! || one - other);
+  const isIn = new Uint8Array(program.score.length);
+  for (const pair of candidates.slice(0, MOST_CORE_COLUMNS)) isIn[pair] = 1;
+  for (const pair of pairOf) if (pair !== NO_PAIR) isIn[pair] = 1;
+  const firstOutside = candidates[MOST_CORE_COLUMNS];
+  return {
+    pairs: Uint32Array.from(loss.keys()).filter((pair) => isIn[pair] === 1),
+    leastLossOutside: firstOutside === undefined ? Infinity : loss[firstOutside]!,
+  };
+}
+
+/** What each pair is worth less, after its price, than the best of its household. */
+function lossesOf(program: PlacementProgram, prices: Float64Array): Float64Array {
+  const worth = Float64Array.from(program.score.keys(), (pair) => reducedScore(program, prices, pair));
+  for (let household = 0; household < program.households; household++) {
+    const own = worth.subarray(program.start[household], program.start[household + 1]);
+    const best = own.reduce((greatest, one) => Math.max(greatest, one), 0);
+    own.forEach((one, place) => (own[place] = best - one));
+  }
+  return worth;
+}
+
+/** A row for each household, then one for each town and kind. */
+function integerProgramOf(program: PlacementProgram, pairs: Uint32Array): IntegerProgram {
+  const { households, score, entryStart, entryRow, entryAmount, capacity } = program;
+  const start = new Int32Array(pairs.length + 1);
+  const [row, amount]: [number[], number[]] = [[], []];
+  pairs.forEach((pair, column) => {
+    row.push(householdAt(program, pair));
+    amount.push(1);
+    for (let entry = entryStart[pair]!; entry < entryStart[pair + 1]!; entry++) {
+      row.push(households + entryRow[entry]!);
+      amount.push(entryAmount[entry]!);
+    }
+    start[column + 1] = row.length;
+  });
+  return {
+    score: Float64Array.from(pairs, (pair) => score[pair]!),
+    start,
+    row: Int32Array.from(row),
+    amount: Float64Array.from(amount),
+    limit: Float64Array.from({ length: households + capacity.length }, (_, position) =>
+      position < households ? 1 : capacity[position - households]!,
+    ),
+  };
+}
+
+/** Takes what a solver chose over if it is a placement and better: a solver's word is not enough. */
+function adopt(placement: Placement, pairs: Uint32Array, chosen: Uint8Array): void {
+  const { program } = placement;
+  const pairOf = new Int32Array(program.households).fill(NO_PAIR);
+  const room = program.capacity.slice();
+  let value = 0;
+  for (let column = 0; column < pairs.length; column++) {
+    if (chosen[column] !== 1) continue;
+    const pair = pairs[column]!;
+    const household = householdAt(program, pair);
+    if (pairOf[household] !== NO_PAIR) return;
+    pairOf[household] = pair;
+    value += program.score[pair]!;
+    for (let entry = program.entryStart[pair]!; entry < program.entryStart[pair + 1]!; entry++)
+      room[program.entryRow[entry]!]! -= program.entryAmount[entry]!;
+  }
+  if (value > placement.value && room.every((left) => left >= 0)) restore(placement, pairOf);
+}

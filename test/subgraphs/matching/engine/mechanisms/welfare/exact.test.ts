@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { buildMarket } from "../../../../../../subgraphs/matching/engine/market/build-market.js";
+import { solve } from "../../../../../../subgraphs/matching/engine/mechanisms/solve.js";
+import type { IntegerProgramSolver } from "../../../../../../subgraphs/matching/engine/mechanisms/welfare/integer-program.js";
+import {
+  gapOf,
+  welfare,
+  welfareBound,
+} from "../../../../../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
+import { loadIntegerProgramSolver } from "../../../../../../subgraphs/matching/solver/highs-solver.js";
+import { seededRandom } from "../../../../../bench/synthetic-market.js";
+import { anyMarket, problemOf } from "../../market/markets.js";
+import { assignmentMarket, C515_1, drawInstance } from "./generalised-assignment.js";
+import { greatestSum, sumOf } from "./greatest-sum.js";
+
+const solver = await loadIntegerProgramSolver();
+const exact = welfare(solver);
+
+describe("with a solver", () => {
+  test("a small market is solved to the optimum, and the bound says so", () => {
+    fc.assert(
+      fc.property(anyMarket({ households: 6 }), (market) => {
+        const { townOf, bound } = solve(exact, problemOf(market));
+        expect([sumOf(market, townOf), bound]).toEqual([greatestSum(market), greatestSum(market)]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("the instance c515-1 of the literature has the known optimum, proven", () => {
+    const market = buildMarket(assignmentMarket(C515_1));
+    const { townOf, bound } = solve(exact, problemOf(market));
+    expect([sumOf(market, townOf), bound]).toEqual([336, 336]);
+  });
+
+  test("generalised assignments of 10 agents and 60 jobs are proven", () => {
+    const market = buildMarket(assignmentMarket(drawInstance(10, 60, seededRandom(1))));
+    const { townOf, bound } = solve(exact, problemOf(market));
+    expect(gapOf(sumOf(market, townOf), bound!)).toBe(0);
+  });
+
+  test("the same bytes, time after time", () => {
+    const market = buildMarket(assignmentMarket(drawInstance(5, 30, seededRandom(2))));
+    expect(solve(exact, problemOf(market))).toEqual(solve(exact, problemOf(market)));
+  });
+});
+
+describe("a solver's word alone", () => {
+  const market = buildMarket(assignmentMarket(C515_1));
+  const found = (stated: IntegerProgramSolver) => solve(welfare(stated, 0), problemOf(market));
+
+  test("without an answer the bound of the prices stays", () => {
+    const { townOf, bound } = found(() => null);
+    expect(sumOf(market, townOf)).toBeLessThanOrEqual(336);
+    expect(bound).toBe(welfareBound(market).bound);
+  });
+
+  test("a choice that does not fit is not taken over", () => {
+    const { townOf } = found(({ score }) => ({ chosen: new Uint8Array(score.length).fill(1), bound: 1e9 }));
+    expect(sumOf(market, townOf)).toBeLessThanOrEqual(336);
+  });
+});
