@@ -15,6 +15,8 @@ export interface Trade {
   readonly beside: Room;
   /** What towns have beside those who are fixed or endowed there. The same object where there is no endowment. */
   readonly free: Room;
+  /** Who does not list the town that he may stay in: he alone can be left without a town while room is kept for him. */
+  readonly offList: readonly number[];
   /** 1 for pairs that a rejection stage has taken from the household. */
   readonly isRejected: Uint8Array;
   /** The first pair of each household that may remain to it. */
@@ -58,6 +60,9 @@ export function beginTrade(market: Market, endowment: Int32Array | null): Trade 
     endowment: kept,
     beside,
     free,
+    offList: [...kept.keys()].filter(
+      (household) => kept[household] !== UNPLACED && pairOf(market.pairs, household, kept[household]!) < 0,
+    ),
     isRejected: new Uint8Array(market.pairs.town.length),
     nextPair: market.pairs.start.slice(0, count),
     pointsAt: new Int32Array(market.towns.length).fill(NOBODY),
@@ -93,6 +98,9 @@ function rankEndowed(market: Market, endowment: Int32Array): TownRanking {
  * @returns for each town the favourite of the household that it points at; NOWHERE where it points at nobody
  */
 export function favouritesOf(trade: Trade): Int32Array {
+  for (const household of trade.offList) {
+    if (trade.isGone[household] === 0 && favouriteOf(trade, household) === NOWHERE) leave(trade, household);
+  }
   const favourites = new Int32Array(trade.pointsAt.length).fill(NOWHERE);
   for (let town = 0; town < favourites.length; town++) {
     for (;;) {

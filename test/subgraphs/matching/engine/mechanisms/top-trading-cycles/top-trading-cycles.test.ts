@@ -80,6 +80,28 @@ describe("with an endowment", () => {
     expect([...solve(stated, { f1: "l1" }).townOf]).toEqual([UNPLACED, 0]);
   });
 
+  test("room that is kept for somebody who will not use it is not missed by others", () => {
+    // f2 lists nothing and goes at once: for the 0 of f1 l2 can then take the 1 of f3.
+    const stated: StatedMarket = {
+      capacityKinds: ["places"],
+      households: [household("f1", 0, "l1"), household("f2", 1), household("f3", 1, "l2")],
+      towns: [town("l1", 1), town("l2", 1)],
+    };
+    expect(placesOf(solve(stated, { f1: "l2", f2: "l2", f3: "l1" }))).toEqual({ f1: "l1", f2: null, f3: "l2" });
+  });
+
+  test("known: a place may be left over that somebody has lost for good before it was free", () => {
+    // l1 (1 place) belongs to f1 (0) and f2 (1), l2 (1 place) to f3 (1). f1 and f2 want l2, f3 wants l1 and nothing else.
+    // l1→f1→l2→f3→l1: l1 cannot take the 1 of f3 for the 0 of f1. f3, the larger, loses l1 and, having no other town,
+    // goes. f1 and f2 then move to l2, and l1 is empty.
+    const stated: StatedMarket = {
+      capacityKinds: ["places"],
+      households: [household("f1", 0, "l2"), household("f2", 1, "l2"), household("f3", 1, "l1")],
+      towns: [town("l1", 1), town("l2", 1)],
+    };
+    expect(placesOf(solve(stated, { f1: "l1", f2: "l1", f3: "l2" }))).toEqual({ f1: "l2", f2: "l2", f3: null });
+  });
+
   test("known: a swap may be missed, so it is not Pareto-efficient", () => {
     // f1 (3) is at l2 (3 places); f2 (3) and f3 (1) are at l1 (4 places). f1 wants l1, both others want l2.
     // l1 points at f3, its first: l1→f3→l2→f1→l1. l1 cannot take the 3 of f1 for the 1 of f3: 3 + 3 > 4. f1, the largest
