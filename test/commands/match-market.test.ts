@@ -85,6 +85,32 @@ describe("the worked examples of the design", () => {
   });
 });
 
+test("WELFARE solves a generalised assignment problem as it is, and proves that nothing is better", async () => {
+  // What a job takes and brings depends on the town, and there is not room for all.
+  const jobs = { f1: [3, 5, 9, 8], f2: [4, 2, 7, 6], f3: [2, 3, 5, 5], f4: [5, 4, 8, 9], f5: [3, 3, 4, 3] };
+  const households = Object.entries(jobs).map(([id, [one = 0, other = 0, first = 0, second = 0]]) => ({
+    id,
+    needs: { l1: [one], l2: [other] },
+    preferences: ["l1", "l2"],
+    scores: { l1: first, l2: second },
+  }));
+  const towns = ["l1", "l2"].map((id) => ({ id, capacities: [7] }));
+  const answer = await solved({ capacityKinds: ["hours"], households, towns }, "--mechanism", "WELFARE");
+  expect(answer).toMatchObject({ objective: greatestSum(Object.values(jobs), [7, 7]), gap: 0 });
+  expect(answer["bound"]).toBe(answer["objective"]);
+});
+
+/** By trying all ways: each job in the first town, in the second, or nowhere. */
+function greatestSum([job, ...others]: readonly (readonly number[])[], room: readonly [number, number]): number {
+  if (!job) return 0;
+  const [one = 0, other = 0, first = 0, second = 0] = job;
+  return Math.max(
+    greatestSum(others, room),
+    one <= room[0] ? first + greatestSum(others, [room[0] - one, room[1]]) : 0,
+    other <= room[1] ? second + greatestSum(others, [room[0], room[1] - other]) : 0,
+  );
+}
+
 describe("the same bytes", () => {
   const mixedUp = {
     ...fourFamilies,
