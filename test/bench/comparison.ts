@@ -12,6 +12,8 @@ export interface Promised {
   readonly measured: (figures: Figures) => number;
   /** Worked out from the same run, because nothing else is comparable on a machine with other work. */
   readonly limit: (figures: Figures) => number;
+  /** What the figures are in; milliseconds where it is left out. */
+  readonly unit?: string;
 }
 
 export interface Comparison {
@@ -44,6 +46,21 @@ const ACCESS_PRICE_LIMIT = 0.15;
 
 /** Milliseconds from calling the command to its answer: whoever tries a market out should not wait for anything else. */
 const MATCH_MARKET_LIMIT_MS = 2_000;
+
+/** So many times as long as a bare loop over ready columns may the scoring of a cohort take, columns included. */
+const COHORT_SCORING_LIMIT = 1.5;
+/**
+ * Greatest slope of log time over log households: time that grows as n × log n has 1.1 between a thousand and a hundred
+ * thousand (log of 100,000 is two thirds more than of 1,000), and the rest is memory that outgrows the caches.
+ */
+const GROWTH_LIMIT = 1.15;
+
+const growthPromise = (words: string, name: string): Promised => ({
+  words: `${words} grows from 1,000 to 100,000 households with an exponent ≤ ${GROWTH_LIMIT}`,
+  measured: (figures) => figure(figures, `${name}Slope`),
+  limit: () => GROWTH_LIMIT,
+  unit: "",
+});
 
 const accessPromise = (words: string, name: string): Promised => ({
   words: `${words} ≤ ${1 + ACCESS_PRICE_LIMIT} × without one`,
@@ -99,6 +116,19 @@ export const comparisons: readonly Comparison[] = [
         measured: (figures) => figure(figures, "topTradingCycles"),
         limit: (figures) => figure(figures, "scoring"),
       },
+    ],
+  },
+  {
+    name: "Cohort",
+    program: "measure-cohort.js",
+    promises: [
+      {
+        words: `scoring of 10,000 households in 400 towns by all criteria ≤ ${COHORT_SCORING_LIMIT} × bare loop over ready columns`,
+        measured: (figures) => figure(figures, "scoreCohort"),
+        limit: (figures) => COHORT_SCORING_LIMIT * figure(figures, "floor"),
+      },
+      growthPromise("scoring", "scoring"),
+      growthPromise("DEFERRED_ACCEPTANCE with fill", "deferredAcceptance"),
     ],
   },
   {

@@ -15,6 +15,8 @@ import { describe, isGood, isKept, type Outcome } from "./report.js";
 /** Enough to tell the noise of other work on the machine from a fact. */
 const MOST_RUNS = 3;
 const RESULTS = "bench-results.json";
+/** Written by the program that measures cohorts. */
+const GROWTH_PLOT = "bench-growth.svg";
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -25,7 +27,7 @@ try {
   for (const comparison of comparisons) outcomes.push(await compare(comparison));
   process.stdout.write(`${describe(outcomes)}\n`);
   await writeFile(fileURLToPath(new URL(`../../../${RESULTS}`, import.meta.url)), results(outcomes));
-  tell(`Everything that was measured is in ${RESULTS}.`);
+  tell(`Everything that was measured is in ${RESULTS}; how cohorts grow is drawn in ${GROWTH_PLOT}.`);
   process.exitCode = outcomes.every(isGood) ? 0 : 1;
 } finally {
   await stopThrowawayServer();
@@ -53,8 +55,9 @@ function results(outcomes: readonly Outcome[]): string {
       figures,
       limits: promises.map((promise) => ({
         promise: promise.words,
-        measuredMs: promise.measured(figures),
-        limitMs: promise.limit(figures),
+        unit: promise.unit ?? "ms",
+        measured: promise.measured(figures),
+        limit: promise.limit(figures),
         isKept: isKept(promise, figures),
       })),
     })),

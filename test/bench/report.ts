@@ -30,14 +30,14 @@ function row({ name }: Comparison, promise: Promised, run: Figures, number: numb
   return [
     `${name}: ${promise.words}`,
     String(number),
-    milliseconds(measured),
-    milliseconds(limit),
+    shown(measured, promise.unit),
+    shown(limit, promise.unit),
     (measured / limit).toFixed(2),
     isKept(promise, run) ? "kept" : "MISSED",
   ];
 }
 
-const milliseconds = (value: number): string => `${value.toFixed(value < 100 ? 2 : 0)} ms`;
+const shown = (value: number, unit = "ms"): string => `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`.trimEnd();
 
 const listed = (run: Figures): string =>
   Object.entries(run)
