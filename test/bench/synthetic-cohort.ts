@@ -101,7 +101,7 @@ function makeAdult(chances: Chances, language: string): Member {
 /** A wish for every criterion, each as important as chance has it. */
 function makeWishes({ chances, tieTowns, allTowns }: Sources): readonly Wish[] {
   const ties = Array.from({ length: chances.weighed([1, 2, 3], [60, 30, 10]) }, () =>
-    chances.happens(0.9) ? chances.zipf(tieTowns) : chances.oneOf(allTowns),
+    chances.happens(0.95) ? chances.zipf(tieTowns) : chances.oneOf(allTowns),
   );
   const choices: Readonly<Record<string, Partial<Wish>>> = {
     SETTLEMENT_SIZE: { settlementKinds: chances.some(settlementKinds, chances.whole(1, 2)) },

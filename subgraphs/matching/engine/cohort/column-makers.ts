@@ -55,7 +55,8 @@ function tiesMaker(cohort: Asked, towns: Uint16Array, rule: CriterionRule): Colu
   return (profile, wish) => {
     const columns = wish!.nearAgs.map((ags) => fitsOf(ags, profile, wish!));
     return (figures, at) => {
-      for (const fits of columns) raise(figures, at, fits);
+      figures.set(columns[0]!, at);
+      for (let other = 1; other < columns.length; other++) raise(figures, at, columns[other]!);
     };
   };
 }

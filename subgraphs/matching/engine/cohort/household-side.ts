@@ -18,6 +18,9 @@ const COUNT = CRITERIA.length;
 /** What stands for a column where a criterion does not count for a household. */
 export const NO_COLUMN = -1;
 
+/** Two numbers of columns as one key; there are fewer columns than this. */
+const PAIR_KEY = 2 ** 24;
+
 /** Columns under way, and which have been worked out. */
 interface Workings {
   readonly parameters: Parameters;
@@ -27,7 +30,7 @@ interface Workings {
   /** By criterion: the columns of parts, by their keys. */
   readonly ofParts: readonly Map<string, number>[];
   /** The columns of means, by the numbers of their parts' columns, ascending. */
-  readonly ofMeans: Map<string, number>;
+  readonly ofMeans: Map<string | number, number>;
   /** Room for one column. */
   readonly sums: Int32Array;
 }
@@ -96,7 +99,7 @@ function columnOf(workings: Workings, place: number, parts: readonly FitPart[], 
   const own = parts.map((part) => columnOfPart(workings, place, part, wish));
   if (own.length === 1) return own[0]!;
   own.sort((one, other) => one - other);
-  const key = own.join();
+  const key = own.length === 2 ? own[0]! * PAIR_KEY + own[1]! : own.join();
   const { ofMeans, columns, sums } = workings;
   const before = ofMeans.get(key);
   if (before !== undefined) return before;
@@ -121,8 +124,18 @@ function columnOfPart(
 /** Appends the mean of some columns. */
 function addMean(columns: Columns, own: readonly number[], sums: Int32Array): number {
   const added = reserveColumn(columns);
-  sumColumns(columns, own, sums);
   const { figures, towns } = columns;
-  for (let town = 0, at = added * towns; town < towns; town++, at++) figures[at] = meanOf(sums[town]!, own.length);
+  const at = added * towns;
+  if (own.length === 2) writeMeanOfTwo(figures, at, own[0]! * towns, own[1]! * towns, towns);
+  else {
+    sumColumns(columns, own, sums);
+    for (let town = 0; town < towns; town++) figures[at + town] = meanOf(sums[town]!, own.length);
+  }
   return added;
+}
+
+/** Most means are of two adults: half the sum, rounded half up as `meanOf` does. */
+function writeMeanOfTwo(figures: Uint16Array, at: number, one: number, other: number, towns: number): void {
+  for (let town = 0; town < towns; town++)
+    figures[at + town] = (figures[one + town]! + figures[other + town]! + 1) >> 1;
 }

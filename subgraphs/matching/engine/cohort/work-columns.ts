@@ -23,16 +23,22 @@ export function workColumns(
   const { all, helpers } = jobGroups(index, towns, parameters);
   const { likenessBySharedDigits, helperLikeness } = parameters.work;
   const none = new Int32Array(towns.length);
-  const known = new Map<string, Int32Array>();
+  const paths = new Map<string, readonly JobGroup[]>();
+  /** Columns of products by group and level of German. */
+  const known = new Map<JobGroup, (Int32Array | undefined)[]>();
   const productsOf = (code: string, german: number): Int32Array => {
-    const key = `${code} ${german}`;
-    const before = known.get(key);
-    if (before) return before;
-    // Every column builds on that of the code without its last digit, whose jobs share less.
-    const wider = code === "" ? none : productsOf(code.slice(0, -1), german);
-    const group = groupOf(all, code);
-    const products = group ? raised(wider, group, likenessBySharedDigits[code.length]!, german, parameters) : wider;
-    known.set(key, products);
+    const path = paths.get(code) ?? pathTo(all, code);
+    paths.set(code, path);
+    let products: Int32Array = none;
+    // Every column builds on that of the next wider group, whose jobs share less.
+    path.forEach((group, digits) => {
+      const likeness = likenessBySharedDigits[digits]!;
+      // Where all jobs of a group are in the next narrower one too, they are worth more there.
+      if (likeness === 0 || (digits < path.length - 1 && group.narrower.size === 1)) return;
+      const ofGroup = known.get(group) ?? [];
+      known.set(group, ofGroup);
+      products = ofGroup[german] ??= raised(products, group, likeness, german, parameters);
+    });
     return products;
   };
   return ({ member: { occupations }, german }) => {
@@ -52,10 +58,15 @@ function raiseToFits(figures: Uint16Array, at: number, products: Int32Array): vo
   }
 }
 
-function groupOf(all: JobGroup, code: string): JobGroup | undefined {
-  let group: JobGroup | undefined = all;
-  for (const digit of code) group = group?.narrower.get(digit);
-  return group;
+/** The groups that hold an occupation, from all jobs to the narrowest that there is. */
+function pathTo(all: JobGroup, code: string): readonly JobGroup[] {
+  const path = [all];
+  for (const digit of code) {
+    const narrower = path.at(-1)!.narrower.get(digit);
+    if (!narrower) break;
+    path.push(narrower);
+  }
+  return path;
 }
 
 /** A column of products (worth × nearness, in millionths), raised to the best job of a group where that is better. */
