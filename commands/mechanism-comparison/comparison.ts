@@ -1,0 +1,104 @@
+/** The mechanisms on the demonstration's cohort: the results that the page and the chart tell. Knows no words. */
+import { cohortMarket } from "../../subgraphs/matching/engine/cohort/cohort-market.js";
+import type { CohortHousehold } from "../../subgraphs/matching/engine/cohort/cohort.js";
+import { scoreCohort } from "../../subgraphs/matching/engine/cohort/score-cohort.js";
+import { UNLIMITED } from "../../subgraphs/matching/engine/cohort/capacity-kinds.js";
+import { type Market, needsAt, UNPLACED } from "../../subgraphs/matching/engine/market/market.js";
+import type { Problem } from "../../subgraphs/matching/engine/mechanisms/mechanism.js";
+import { compareResults, type ResultComparison } from "../../subgraphs/matching/engine/quality/compare-results.js";
+import type { StatedGroups } from "../../subgraphs/matching/market-file/market-file.js";
+import { type ComparedResult, solveByAll } from "../match-market/solve-file.js";
+import { demonstrationCohort } from "./demonstration-cohort.js";
+
+/** Of the lottery. Any number would do; another one places some households elsewhere. */
+const SEED = 1;
+/** Households for whom false lists are tried: as many as a minute allows, for every mechanism but WELFARE. */
+const MISREPORTING = 40;
+
+export interface ComparedMechanism {
+  readonly name: string;
+  readonly result: ComparedResult;
+  /** Household by household against deferred acceptance with filling, which is what runs do unless told otherwise. */
+  readonly against: ResultComparison;
+}
+
+/** A capacity kind over all households and towns. */
+export interface KindInAll {
+  readonly kind: string;
+  readonly needed: number;
+  /** null where a town sets no limit, and so there is none in all. */
+  readonly offered: number | null;
+}
+
+export interface MechanismComparison {
+  readonly households: number;
+  readonly towns: number;
+  /** Acceptable and possible pairs. */
+  readonly pairs: number;
+  readonly capacities: readonly KindInAll[];
+  readonly mechanisms: readonly ComparedMechanism[];
+}
+
+/** Solves the demonstration's cohort by every mechanism. The same figures every time. */
+export async function compareMechanisms(): Promise<MechanismComparison> {
+  const cohort = await demonstrationCohort();
+  const scoring = scoreCohort(cohort);
+  const terms = { seed: SEED, acceptableTowns: null, greatestPersons: new Map<string, number>() };
+  const { market } = cohortMarket(cohort, scoring, terms);
+  const results = await solveByAll(problemOf(market), sizeGroups(cohort.households), {
+    seed: SEED,
+    provesBound: true,
+    misreports: MISREPORTING,
+  });
+  const usual = results.find(({ fill }) => fill);
+  if (!usual) throw new Error("No mechanism was run with filling.");
+  return {
+    households: market.households.length,
+    towns: market.towns.length,
+    pairs: market.pairs.town.length,
+    capacities: capacitiesOf(market),
+    mechanisms: results.map((result) => ({
+      name: `${result.mechanism}${result.fill ? " with fill" : ""}`,
+      result,
+      against: compareResults(market, townsOf(market, usual), townsOf(market, result)),
+    })),
+  };
+}
+
+const problemOf = (market: Market): Problem => ({
+  market,
+  fixed: new Int32Array(market.households.length).fill(UNPLACED),
+  forbidden: new Uint8Array(market.pairs.town.length),
+  endowment: null,
+  fill: false,
+});
+
+/** The greatest number of persons of each class of households that is told apart, as the classes of dwellings are. */
+const SIZE_CLASSES = [
+  { value: "1–2 persons", most: 2 },
+  { value: "3–4 persons", most: 4 },
+  { value: "5–6 persons", most: 6 },
+  { value: "7 persons and more", most: Infinity },
+];
+
+const sizeGroups = (households: readonly CohortHousehold[]): StatedGroups =>
+  Object.fromEntries(
+    households.map(({ id, profile: { members } }) => [
+      id,
+      { size: SIZE_CLASSES.find(({ most }) => members.length <= most)?.value ?? "" },
+    ]),
+  );
+
+function capacitiesOf({ capacityKinds, capacities, households, towns, needs }: Market): readonly KindInAll[] {
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  return capacityKinds.map((kind, place) => {
+    const offered = towns.map((_, town) => capacities[town * capacityKinds.length + place] ?? 0);
+    const needed = households.map((_, household) => needs.values[needsAt(needs, household, 0) + place] ?? 0);
+    return { kind, needed: sumOf(needed), offered: offered.includes(UNLIMITED) ? null : sumOf(offered) };
+  });
+}
+
+function townsOf({ households, towns }: Market, { matching }: ComparedResult): Int32Array {
+  const places = new Map(towns.map((id, place) => [id, place]));
+  return Int32Array.from(households, (id) => places.get(matching.get(id) ?? "") ?? UNPLACED);
+}
