@@ -5,6 +5,9 @@ import { scoreCohort } from "../../subgraphs/matching/engine/cohort/score-cohort
 import { UNLIMITED } from "../../subgraphs/matching/engine/cohort/capacity-kinds.js";
 import { type Market, needsAt, UNPLACED } from "../../subgraphs/matching/engine/market/market.js";
 import type { Problem } from "../../subgraphs/matching/engine/mechanisms/mechanism.js";
+import { mechanisms } from "../../subgraphs/matching/engine/mechanisms/mechanisms.js";
+import { solve } from "../../subgraphs/matching/engine/mechanisms/solve.js";
+import { type MisreportFigures, misreportFigures } from "../../subgraphs/matching/engine/quality/misreports.js";
 import { compareResults, type ResultComparison } from "../../subgraphs/matching/engine/quality/compare-results.js";
 import type { StatedGroups } from "../../subgraphs/matching/market-file/market-file.js";
 import { type ComparedResult, solveByAll } from "../match-market/solve-file.js";
@@ -12,7 +15,7 @@ import { demonstrationCohort } from "./demonstration-cohort.js";
 
 /** Of the lottery. Any number would do; another one places some households elsewhere. */
 const SEED = 1;
-/** Households for whom false lists are tried: as many as a minute allows, for every mechanism but WELFARE. */
+/** Households for whom false lists are tried. Each list is a run of its own: WELFARE's would take too long. */
 const MISREPORTING = 40;
 
 export interface ComparedMechanism {
@@ -20,14 +23,18 @@ export interface ComparedMechanism {
   readonly result: ComparedResult;
   /** Household by household against deferred acceptance with filling, which is what runs do unless told otherwise. */
   readonly against: ResultComparison;
+  /** null where none were tried. */
+  readonly misreports: MisreportFigures | null;
 }
 
 /** A capacity kind over all households and towns. */
 export interface KindInAll {
   readonly kind: string;
   readonly needed: number;
-  /** null where a town sets no limit, and so there is none in all. */
-  readonly offered: number | null;
+  /** By the towns that present the kind. */
+  readonly offered: number;
+  /** How many towns that are; the others limit nobody. */
+  readonly towns: number;
 }
 
 export interface MechanismComparison {
@@ -45,11 +52,9 @@ export async function compareMechanisms(): Promise<MechanismComparison> {
   const scoring = scoreCohort(cohort);
   const terms = { seed: SEED, acceptableTowns: null, greatestPersons: new Map<string, number>() };
   const { market } = cohortMarket(cohort, scoring, terms);
-  const results = await solveByAll(problemOf(market), sizeGroups(cohort.households), {
-    seed: SEED,
-    provesBound: true,
-    misreports: MISREPORTING,
-  });
+  const problem = problemOf(market);
+  const options = { seed: SEED, provesBound: true, misreports: 0 };
+  const results = await solveByAll(problem, sizeGroups(cohort.households), options);
   const usual = results.find(({ fill }) => fill);
   if (!usual) throw new Error("No mechanism was run with filling.");
   return {
@@ -61,8 +66,16 @@ export async function compareMechanisms(): Promise<MechanismComparison> {
       name: `${result.mechanism}${result.fill ? " with fill" : ""}`,
       result,
       against: compareResults(market, townsOf(market, usual), townsOf(market, result)),
+      misreports: result.mechanism === "WELFARE" ? null : tryMisreports({ ...problem, fill: result.fill }, result),
     })),
   };
+}
+
+function tryMisreports(problem: Problem, { mechanism }: ComparedResult): MisreportFigures | null {
+  const run = mechanisms()[mechanism];
+  if (!run) return null;
+  const solveAgain = (changed: Problem) => solve(run, changed);
+  return misreportFigures(solveAgain, problem, solveAgain(problem), { households: MISREPORTING, seed: SEED });
 }
 
 const problemOf = (market: Market): Problem => ({
@@ -92,9 +105,11 @@ const sizeGroups = (households: readonly CohortHousehold[]): StatedGroups =>
 function capacitiesOf({ capacityKinds, capacities, households, towns, needs }: Market): readonly KindInAll[] {
   const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   return capacityKinds.map((kind, place) => {
-    const offered = towns.map((_, town) => capacities[town * capacityKinds.length + place] ?? 0);
+    const offered = towns
+      .map((_, town) => capacities[town * capacityKinds.length + place] ?? 0)
+      .filter((capacity) => capacity < UNLIMITED);
     const needed = households.map((_, household) => needs.values[needsAt(needs, household, 0) + place] ?? 0);
-    return { kind, needed: sumOf(needed), offered: offered.includes(UNLIMITED) ? null : sumOf(offered) };
+    return { kind, needed: sumOf(needed), offered: sumOf(offered), towns: offered.length };
   });
 }
 

@@ -26,11 +26,10 @@ export async function demonstrationCohort(): Promise<Cohort> {
   const parameters = parametersAsOf(DEMONSTRATION_DAY);
   const presented = presentationRows();
   const services = serviceRows();
-  const offers = z.array(offerRow).parse(presented.offer);
   const index = buildTownIndex(
     buildTowns(await townRows(), parameters.work.commuteMaximumKm),
     {
-      offers,
+      offers: z.array(offerRow).parse(presented.offer),
       jobs: z.array(jobRow).parse(services.job),
       services: z.array(serviceRow).parse(services.integration_service),
       occupations: [],
@@ -41,8 +40,8 @@ export async function demonstrationCohort(): Promise<Cohort> {
   );
   return {
     index,
-    // Who presents a dwelling can receive somebody; the others only say what they need.
-    towns: [...new Set(offers.filter(({ kind }) => kind === "HOUSING").map(({ ags }) => ags))],
+    // Who presents a dwelling on the day can receive somebody; of the others nobody knows whether they can.
+    towns: index.towns.ags.filter((_, town) => index.dwellings[town]),
     households: cohortHouseholds(new Set(index.towns.ags)),
     needs: buildDeclaredNeeds(index.towns, z.array(needRow).parse(presented.need), []),
     parameters,

@@ -12,10 +12,10 @@ export function comparisonPage(comparison: MechanismComparison): string {
     `Which mechanism should place people? This page lets every mechanism of the engine place the same ${households} made-up households of the demonstration's cohort in the same ${towns} made-up presentations of towns, and shows who wins and what it costs. \`node dist/commands/write-mechanism-comparison.js\` writes it anew from the engine; a test fails where it is out of date. What each mechanism promises, and the test that holds the promise, stands in [the engine's table](../subgraphs/matching/engine/mechanisms/README.md).`,
     `${figure(pairs)} of ${figure(households * towns)} pairs are possible: the others fail a hard constraint. Preferences are the households' own rankings first, then their scores; priorities the towns' scores by their declared needs, then who has waited longer, then a lottery. Housing is scarce:`,
     table(
-      ["Capacity kind", "needed", "offered"],
-      capacities.filter(({ offered }) => offered !== null).map(capacityRow),
+      ["Capacity kind", "needed", "offered", "by so many towns"],
+      capacities.filter(({ towns: presenting }) => presenting > 0).map(capacityRow),
     ),
-    "Kinds of which a town has presented nothing limit nobody; they are left out above.",
+    "A kind of which a town has presented nothing limits nobody there.",
     "## What comes out",
     `![Shares by mechanism](${CHART_NAME})`,
     table(["", ...mechanisms.map(({ name }) => codeName(name))], figureRows(mechanisms)),
@@ -65,10 +65,9 @@ const codeName = (name: string): string => name.replace(/^[A-Z_]+/, "`$&`");
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
-const capacityRow = ({ kind, needed, offered }: KindInAll): readonly string[] => [
+const capacityRow = ({ kind, needed, offered, towns }: KindInAll): readonly string[] => [
   `\`${kind}\``,
-  figure(needed),
-  offered === null ? "no limit" : figure(offered),
+  ...[needed, offered, towns].map(figure),
 ];
 
 type Told = (mechanism: ComparedMechanism) => string;
@@ -88,7 +87,7 @@ const FIGURES: readonly (readonly [string, Told])[] = [
   ["could move up into free room", ({ result }) => figure(result.quality.waste)],
   [
     "could gain by a false list",
-    ({ result: { misreports } }) => (misreports ? `${misreports.gaining} of ${misreports.sampled} tried` : "not tried"),
+    ({ misreports }) => (misreports ? `${misreports.gaining} of ${misreports.sampled} tried` : "not tried"),
   ],
 ];
 
