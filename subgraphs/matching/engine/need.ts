@@ -4,6 +4,7 @@ import type { HouseholdProfile, Member } from "./profile.js";
 import { germanNumber } from "./town-index/job-columns.js";
 import type { PlaceKind } from "./town-index/offer-columns.js";
 import { LANGUAGE_LEVELS } from "../../../schema/vocabulary/language-level.js";
+import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
 
 /** An adult of a household. */
 export interface Adult {
@@ -78,3 +79,9 @@ export function placesNeeded({ members }: HouseholdProfile, kind: PlaceKind, { p
   for (const { role, ageBand } of members) if (role === "CHILD" && bands.includes(ageBand)) needed++;
   return needed;
 }
+
+/** The treatments that count for a household: a special category of data (Art. 9 GDPR), none without its consent. */
+export const treatmentsNeeded = ({
+  requirements,
+  specialCategoriesConsent,
+}: HouseholdProfile): readonly ServiceKind[] => (specialCategoriesConsent ? requirements.treatments : []);

@@ -87,7 +87,7 @@ export class HouseholdRequirementsInput {
   @Field(() => [ServiceKindEnum], {
     nullable: true,
     description:
-      "Treatments that somebody needs: HEALTH, PSYCHOSOCIAL. A town is excluded where every service in reach that gives it is full.",
+      "Treatments that somebody needs: HEALTH, PSYCHOSOCIAL; only together with specialCategoriesConsent. A town is excluded where every service in reach that gives it is full.",
   })
   treatments?: ServiceKind[] | null;
 

@@ -1,4 +1,5 @@
 /** HEALTH_CARE: a household that needs a treatment is not sent where all that is presented of it is full. */
+import { treatmentsNeeded } from "../need.js";
 import { isFull, serviceFound } from "../services.js";
 import type { ConstraintRule } from "./constraint-rule.js";
 
@@ -6,7 +7,7 @@ import type { ConstraintRule } from "./constraint-rule.js";
 export const healthCareConstraint: ConstraintRule = {
   constraint: "HEALTH_CARE",
   check({ index, profile }) {
-    const { treatments } = profile.requirements;
+    const treatments = treatmentsNeeded(profile);
     if (!treatments.length) return null;
     return {
       isUnmet(town) {
@@ -20,7 +21,8 @@ export const healthCareConstraint: ConstraintRule = {
       },
     };
   },
-  keyOf({ profile: { requirements } }) {
-    return requirements.treatments.length ? requirements.treatments.toSorted().join() : null;
+  keyOf({ profile }) {
+    const treatments = treatmentsNeeded(profile);
+    return treatments.length ? treatments.toSorted().join() : null;
   },
 };

@@ -1,5 +1,6 @@
 /** HEALTH_CARE: how near is the treatment that somebody of the household needs? */
 import type { ServiceKind } from "../../../../schema/vocabulary/service-kind.js";
+import { treatmentsNeeded } from "../need.js";
 import type { HouseholdQuestion } from "../question.js";
 import { assessServices, servicesParts } from "../services.js";
 import type { CriterionRule } from "./criterion-rule.js";
@@ -11,5 +12,7 @@ export const healthCare: CriterionRule = {
   partsOf: (question, wish) => (wish ? servicesParts(question.profile, treatmentKinds(question)) : []),
 };
 
-const treatmentKinds = ({ profile, parameters }: HouseholdQuestion): readonly ServiceKind[] =>
-  profile.requirements.treatments.length ? profile.requirements.treatments : parameters.healthCare.defaultKinds;
+function treatmentKinds({ profile, parameters }: HouseholdQuestion): readonly ServiceKind[] {
+  const treatments = treatmentsNeeded(profile);
+  return treatments.length ? treatments : parameters.healthCare.defaultKinds;
+}

@@ -6,8 +6,8 @@ import { chosenOf, valueOf } from "./check-value.js";
 import type { Complain, StatedRequirements } from "./stated-profile.js";
 
 /**
- * The requirements, complete only where nothing was complained about. Protection without consent is a problem and not
- * passed over: whoever needs it would be ranked as if nobody did.
+ * The requirements, complete only where nothing was complained about. Treatment or protection without consent is a
+ * problem and not passed over: whoever needs it would be ranked as if nobody did.
  */
 export function parseRequirements(
   stated: StatedRequirements,
@@ -17,15 +17,17 @@ export function parseRequirements(
   const protection = (stated.protection ?? []).flatMap(
     (kind, position) => valueOf(PROTECTION_KINDS, kind, `requirements.protection[${position}]`, complain) ?? [],
   );
-  if (protection.length && !specialCategoriesConsent) {
-    complain(
-      "requirements.protection",
-      "What protects somebody is a special category of personal data (Art. 9 GDPR); state specialCategoriesConsent: true, or leave it out.",
-    );
+  const treatments = chosenOf(TREATMENT_KINDS, stated.treatments ?? [], "requirements.treatments", complain);
+  if (!specialCategoriesConsent) {
+    if (treatments.length) complain("requirements.treatments", withoutConsent("Which treatment somebody needs"));
+    if (protection.length) complain("requirements.protection", withoutConsent("What protects somebody"));
   }
   return {
     stepFreeHousing: stated.stepFreeHousing ?? false,
-    treatments: chosenOf(TREATMENT_KINDS, stated.treatments ?? [], "requirements.treatments", complain),
+    treatments,
     protection: [...new Set(protection)],
   };
 }
+
+const withoutConsent = (what: string): string =>
+  `${what} is a special category of personal data (Art. 9 GDPR); state specialCategoriesConsent: true, or leave it out.`;

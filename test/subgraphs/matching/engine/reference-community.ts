@@ -86,7 +86,11 @@ export function referenceCommunityFit(
       return [0, 700, 850, 1000][Math.min(count, 3)]!;
     }
     case "HEALTH_CARE":
-      return nearServices(world, requirements.treatments.length ? requirements.treatments : ["HEALTH"], town);
+      return nearServices(
+        world,
+        specialCategoriesConsent && requirements.treatments.length ? requirements.treatments : ["HEALTH"],
+        town,
+      );
     case "COUNSELLING": {
       const isYoung = members.some(({ ageBand }) => ["AGE_10_15", "AGE_16_17", "AGE_18_24"].includes(ageBand));
       const adult = ["MIGRATION_COUNSELLING", "LEGAL", "RECOGNITION", "MENTORING"] as const;

@@ -185,10 +185,12 @@ export function referenceMask(world: World, profile: HouseholdProfile, town: Tow
     CHILDCARE: lacks("CHILDCARE"),
     SCHOOL: lacks("SCHOOL"),
     NEVER: profile.neverAgs.includes(town.ags),
-    HEALTH_CARE: profile.requirements.treatments.some((kind) => {
-      const { reaching, withRoom } = referenceServices(world, kind, town);
-      return reaching.length > 0 && withRoom.length === 0;
-    }),
+    HEALTH_CARE:
+      profile.specialCategoriesConsent &&
+      profile.requirements.treatments.some((kind) => {
+        const { reaching, withRoom } = referenceServices(world, kind, town);
+        return reaching.length > 0 && withRoom.length === 0;
+      }),
     PROTECTION:
       profile.specialCategoriesConsent &&
       profile.requirements.protection.some((kind) => referenceProtection(world, kind, town) === "FULL"),

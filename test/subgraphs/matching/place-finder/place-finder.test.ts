@@ -66,8 +66,7 @@ describe("the ranking", () => {
       { criterion: "LEISURE", importance: 1, offerKinds: ["CLUB"] },
       { criterion: "FAITH_COMMUNITY", importance: 5 },
     ];
-    const requirements = { treatments: ["PSYCHOSOCIAL"] };
-    const { explanation } = (await whyNot(ALTENA, { ...EXAMPLE_PROFILE, wishes, requirements }))!;
+    const { explanation } = (await whyNot(ALTENA, { ...EXAMPLE_PROFILE, wishes }))!;
     expect(explanation.contributions.map(({ criterion, fit, reason }) => [criterion, fit, reason])).toEqual([
       [
         "TRAINING",

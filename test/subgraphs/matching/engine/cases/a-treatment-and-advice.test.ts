@@ -19,7 +19,7 @@ import { figuresOf, wordsOf } from "./read-case.js";
 const profile = household(
   [adult()],
   [wish("HEALTH_CARE", 3), wish("COUNSELLING", 1, { serviceKinds: ["LEGAL", "RECOGNITION"] })],
-  { requirements: requiring({ treatments: ["PSYCHOSOCIAL"] }) },
+  { requirements: requiring({ treatments: ["PSYCHOSOCIAL"] }), specialCategoriesConsent: true },
 );
 const indexWith = (freePlaces: number) =>
   indexOf(fourTowns, {

@@ -142,8 +142,13 @@ describe("a stated profile", () => {
     ],
     [
       "a treatment that is none",
-      { requirements: { treatments: ["LEGAL"] } },
+      { requirements: { treatments: ["LEGAL"] }, specialCategoriesConsent: true },
       'requirements.treatments[0]: "LEGAL" does not count here; use one of HEALTH, PSYCHOSOCIAL.',
+    ],
+    [
+      "a treatment without consent",
+      { requirements: { treatments: ["PSYCHOSOCIAL"] } },
+      "requirements.treatments: Which treatment somebody needs is a special category of personal data (Art. 9 GDPR); state specialCategoriesConsent: true, or leave it out.",
     ],
     [
       "protection without consent",
