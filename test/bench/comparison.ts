@@ -64,6 +64,26 @@ const growthPromise = (words: string, name: string): Promised => ({
   unit: "",
 });
 
+/** Shares of the time of HiGHS for the whole integer program, and the gap that is proven within it. */
+const COARSE_WELFARE = { share: 0.1, gapPerMillion: 10_000 };
+const FINE_WELFARE = { share: 0.5, gapPerMillion: 4_000 };
+/** A cohort of a whole country, on a small machine, while somebody waits. */
+const LARGE_WELFARE = { milliseconds: 60_000, gapPerMillion: 1_000, megabytes: 1_000 };
+
+/** Durations, gaps and memory alike: a figure is at most so much. */
+const atMost = (words: string, name: string, most: number, unit = "ms"): Promised => ({
+  words,
+  unit,
+  measured: (figures) => figure(figures, name),
+  limit: () => most,
+});
+
+const welfarePromise = (words: string, name: string, share: number): Promised => ({
+  words: `${words} ≤ ${share} × HiGHS to 0.1 %`,
+  measured: (figures) => figure(figures, name),
+  limit: (figures) => share * figure(figures, "highsToOneTenth"),
+});
+
 const accessPromise = (words: string, name: string): Promised => ({
   words: `${words} ≤ ${1 + ACCESS_PRICE_LIMIT} × without one`,
   measured: (figures) => figure(figures, name),
@@ -176,6 +196,19 @@ export const comparisons: readonly Comparison[] = [
       importPromise("into an empty table", "firstImport", OFFER_IMPORT_LIMIT),
       importPromise("again, nothing has changed", "repeatedImport", OFFER_IMPORT_LIMIT),
       importPromise("again, every offer has changed", "changingImport", OFFER_IMPORT_LIMIT),
+    ],
+  },
+  {
+    name: "WELFARE",
+    program: "measure-welfare.js",
+    promises: [
+      welfarePromise("to a proven gap of 1 %", "toOnePercent", COARSE_WELFARE.share),
+      atMost("that gap", "gapPerMillionToOnePercent", COARSE_WELFARE.gapPerMillion, "ppm"),
+      welfarePromise("to a proven gap of 0.4 %", "toFourTenths", FINE_WELFARE.share),
+      atMost("that gap", "gapPerMillionToFourTenths", FINE_WELFARE.gapPerMillion, "ppm"),
+      atMost("10,000 households × 400 towns within 60 s", "large", LARGE_WELFARE.milliseconds),
+      atMost("their proven gap", "largeGapPerMillion", LARGE_WELFARE.gapPerMillion, "ppm"),
+      atMost("their memory", "largeMegabytes", LARGE_WELFARE.megabytes, "MB"),
     ],
   },
 ];
