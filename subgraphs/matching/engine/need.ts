@@ -54,9 +54,14 @@ export function trainees(profile: HouseholdProfile, parameters: Parameters): rea
 
 /** The languages other than German of each member who has any, sorted, each once. */
 export function otherLanguages({ members }: HouseholdProfile): readonly (readonly string[])[] {
-  return members
-    .map(({ languages }) => [...new Set(languages.map(({ code }) => code))].filter((code) => code !== "de").sort())
-    .filter((codes) => codes.length > 0);
+  return members.map(otherLanguagesOf).filter((codes) => codes.length > 0);
+}
+
+/** The languages other than German of a member, sorted, each once. */
+export function otherLanguagesOf({ languages }: Member): readonly string[] {
+  const codes: string[] = [];
+  for (const { code } of languages) if (code !== "de" && !codes.includes(code)) codes.push(code);
+  return codes.length > 1 ? codes.sort() : codes;
 }
 
 /** The adults who still learn German: under the target level, of any age. */

@@ -34,7 +34,7 @@ export function placesKey(question: HouseholdQuestion, kinds: readonly PlaceKind
 /** The same as the one part of a household, as a criterion has it. */
 export function placesParts(question: HouseholdQuestion, kinds: readonly PlaceKind[]): readonly FitPart[] {
   const key = placesKey(question, kinds);
-  return key === null ? [] : [{ key, profile: question.profile }];
+  return key === null ? [] : [{ key, member: null }];
 }
 
 /** What a town has of the places needed. */

@@ -3,7 +3,6 @@ import type { Criterion } from "../../../schema/vocabulary/criterion.js";
 import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
 import type { Assessment, FitPart } from "./criteria/criterion-rule.js";
 import { decayTable } from "./decay.js";
-import type { HouseholdProfile } from "./profile.js";
 import { meanOf, type Question } from "./question.js";
 import type { ServiceFound } from "./reasons/reason.js";
 import { OUT_OF_REACH } from "./town-index/course-columns.js";
@@ -38,8 +37,8 @@ export function assessServices(
 }
 
 /** The one part of a household that looks for some kinds of services. */
-export const servicesParts = (profile: HouseholdProfile, kinds: readonly ServiceKind[]): readonly FitPart[] =>
-  kinds.length ? [{ key: kinds.toSorted().join(), profile }] : [];
+export const servicesParts = (kinds: readonly ServiceKind[]): readonly FitPart[] =>
+  kinds.length ? [{ key: kinds.toSorted().join(), member: null }] : [];
 
 /** Whether a kind of service reaches a town, but none of it with room. */
 export function isFull({ services }: TownIndex, kind: ServiceKind, town: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { CRITERIA, type Criterion } from "../../../../schema/vocabulary/criterion.js";
 import { criterionRules } from "../criteria/criteria.js";
-import type { FitPart } from "../criteria/criterion-rule.js";
+import { type FitPart, profileOfPart } from "../criteria/criterion-rule.js";
 import type { HouseholdProfile, Wish } from "../profile.js";
 import { FULL_WEIGHT, meanOf } from "../question.js";
 import type { Parameters } from "../parameters/parameters.js";
@@ -12,7 +12,7 @@ import { shareOut } from "../weights.js";
 import { columnMakers, type ColumnMaker } from "./column-makers.js";
 import type { Cohort, CohortHousehold } from "./cohort.js";
 import type { SideScoring } from "./cohort-scoring.js";
-import { addColumn, type Columns, figuresOf, noColumns, reserveColumn, sumColumns } from "./columns.js";
+import { addColumn, type Columns, figuresOf, sumColumns } from "./columns.js";
 
 const COUNT = CRITERIA.length;
 /** What stands for a column where a criterion does not count for a household. */
@@ -28,7 +28,7 @@ interface Workings {
   /** By criterion. */
   readonly makers: readonly ColumnMaker[];
   /** By criterion: the columns of parts, by their keys. */
-  readonly ofParts: readonly Map<string, number>[];
+  readonly ofParts: readonly Map<string | number, number>[];
   /** The columns of means, by the numbers of their parts' columns, ascending. */
   readonly ofMeans: Map<string | number, number>;
   /** Room for one column. */
@@ -43,7 +43,7 @@ export function householdSide(
 ): Omit<SideScoring<Criterion>, "scores"> {
   const workings: Workings = {
     parameters: cohort.parameters,
-    columns: noColumns(towns.length),
+    columns: [],
     makers: columnMakers(cohort, towns),
     ofParts: criterionRules.map(() => new Map()),
     ofMeans: new Map(),
@@ -56,7 +56,7 @@ export function householdSide(
     criteria: criterionRules.map(({ criterion }) => criterion),
     weights,
     column,
-    fits: figuresOf(workings.columns),
+    fits: figuresOf(workings.columns, towns.length),
   };
 }
 
@@ -75,7 +75,7 @@ function enter(
   const count = (place: number, wish: Wish | null, size: number): void => {
     const parts = criterionRules[place]!.partsOf(question, wish);
     if (!parts.length) return;
-    column[at + place] = columnOf(workings, place, parts, wish);
+    column[at + place] = columnOf(workings, { place, profile, wish }, parts);
     sizes.push(size);
     counting.push(place);
   };
@@ -94,10 +94,17 @@ function wishesOf({ wishes }: HouseholdProfile): readonly (Wish | undefined)[] {
   return found;
 }
 
+/** A criterion, by its place, of a household. */
+interface Asked {
+  readonly place: number;
+  readonly profile: HouseholdProfile;
+  readonly wish: Wish | null;
+}
+
 /** The number of the column of some parts: that of the only one, else the mean of theirs. */
-function columnOf(workings: Workings, place: number, parts: readonly FitPart[], wish: Wish | null): number {
-  const own = parts.map((part) => columnOfPart(workings, place, part, wish));
-  if (own.length === 1) return own[0]!;
+function columnOf(workings: Workings, asked: Asked, parts: readonly FitPart[]): number {
+  if (parts.length === 1) return columnOfPart(workings, asked, parts[0]!);
+  const own = parts.map((part) => columnOfPart(workings, asked, part));
   own.sort((one, other) => one - other);
   const key = own.length === 2 ? own[0]! * PAIR_KEY + own[1]! : own.join();
   const { ofMeans, columns, sums } = workings;
@@ -108,30 +115,29 @@ function columnOf(workings: Workings, place: number, parts: readonly FitPart[], 
   return added;
 }
 
-function columnOfPart(
-  { columns, makers, ofParts }: Workings,
-  place: number,
-  { key, profile }: FitPart,
-  wish: Wish | null,
-): number {
-  const before = ofParts[place]!.get(key);
+function columnOfPart({ columns, makers, ofParts }: Workings, { place, profile, wish }: Asked, part: FitPart): number {
+  const known = ofParts[place]!;
+  const before = known.get(part.key);
   if (before !== undefined) return before;
-  const added = addColumn(columns, makers[place]!(profile, wish));
-  ofParts[place]!.set(key, added);
+  const added = addColumn(columns, makers[place]!(profileOfPart(profile, part), wish));
+  known.set(part.key, added);
   return added;
 }
 
 /** Appends the mean of some columns. */
 function addMean(columns: Columns, own: readonly number[], sums: Int32Array): number {
-  const added = reserveColumn(columns);
-  const { figures, towns } = columns;
-  const at = added * towns;
-  if (own.length === 2) writeMeanOfTwo(figures, at, own[0]! * towns, own[1]! * towns, towns);
-  else {
-    sumColumns(columns, own, sums);
-    for (let town = 0; town < towns; town++) figures[at + town] = meanOf(sums[town]!, own.length);
-  }
-  return added;
+  const towns = sums.length;
+  const starts = own.map((column) => column * towns);
+  return addColumn(columns, (figures, at) => {
+    if (starts.length === 2) writeMeanOfTwo(figures, at, starts[0]!, starts[1]!, towns);
+    else writeMean(figures, at, starts, sums);
+  });
+}
+
+function writeMean(figures: Uint16Array, at: number, starts: readonly number[], sums: Int32Array): void {
+  sumColumns(figures, starts, sums);
+  const count = starts.length;
+  for (let town = 0; town < sums.length; town++) figures[at + town] = meanOf(sums[town]!, count);
 }
 
 /** Most means are of two adults: half the sum, rounded half up as `meanOf` does. */

@@ -1,7 +1,7 @@
 /** The hard constraints of a cohort, as bits by household and town. What is asked alike is worked out once. */
 import { constraintRules } from "../constraints/constraints.js";
 import type { Cohort, CohortHousehold } from "./cohort.js";
-import { addColumn, type Columns, noColumns, reserveColumn } from "./columns.js";
+import { addColumn, type Columns, figuresOf } from "./columns.js";
 
 /** Columns of bits under way: of each constraint by its key, and of the sets of them that bind a household. */
 interface Workings {
@@ -21,21 +21,23 @@ export function cohortMasks(
   const workings: Workings = {
     cohort,
     towns,
-    columns: noColumns(towns.length),
+    columns: [],
     ofConstraints: constraintRules.map(() => new Map()),
     ofSets: new Map(),
   };
+  const column = Int32Array.from(households, (household) => columnOfHousehold(workings, household));
+  const figures = figuresOf(workings.columns, towns.length);
   const mask = new Uint16Array(households.length * towns.length);
-  households.forEach((household, position) => {
-    const start = columnOfHousehold(workings, household) * towns.length;
-    mask.set(workings.columns.figures.subarray(start, start + towns.length), position * towns.length);
-  });
+  for (let household = 0; household < column.length; household++) {
+    const start = column[household]! * towns.length;
+    mask.set(figures.subarray(start, start + towns.length), household * towns.length);
+  }
   return mask;
 }
 
 /** The number of the column that holds all bits of a household. */
 function columnOfHousehold(workings: Workings, { profile }: CohortHousehold): number {
-  const { cohort, columns, ofSets } = workings;
+  const { cohort, towns, columns, ofSets } = workings;
   const question = { profile, parameters: cohort.parameters };
   const binding: number[] = [];
   constraintRules.forEach(({ keyOf }, bit) => {
@@ -45,7 +47,7 @@ function columnOfHousehold(workings: Workings, { profile }: CohortHousehold): nu
   const key = binding.join();
   const before = ofSets.get(key);
   if (before !== undefined) return before;
-  const added = binding.length === 1 ? binding[0]! : addUnion(columns, binding);
+  const added = binding.length === 1 ? binding[0]! : addUnion(columns, towns.length, binding);
   ofSets.set(key, added);
   return added;
 }
@@ -67,11 +69,10 @@ function columnOfConstraint(
 }
 
 /** Appends the union of some columns of bits. */
-function addUnion(columns: Columns, own: readonly number[]): number {
-  const added = reserveColumn(columns);
-  const { towns, figures } = columns;
-  for (const column of own) {
-    for (let town = 0; town < towns; town++) figures[added * towns + town]! |= figures[column * towns + town]!;
-  }
-  return added;
-}
+const addUnion = (columns: Columns, towns: number, own: readonly number[]): number =>
+  addColumn(columns, (figures, at) => {
+    for (const column of own) {
+      const from = column * towns;
+      for (let town = 0; town < towns; town++) figures[at + town]! |= figures[from + town]!;
+    }
+  });

@@ -9,7 +9,7 @@ import { TOWN_CRITERIA, type TownCriterion } from "../town-criteria/town-criteri
 import type { Cohort, CohortHousehold } from "./cohort.js";
 import type { SideScoring } from "./cohort-scoring.js";
 import { labourColumns } from "./labour-columns.js";
-import { addColumn, type Columns, type FillColumn, figuresOf, noColumns, sumColumns } from "./columns.js";
+import { addColumn, type Columns, type FillColumn, figuresOf, sumColumns } from "./columns.js";
 
 const COUNT = TOWN_CRITERIA.length;
 
@@ -19,13 +19,19 @@ interface Workings {
   /** By criterion, how many each town seeks. */
   readonly sought: readonly Int32Array[];
   readonly labourOf: (adult: NewcomerAdult) => FillColumn;
-  readonly fits: Columns;
   readonly worths: Columns;
+  readonly sets: CandidateSet[];
   /** By criterion: the columns of worths by candidates' keys, and those of fits by the keys of all. */
   readonly ofCandidates: readonly Map<string, number>[];
   readonly ofSets: readonly Map<string, number>[];
-  /** Room for one column. */
-  readonly sums: Int32Array;
+}
+
+/** Candidates of a household for a criterion, by its place: a column of fits. */
+interface CandidateSet {
+  readonly place: number;
+  /** Where the candidates' columns begin among the worths. */
+  readonly starts: readonly number[];
+  readonly enough: number;
 }
 
 /** Everything of the towns' side but the scores. */
@@ -38,11 +44,10 @@ export function townSide(
     towns,
     sought: townCriterionRules.map((_, place) => Int32Array.from(towns, (town) => needs[town]?.sought[place] ?? 0)),
     labourOf: labourColumns(needs, towns, parameters),
-    fits: noColumns(towns.length),
-    worths: noColumns(towns.length),
+    worths: [],
+    sets: [],
     ofCandidates: townCriterionRules.map(() => new Map()),
     ofSets: townCriterionRules.map(() => new Map()),
-    sums: new Int32Array(towns.length),
   };
   const column = new Int32Array(households.length * COUNT);
   households.forEach(({ profile }, household) => {
@@ -56,7 +61,7 @@ export function townSide(
   const weights = Uint16Array.from({ length: towns.length * COUNT }, (_, at) => {
     return needs[towns[Math.floor(at / COUNT)]!]?.weights[at % COUNT] ?? 0;
   });
-  return { criteria: TOWN_CRITERIA, weights, column, fits: figuresOf(workings.fits) };
+  return { criteria: TOWN_CRITERIA, weights, column, fits: fitsOf(workings) };
 }
 
 /** The number of the column of fits of some candidates. */
@@ -66,10 +71,8 @@ function columnOf(workings: Workings, place: number, candidates: readonly Candid
   for (const candidate of candidates) key += `${candidate.key}|`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const own = candidates.map((candidate) => columnOfCandidate(workings, place, candidate));
-  const added = addColumn(workings.fits, (figures, at) => {
-    fillFits(workings, place, own, enough, figures, at);
-  });
+  const starts = candidates.map((candidate) => columnOfCandidate(workings, place, candidate) * workings.towns.length);
+  const added = workings.sets.push({ place, starts, enough }) - 1;
   known.set(key, added);
   return added;
 }
@@ -91,28 +94,37 @@ function columnOfCandidate(
   return added;
 }
 
-/** Writes the fits of some candidates, as `fitToNeed` has them. */
+/** The fits of all sets, as `fitToNeed` has them. */
+function fitsOf({ towns, worths: columns, sets, sought }: Workings): Uint16Array {
+  const worths = figuresOf(columns, towns.length);
+  const fits = new Uint16Array(sets.length * towns.length);
+  const sums = new Int32Array(towns.length);
+  sets.forEach((set, number) => {
+    sumColumns(worths, set.starts, sums);
+    fillFits(worths, set, sums, sought[set.place]!, fits, number * towns.length);
+  });
+  return fits;
+}
+
 function fillFits(
-  { worths, sums, sought: soughtBy }: Workings,
-  place: number,
-  own: readonly number[],
-  enough: number,
+  worths: Uint16Array,
+  { starts, enough }: CandidateSet,
+  sums: Int32Array,
+  sought: Int32Array,
   fits: Uint16Array,
   at: number,
 ): void {
-  sumColumns(worths, own, sums);
-  const sought = soughtBy[place]!;
   for (let town = 0; town < sums.length; town++) {
     const sum = sums[town]!;
     const soughtThere = sought[town]!;
     if (sum === 0 || soughtThere === 0) continue;
     // All count but where fewer are sought: there the best do.
     fits[at + town] =
-      own.length > soughtThere
-        ? fitToNeed(greatestFirst(worths, own, town), soughtThere, enough)
+      starts.length > soughtThere
+        ? fitToNeed(greatestFirst(worths, starts, town), soughtThere, enough)
         : fitOfSum(sum, soughtThere, enough);
   }
 }
 
-const greatestFirst = ({ figures, towns }: Columns, own: readonly number[], town: number): readonly number[] =>
-  own.map((column) => figures[column * towns + town]!).sort((one, other) => other - one);
+const greatestFirst = (worths: Uint16Array, starts: readonly number[], town: number): readonly number[] =>
+  starts.map((start) => worths[start + town]!).sort((one, other) => other - one);

@@ -9,7 +9,7 @@ import type { CriterionRule } from "./criterion-rule.js";
 export const counselling: CriterionRule = {
   criterion: "COUNSELLING",
   assess: (question, wish) => (wish ? assessServices(question, kindsFor(question, wish), "COUNSELLING") : null),
-  partsOf: (question, wish) => (wish ? servicesParts(question.profile, kindsFor(question, wish)) : []),
+  partsOf: (question, wish) => (wish ? servicesParts(kindsFor(question, wish)) : []),
 };
 
 /** What the wish names, else all kinds after the parameters; the service for the young only where somebody is. */

@@ -1,6 +1,6 @@
 /** What a criterion is to the engine: one file beside this one, and one line in `criteria.ts`. */
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
-import type { HouseholdProfile, Wish } from "../profile.js";
+import type { HouseholdProfile, Member, Wish } from "../profile.js";
 import type { HouseholdQuestion, Question } from "../question.js";
 import type { Reason } from "../reasons/reason.js";
 
@@ -14,13 +14,18 @@ export interface Assessment {
 
 /**
  * A part of a household with fits of its own: one adult of it, where a criterion is the mean over the adults, else all of
- * it. Parts with one key have one fit in every town, whatever household they are of: their column can be shared.
+ * it. Parts with one key have one fit in every town, whatever household they are of: their column can be shared. A cohort
+ * asks for parts ten thousand times eighteen times over, and seldom for more than the key: they are kept small.
  */
 export interface FitPart {
-  readonly key: string;
-  /** The household as if this part were all of it: assessed alone, with the same wish, it gives the column. */
-  readonly profile: HouseholdProfile;
+  readonly key: string | number;
+  /** The member who is this part; null: the whole household is. */
+  readonly member: Member | null;
 }
+
+/** The household as if a part were all of it: assessed alone, with the same wish, it gives the part's column. */
+export const profileOfPart = (profile: HouseholdProfile, { member }: FitPart): HouseholdProfile =>
+  member ? { ...profile, members: [member] } : profile;
 
 export interface CriterionRule {
   readonly criterion: Criterion;

@@ -11,7 +11,7 @@ export const faithCommunity: CriterionRule = {
   criterion: "FAITH_COMMUNITY",
   assess: (question, wish) =>
     counts(question.profile, wish) ? assessCompany(question, ["FAITH"], "FAITH_COMMUNITY") : null,
-  partsOf: ({ profile }, wish) => (counts(profile, wish) ? [{ key: "", profile }] : []),
+  partsOf: ({ profile }, wish) => (counts(profile, wish) ? [{ key: "", member: null }] : []),
 };
 
 const counts = ({ specialCategoriesConsent }: HouseholdProfile, wish: Wish | null): boolean =>

@@ -9,7 +9,7 @@ import type { CriterionRule } from "./criterion-rule.js";
 export const healthCare: CriterionRule = {
   criterion: "HEALTH_CARE",
   assess: (question, wish) => (wish ? assessServices(question, treatmentKinds(question), "HEALTH_CARE") : null),
-  partsOf: (question, wish) => (wish ? servicesParts(question.profile, treatmentKinds(question)) : []),
+  partsOf: (question, wish) => (wish ? servicesParts(treatmentKinds(question)) : []),
 };
 
 function treatmentKinds({ profile, parameters }: HouseholdQuestion): readonly ServiceKind[] {

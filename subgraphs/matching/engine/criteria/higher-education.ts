@@ -22,7 +22,8 @@ export const higherEducation: CriterionRule = {
     };
   },
   // Who of the household would study makes no difference to a distance.
-  partsOf: ({ profile, parameters }, wish) => (wish && canStudy(profile, parameters) ? [{ key: "", profile }] : []),
+  partsOf: ({ profile, parameters }, wish) =>
+    wish && canStudy(profile, parameters) ? [{ key: "", member: null }] : [],
 };
 
 const canStudy = ({ members }: HouseholdProfile, { higherEducation: { leastIsced } }: Parameters): boolean =>

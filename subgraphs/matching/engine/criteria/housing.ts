@@ -22,7 +22,7 @@ export const housing: CriterionRule = {
   },
   partsOf({ profile, parameters }) {
     const { persons, stepFree } = dwellingNeed(profile, parameters);
-    return [{ key: `${persons}${stepFree ? " step-free" : ""}`, profile }];
+    return [{ key: `${persons}${stepFree ? " step-free" : ""}`, member: null }];
   },
 };
 

@@ -1,5 +1,5 @@
 /** LANGUAGE_COMMUNITY: is anybody there who speaks the household's own languages? */
-import { otherLanguages } from "../need.js";
+import { otherLanguages, otherLanguagesOf } from "../need.js";
 import { shareOf } from "../question.js";
 import type { SpokenColumns } from "../town-index/service-columns.js";
 import type { TownIndex } from "../town-index/town-index.js";
@@ -31,9 +31,10 @@ export const languageCommunity: CriterionRule = {
   },
   partsOf: ({ profile }, wish) =>
     wish
-      ? profile.members
-          .map((member) => ({ ...profile, members: [member] }))
-          .flatMap((part) => otherLanguages(part).map((codes) => ({ key: codes.join(), profile: part })))
+      ? profile.members.flatMap((member) => {
+          const codes = otherLanguagesOf(member);
+          return codes.length ? [{ key: codes.join(), member }] : [];
+        })
       : [],
 };
 

@@ -35,10 +35,7 @@ export const languageCourse: CriterionRule = {
     };
   },
   partsOf: ({ profile, parameters }) =>
-    learners(profile, parameters).map((adult) => ({
-      key: String(nextLevel(adult)),
-      profile: { ...profile, members: [adult.member] },
-    })),
+    learners(profile, parameters).map((adult) => ({ key: nextLevel(adult), member: adult.member })),
 };
 
 /** The level that an adult learns next, as a number from 1 for A1. */

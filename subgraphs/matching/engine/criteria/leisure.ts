@@ -10,8 +10,7 @@ import type { CriterionRule } from "./criterion-rule.js";
 export const leisure: CriterionRule = {
   criterion: "LEISURE",
   assess: (question, wish) => (wish ? assessCompany(question, kindsFor(question, wish), "LEISURE") : null),
-  partsOf: (question, wish) =>
-    wish ? [{ key: kindsFor(question, wish).toSorted().join(), profile: question.profile }] : [],
+  partsOf: (question, wish) => (wish ? [{ key: kindsFor(question, wish).toSorted().join(), member: null }] : []),
 };
 
 function kindsFor({ parameters }: HouseholdQuestion, { offerKinds }: Wish): readonly CommunityKind[] {

@@ -23,6 +23,6 @@ export const protection: CriterionRule = {
   },
   partsOf({ profile }, wish) {
     const key = wish && protectionKey(profile);
-    return key === null ? [] : [{ key, profile }];
+    return key === null ? [] : [{ key, member: null }];
   },
 };

@@ -23,5 +23,5 @@ export const publicTransport: CriterionRule = {
       },
     };
   },
-  partsOf: ({ profile }, wish) => (wish ? [{ key: "", profile }] : []),
+  partsOf: (_question, wish) => (wish ? [{ key: "", member: null }] : []),
 };

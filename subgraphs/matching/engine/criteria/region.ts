@@ -14,5 +14,5 @@ export const region: CriterionRule = {
       reasonOf: (town) => ({ code: "REGION", state: states[town]!, wished: wish.states }),
     };
   },
-  partsOf: ({ profile }, wish) => (wish?.states.length ? [{ key: wish.states.toSorted().join(), profile }] : []),
+  partsOf: (_question, wish) => (wish?.states.length ? [{ key: wish.states.toSorted().join(), member: null }] : []),
 };

@@ -24,6 +24,6 @@ export const settlementSize: CriterionRule = {
       }),
     };
   },
-  partsOf: ({ profile }, wish) =>
-    wish?.settlementKinds.length ? [{ key: wish.settlementKinds.toSorted().join(), profile }] : [],
+  partsOf: (_question, wish) =>
+    wish?.settlementKinds.length ? [{ key: wish.settlementKinds.toSorted().join(), member: null }] : [],
 };

@@ -24,7 +24,7 @@ export const socialTies: CriterionRule = {
       reasonOf: (town) => reasonOf(index, ties, town),
     };
   },
-  partsOf: ({ profile }, wish) => (wish?.nearAgs.length ? [{ key: wish.nearAgs.toSorted().join(), profile }] : []),
+  partsOf: (_question, wish) => (wish?.nearAgs.length ? [{ key: wish.nearAgs.toSorted().join(), member: null }] : []),
 };
 
 /** Hundreds of metres to the nearest of some towns; null where no distance is known. */

@@ -29,12 +29,7 @@ export const training: CriterionRule = {
     };
   },
   partsOf: ({ profile, parameters }, wish) =>
-    wish
-      ? trainees(profile, parameters).map(({ member, german }) => ({
-          key: String(german),
-          profile: { ...profile, members: [member] },
-        }))
-      : [],
+    wish ? trainees(profile, parameters).map(({ member, german }) => ({ key: german, member })) : [],
 };
 
 /** The search for a member's best training around a town, in millionths. */

@@ -31,7 +31,7 @@ export const work: CriterionRule = {
   partsOf: ({ profile, parameters }) =>
     workSeekers(profile, parameters).map(({ member, german }) => ({
       key: `${[...new Set(member.occupations.map(({ kldbCode }) => kldbCode))].sort().join()}|${german}`,
-      profile: { ...profile, members: [member] },
+      member,
     })),
 };
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { CRITERIA } from "../../../../schema/vocabulary/criterion.js";
 import { constraintRules } from "../../../../subgraphs/matching/engine/constraints/constraints.js";
 import { criterionRules } from "../../../../subgraphs/matching/engine/criteria/criteria.js";
+import { profileOfPart } from "../../../../subgraphs/matching/engine/criteria/criterion-rule.js";
 import {
   buildTownIndex,
   buildTowns,
@@ -39,7 +40,7 @@ test("a household's fit is the mean of its parts', each assessed alone, and no p
       expect({ criterion, applies: assessed !== null }).toEqual({ criterion, applies: parts.length > 0 });
       if (!assessed) continue;
       const columns = parts.map((part) => {
-        const alone = { ...question, profile: part.profile };
+        const alone = { ...question, profile: profileOfPart(profile, part) };
         return columnOf(alone, assess(alone, wish)!.fitOf);
       });
       const means = columnOf(question, (town) =>
@@ -55,11 +56,11 @@ test("a household's fit is the mean of its parts', each assessed alone, and no p
 test("parts with one key have one column of fits, whatever household they are of", () =>
   always((index, profiles) => {
     for (const { criterion, assess, partsOf } of criterionRules) {
-      const known = new Map<string, number[]>();
+      const known = new Map<string | number, number[]>();
       for (const profile of profiles) {
         const wish = wishOf(profile, criterion);
         for (const part of partsOf({ profile, parameters }, wish)) {
-          const alone = { index, parameters, profile: part.profile };
+          const alone = { index, parameters, profile: profileOfPart(profile, part) };
           const column = columnOf(alone, assess(alone, wish)!.fitOf);
           expect({ criterion, ...part, column: known.get(part.key) ?? column }).toEqual({ criterion, ...part, column });
           known.set(part.key, column);
@@ -87,7 +88,9 @@ test("the same key comes often enough in these households to say something", () 
     .sample(anyHousehold, { numRuns: 200, seed: 7 })
     .flatMap((profile) =>
       CRITERIA.flatMap(({ value }, place) =>
-        criterionRules[place]!.partsOf({ profile, parameters }, wishOf(profile, value)).map(({ key }) => value + key),
+        criterionRules[place]!.partsOf({ profile, parameters }, wishOf(profile, value)).map(
+          ({ key }) => `${value} ${key}`,
+        ),
       ),
     );
   expect(new Set(keys).size).toBeLessThan(keys.length / 2);
