@@ -23,11 +23,8 @@ export interface WelfareBound {
 
 /** How close the bound and the objective have to be, as a share of the bound, before WELFARE ends. */
 const AIM = 0.001;
-const PRICES_OF_ANY_RUN = { rounds: 25, leastGain: 1e-5 };
-const PRICE_ROUNDS = 60;
-/** Prices need not be better than a hundredth of the aim, nor than doubles can tell apart with ease. */
-const GAIN_OF_AIM = 0.01;
-const FINEST_GAIN = 1e-7;
+/** The levels of the price search end after some 2,000 iterations; at most so many, whatever the market. */
+const PRICE_LIMITS = { iterations: 5000, precision: 1e-6 };
 const SEARCH_ROUNDS = 400;
 /** Pairs of a market that is solved to the optimum whatever the aim: 20 towns for each of a hundred households. */
 const SMALL_COLUMNS = 2500;
@@ -38,7 +35,7 @@ const SEED = 1;
 /** The bound and the prices of a market, without a placement: what every run reports beside what it reached. */
 export function welfareBound(market: Market): WelfareBound {
   const program = buildProgram(market);
-  const { bound, prices } = proveBound(program, findPrices(program, PRICES_OF_ANY_RUN).prices);
+  const { bound, prices } = proveBound(program, findPrices(program, PRICE_LIMITS).prices);
   return { bound, prices };
 }
 
@@ -58,8 +55,7 @@ export const welfare =
   (solver: IntegerProgramSolver | null, aim = AIM): Mechanism =>
   ({ market }) => {
     const program = buildProgram(market);
-    const leastGain = Math.max(FINEST_GAIN, aim * GAIN_OF_AIM);
-    const found = findPrices(program, { rounds: PRICE_ROUNDS, leastGain });
+    const found = findPrices(program, PRICE_LIMITS);
     const proven = proveBound(program, found.prices);
     const { prices } = proven;
     const placement = emptyPlacement(program);
