@@ -1,7 +1,7 @@
 // `hub match market FILE`: solves a market from a file, for research and proof. The mechanisms and the figures are the
 // engine's, the format is the matching's; here are the file, the words and the exit codes. It needs no database.
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type MechanismName, MECHANISMS } from "../subgraphs/matching/engine/mechanisms/mechanism.js";
+import { type MechanismName, MECHANISMS } from "../subgraphs/matching/engine/match.js";
 import { problemOfFile } from "../subgraphs/matching/market-file/stated-problem.js";
 import { describeMistakes, mistakesJson } from "./match-market/describe-mistakes.js";
 import { describeComparison, describeResult } from "./match-market/describe-result.js";

@@ -1,5 +1,5 @@
 // A solved market, and several side by side, for eyes. The figures are the same as those of --json.
-import type { AttributeReport, GroupFigure } from "../../subgraphs/matching/engine/quality/bias-report/bias-report.js";
+import type { AttributeReport, GroupFigure } from "../../subgraphs/matching/engine/match.js";
 import { tableLines } from "./table.js";
 import type { ComparedResult, Result } from "./solve-file.js";
 

@@ -1,21 +1,26 @@
 // From a problem to its result, with ids instead of places, in the order in which it is told. The mechanisms and figures
 // are the engine's; here is what a file asks of them.
-import { type Market, UNPLACED } from "../../subgraphs/matching/engine/market/market.js";
 import {
+  type AttributeReport,
+  biasReport,
+  compareResults,
+  hasScores,
+  type Market,
   type MechanismName,
   MECHANISMS,
+  type MisreportFigures,
+  misreportFigures,
+  outcomesOf,
   PLACED_AS,
   type Problem,
+  type Quality,
+  qualityOf,
+  type ResultComparison,
   type Solution,
-} from "../../subgraphs/matching/engine/mechanisms/mechanism.js";
-import { solve } from "../../subgraphs/matching/engine/mechanisms/solve.js";
-import { type AttributeReport, biasReport } from "../../subgraphs/matching/engine/quality/bias-report/bias-report.js";
-import type { Values } from "../../subgraphs/matching/engine/quality/bias-report/groups.js";
-import { compareResults, type ResultComparison } from "../../subgraphs/matching/engine/quality/compare-results.js";
-import { type MisreportFigures, misreportFigures } from "../../subgraphs/matching/engine/quality/misreports.js";
-import { outcomesOf } from "../../subgraphs/matching/engine/quality/placements.js";
-import { type Quality, qualityOf } from "../../subgraphs/matching/engine/quality/quality.js";
-import { hasScores } from "../../subgraphs/matching/engine/quality/welfare.js";
+  solve,
+  UNPLACED,
+  type Values,
+} from "../../subgraphs/matching/engine/match.js";
 import type { StatedGroups } from "../../subgraphs/matching/market-file/market-file.js";
 import { boundOf, mechanismOf } from "./solvers.js";
 

@@ -1,8 +1,13 @@
 // Where a mechanism and a proven bound come from. The solver of integer programs is loaded when it is needed alone.
-import type { Mechanism, MechanismName, Problem } from "../../subgraphs/matching/engine/mechanisms/mechanism.js";
-import { mechanisms } from "../../subgraphs/matching/engine/mechanisms/mechanisms.js";
-import { marketLeft, scoreOfFixed } from "../../subgraphs/matching/engine/mechanisms/solve.js";
-import { welfareBound } from "../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
+import {
+  marketLeft,
+  type Mechanism,
+  type MechanismName,
+  mechanisms,
+  type Problem,
+  scoreOfFixed,
+  welfareBound,
+} from "../../subgraphs/matching/engine/match.js";
 
 /** What solves a market under a name. */
 export async function mechanismOf(name: MechanismName): Promise<Mechanism> {

@@ -1,14 +1,21 @@
 /** The mechanisms on the demonstration's cohort: the results that the page and the chart tell. Knows no words. */
-import { cohortMarket } from "../../subgraphs/matching/engine/cohort/cohort-market.js";
-import type { CohortHousehold } from "../../subgraphs/matching/engine/cohort/cohort.js";
-import { scoreCohort } from "../../subgraphs/matching/engine/cohort/score-cohort.js";
-import { UNLIMITED } from "../../subgraphs/matching/engine/cohort/capacity-kinds.js";
-import { type Market, needsAt, UNPLACED } from "../../subgraphs/matching/engine/market/market.js";
-import type { MechanismName, Problem } from "../../subgraphs/matching/engine/mechanisms/mechanism.js";
-import { mechanisms } from "../../subgraphs/matching/engine/mechanisms/mechanisms.js";
-import { solve } from "../../subgraphs/matching/engine/mechanisms/solve.js";
-import { type MisreportFigures, misreportFigures } from "../../subgraphs/matching/engine/quality/misreports.js";
-import { compareResults, type ResultComparison } from "../../subgraphs/matching/engine/quality/compare-results.js";
+import {
+  type CohortHousehold,
+  cohortMarket,
+  compareResults,
+  type Market,
+  type MechanismName,
+  mechanisms,
+  type MisreportFigures,
+  misreportFigures,
+  needsAt,
+  type Problem,
+  type ResultComparison,
+  scoreCohort,
+  solve,
+  UNLIMITED,
+  UNPLACED,
+} from "../../subgraphs/matching/engine/match.js";
 import type { StatedGroups } from "../../subgraphs/matching/market-file/market-file.js";
 import { type ComparedResult, solveByAll } from "../match-market/solve-file.js";
 import { demonstrationCohort } from "./demonstration-cohort.js";

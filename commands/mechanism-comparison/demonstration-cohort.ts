@@ -12,8 +12,7 @@ import {
   type StatedProfile,
   type TownRow,
 } from "../../subgraphs/matching/engine/engine.js";
-import type { Cohort, CohortHousehold } from "../../subgraphs/matching/engine/cohort/cohort.js";
-import { buildDeclaredNeeds } from "../../subgraphs/matching/engine/town-criteria/declared-needs.js";
+import { buildDeclaredNeeds, type Cohort, type CohortHousehold } from "../../subgraphs/matching/engine/match.js";
 import { presentationRows } from "../../subgraphs/municipalities/demonstration/rows.js";
 import { readDefaultRegister } from "../../subgraphs/municipalities/register/default-register.js";
 import { CURRENT_COHORT, householdRows } from "../../subgraphs/refugees/demonstration/rows.js";

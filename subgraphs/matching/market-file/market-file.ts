@@ -1,5 +1,5 @@
 /** A market's file once it has been checked; what each part means is said in market.schema.json. */
-import type { StatedMarket, StatedTown } from "../engine/market/stated-market.js";
+import type { StatedMarket, StatedTown } from "../engine/match.js";
 
 /** A household and a town, by id. */
 export interface StatedPair {

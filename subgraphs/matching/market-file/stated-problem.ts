@@ -1,7 +1,5 @@
 /** From a checked file to the problem that a mechanism solves: ids become places in the market. */
-import { buildMarket } from "../engine/market/build-market.js";
-import { type Market, pairOf, UNPLACED } from "../engine/market/market.js";
-import type { Problem } from "../engine/mechanisms/mechanism.js";
+import { buildMarket, type Market, pairOf, type Problem, UNPLACED } from "../engine/match.js";
 import type { MarketFile, TownByHousehold } from "./market-file.js";
 
 /** Builds the problem of a file. */

@@ -5,12 +5,7 @@
 import { createRequire } from "node:module";
 import type * as HighsPackage from "highs";
 import type { Highs } from "highs";
-import type {
-  IntegerProgram,
-  IntegerProgramSolver,
-  IntegerSolution,
-  SolverLimits,
-} from "../engine/mechanisms/welfare/integer-program.js";
+import type { IntegerProgram, IntegerProgramSolver, IntegerSolution, SolverLimits } from "../engine/match.js";
 
 /**
  * More columns than this are not tried: a program of 300,000 was seen to abort the 32-bit module, 30,000 take it minutes.
