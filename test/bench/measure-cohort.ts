@@ -1,6 +1,7 @@
 /**
- * A program of its own: what the scoring of a cohort costs beside a bare loop over ready columns, and how scoring, the
- * market and DEFERRED_ACCEPTANCE with fill grow with the number of households, as JSON; the growth is drawn in a file.
+ * A program of its own: what the scoring of a cohort costs beside a bare program of the same arithmetic and beside a loop
+ * over ready columns, and how scoring, the market and DEFERRED_ACCEPTANCE with fill grow with the number of households,
+ * as JSON; the growth is drawn in a file.
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,8 @@ import { cohortMarket } from "../../subgraphs/matching/engine/cohort/cohort-mark
 import { scoreCohort } from "../../subgraphs/matching/engine/cohort/score-cohort.js";
 import { UNPLACED } from "../../subgraphs/matching/engine/market/market.js";
 import { deferredAcceptance } from "../../subgraphs/matching/engine/mechanisms/deferred-acceptance/deferred-acceptance.js";
+import { bareScoring } from "./bare-scoring/bare-scoring.js";
+import { prepareBareInput } from "./bare-scoring/prepare.js";
 import { logarithmicPlot, slopeOf } from "./plot.js";
 import { floor, floorByFour, type FloorResult, readyColumns } from "./scoring-floor.js";
 import { measureInTurns, median } from "./stopwatch.js";
@@ -58,15 +61,17 @@ process.stdout.write(
   }),
 );
 
-/** Everything from profiles to scores, columns of fits included, against the loops that get the columns. */
+/** Everything from profiles to scores, against the bare program and the loops that get the columns of fits as well. */
 async function measureBesideFloor(cohort: Cohort): Promise<Record<string, number>> {
   const scoring = scoreCohort(cohort);
   const ready = readyColumns(cohort, scoring);
+  const input = prepareBareInput(cohort);
   const expected = { household: scoring.household.scores, town: scoring.town.scores, mask: scoring.mask };
-  for (const result of [floor(ready), floorByFour(ready)]) requireAlike(result, expected);
+  for (const result of [bareScoring(input), floor(ready), floorByFour(ready)]) requireAlike(result, expected);
   const medians = await measureInTurns(
     {
       scoreCohort: () => scoreCohort(cohort),
+      bareScoring: () => bareScoring(input),
       floor: () => floor(ready),
       floorByFour: () => floorByFour(ready),
     },
@@ -75,6 +80,8 @@ async function measureBesideFloor(cohort: Cohort): Promise<Record<string, number
   const towns = scoring.towns.length;
   return {
     ...medians,
+    timesBareScoring: medians.scoreCohort / medians.bareScoring,
+    timesFloor: medians.scoreCohort / medians.floor,
     pairs: scoring.mask.length,
     possiblePairs: scoring.mask.filter((bits) => bits === 0).length,
     criteria: scoring.household.criteria.length,

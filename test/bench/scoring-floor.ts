@@ -1,5 +1,6 @@
 /**
- * What the scoring of a cohort is held against: the bare loop that anybody would write over columns of figures.
+ * What the sums alone cost: the bare loop that anybody would write over columns of figures. Nothing is promised against
+ * it, because it does less than scoring has to; what scoring is held against is `bare-scoring/`.
  *
  * It does the arithmetic of the scores, of both sides, and nothing else: for every household and town the bits of the
  * constraints that bind the household, and Σ weight × fit over the criteria that count for it, into arrays of whole

@@ -26,9 +26,11 @@ function germanOf({ languages }: Member): number {
 
 /** The adults of a household, numbered. */
 export function adultsOf(profile: HouseholdProfile): readonly Adult[] {
-  return profile.members
-    .filter((member) => member.role === "ADULT")
-    .map((member, position) => ({ number: position + 1, member, german: germanOf(member) }));
+  const adults: Adult[] = [];
+  for (const member of profile.members) {
+    if (member.role === "ADULT") adults.push({ number: adults.length + 1, member, german: germanOf(member) });
+  }
+  return adults;
 }
 
 /** The adults who are counted as looking for work: of the age for it after the parameters, with or without occupation. */
@@ -46,10 +48,21 @@ export interface Trainee {
 
 /** The members, of whatever role, of the age for training after the parameters. */
 export function trainees(profile: HouseholdProfile, parameters: Parameters): readonly Trainee[] {
+  const { ageBands } = parameters.training;
+  const found: Trainee[] = [];
   const count = { ADULT: 0, CHILD: 0 };
-  return profile.members
-    .map((member) => ({ number: ++count[member.role], member, german: germanOf(member) }))
-    .filter(({ member }) => parameters.training.ageBands.includes(member.ageBand));
+  for (const member of profile.members) {
+    const number = ++count[member.role];
+    if (ageBands.includes(member.ageBand)) found.push({ number, member, german: germanOf(member) });
+  }
+  return found;
+}
+
+/** The occupations of a member, each once, in the order in which they are told. */
+export function occupationCodes({ occupations }: Member): readonly string[] {
+  const codes: string[] = [];
+  for (const { kldbCode } of occupations) if (!codes.includes(kldbCode)) codes.push(kldbCode);
+  return codes;
 }
 
 /** The languages other than German of each member who has any, sorted, each once. */

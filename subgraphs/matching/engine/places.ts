@@ -27,8 +27,12 @@ export function placesNeeds(
 
 /** A text that is equal for households that need the same places of some kinds; null where none is needed. */
 export function placesKey(question: HouseholdQuestion, kinds: readonly PlaceKind[]): string | null {
-  const needs = placesNeeds(question, kinds);
-  return needs.length ? needs.map(({ kind, needed }) => `${kind} ${needed}`).join(",") : null;
+  let key = "";
+  for (const kind of kinds) {
+    const needed = placesNeeded(question.profile, kind, question.parameters);
+    if (needed > 0) key += `${kind} ${needed},`;
+  }
+  return key === "" ? null : key;
 }
 
 /** The same as the one part of a household, as a criterion has it. */

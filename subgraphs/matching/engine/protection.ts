@@ -8,6 +8,7 @@ import type { Question } from "./question.js";
 import type { ProtectionFound } from "./reasons/reason.js";
 import { OUT_OF_REACH } from "./town-index/course-columns.js";
 import { NOT_PRESENTED } from "./town-index/offer-columns.js";
+import { setKey } from "./set-key.js";
 
 /** A kind of protection with the columns of what answers it. */
 export interface Protection {
@@ -27,7 +28,7 @@ export const protectionKinds = ({
 /** A text that is equal for households whom the same protects; null where nothing has to. */
 export function protectionKey(profile: HouseholdProfile): string | null {
   const kinds = protectionKinds(profile);
-  return kinds.length ? kinds.toSorted().join() : null;
+  return kinds.length ? setKey(kinds) : null;
 }
 
 /** The kinds of protection of a household with the columns that answer them. */

@@ -9,6 +9,7 @@ import { OUT_OF_REACH } from "./town-index/course-columns.js";
 import { hectometresBetween, kilometresShown } from "./town-index/points.js";
 import { hasRoom } from "./town-index/service-columns.js";
 import type { TownIndex } from "./town-index/town-index.js";
+import { setKey } from "./set-key.js";
 
 /**
  * The mean, over some kinds of services, of the decay with distance to the nearest that has room and reaches the town.
@@ -38,7 +39,7 @@ export function assessServices(
 
 /** The one part of a household that looks for some kinds of services. */
 export const servicesParts = (kinds: readonly ServiceKind[]): readonly FitPart[] =>
-  kinds.length ? [{ key: kinds.toSorted().join(), member: null }] : [];
+  kinds.length ? [{ key: setKey(kinds), member: null }] : [];
 
 /** Whether a kind of service reaches a town, but none of it with room. */
 export function isFull({ services }: TownIndex, kind: ServiceKind, town: number): boolean {

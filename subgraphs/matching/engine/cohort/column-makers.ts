@@ -8,7 +8,7 @@ import type { CriterionRule } from "../criteria/criterion-rule.js";
 import { adultsOf } from "../need.js";
 import type { HouseholdProfile, Wish } from "../profile.js";
 import type { Cohort } from "./cohort.js";
-import type { FillColumn } from "./columns.js";
+import { type FillColumn, raiseColumn } from "./columns.js";
 import { workColumns } from "./work-columns.js";
 
 /** The fits of a part of a household, in the order of the cohort's towns. */
@@ -53,17 +53,9 @@ function tiesMaker(cohort: Asked, towns: Uint16Array, rule: CriterionRule): Colu
     return fits;
   };
   return (profile, wish) => {
-    const columns = wish!.nearAgs.map((ags) => fitsOf(ags, profile, wish!));
+    const own = wish!.nearAgs.map((ags) => fitsOf(ags, profile, wish!));
     return (figures, at) => {
-      figures.set(columns[0]!, at);
-      for (let other = 1; other < columns.length; other++) raise(figures, at, columns[other]!);
+      for (const fits of own) raiseColumn(figures, at, fits);
     };
   };
-}
-
-/** Raises figures to those of another column where these are greater. */
-function raise(figures: Uint16Array, at: number, fits: Uint16Array): void {
-  for (let town = 0; town < fits.length; town++) {
-    if (fits[town]! > figures[at + town]!) figures[at + town] = fits[town]!;
-  }
 }

@@ -37,3 +37,9 @@ export function sumColumns(figures: Uint16Array, starts: readonly number[], sums
 function addTo(sums: Int32Array, figures: Uint16Array, from: number): void {
   for (let town = 0; town < sums.length; town++) sums[town] = (sums[town]! + figures[from + town]!) | 0;
 }
+
+/** Raises the figures of a column to those of another where these are greater. */
+export function raiseColumn(figures: Uint16Array, at: number, other: Uint16Array): void {
+  for (let town = 0; town < other.length; town++)
+    if (other[town]! > figures[at + town]!) figures[at + town] = other[town]!;
+}

@@ -69,20 +69,37 @@ function enter(
   column: Int32Array,
 ): void {
   const wishes = wishesOf(profile);
+  const sizes = enterColumns(workings, profile, wishes, at, column);
+  // As for the place finder: without a wish that applies, all that applies by itself counts equally.
+  if (!sizes.length) sizes.push(...enterColumns(workings, profile, UNWISHED, at, column));
+  const shares = shareOut(FULL_WEIGHT, sizes);
+  for (let place = 0, counting = 0; place < COUNT; place++) {
+    if (column[at + place] !== NO_COLUMN) weights[at + place] = shares[counting++]!;
+  }
+}
+
+/** No wish for any criterion. */
+const UNWISHED = CRITERIA.map(() => null);
+
+/** Writes the columns of the criteria that count of those asked for, and gives how important each of them is. */
+function enterColumns(
+  workings: Workings,
+  profile: HouseholdProfile,
+  wishes: readonly (Wish | null | undefined)[],
+  at: number,
+  column: Int32Array,
+): number[] {
   const question = { profile, parameters: workings.parameters };
   const sizes: number[] = [];
-  const counting: number[] = [];
-  const count = (place: number, wish: Wish | null, size: number): void => {
+  for (let place = 0; place < COUNT; place++) {
+    const wish = wishes[place];
+    if (wish === undefined) continue;
     const parts = criterionRules[place]!.partsOf(question, wish);
-    if (!parts.length) return;
+    if (!parts.length) continue;
     column[at + place] = columnOf(workings, { place, profile, wish }, parts);
-    sizes.push(size);
-    counting.push(place);
-  };
-  wishes.forEach((wish, place) => wish && count(place, wish, wish.importance));
-  // As for the place finder: without a wish that applies, all that applies by itself counts equally.
-  if (!counting.length) criterionRules.forEach((_, place) => count(place, null, 1));
-  shareOut(FULL_WEIGHT, sizes).forEach((weight, position) => (weights[at + counting[position]!] = weight));
+    sizes.push(wish ? wish.importance : 1);
+  }
+  return sizes;
 }
 
 const placeOfCriterion: ReadonlyMap<Criterion, number> = new Map(CRITERIA.map(({ value }, place) => [value, place]));
@@ -105,14 +122,20 @@ interface Asked {
 function columnOf(workings: Workings, asked: Asked, parts: readonly FitPart[]): number {
   if (parts.length === 1) return columnOfPart(workings, asked, parts[0]!);
   const own = parts.map((part) => columnOfPart(workings, asked, part));
-  own.sort((one, other) => one - other);
-  const key = own.length === 2 ? own[0]! * PAIR_KEY + own[1]! : own.join();
+  const key = keyOfMean(own);
   const { ofMeans, columns, sums } = workings;
   const before = ofMeans.get(key);
   if (before !== undefined) return before;
   const added = addMean(columns, own, sums);
   ofMeans.set(key, added);
   return added;
+}
+
+/** Equal for the same columns, whatever their order. */
+function keyOfMean(own: readonly number[]): string | number {
+  if (own.length > 2) return own.toSorted((one, other) => one - other).join();
+  const [one, other] = [own[0]!, own[1]!];
+  return one < other ? one * PAIR_KEY + other : other * PAIR_KEY + one;
 }
 
 function columnOfPart({ columns, makers, ofParts }: Workings, { place, profile, wish }: Asked, part: FitPart): number {

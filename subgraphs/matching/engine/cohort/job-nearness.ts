@@ -41,32 +41,51 @@ export interface JobGroups {
   readonly helpers: JobGroup;
 }
 
-/** Groups the jobs in reach of each town. */
-export function jobGroups({ jobs, towns }: TownIndex, places: Uint16Array, { work }: Parameters): JobGroups {
+/**
+ * Groups the jobs in reach of each town. First the nearest job of each kind is found, then the kinds are gathered group
+ * by group along their columns: a town has many jobs in reach, and a kind belongs to half a dozen groups.
+ */
+export function jobGroups(index: TownIndex, places: Uint16Array, parameters: Parameters): JobGroups {
   const [all, helpers] = [emptyGroup(), emptyGroup()];
-  const columnsOfKind = jobs.kindOccupation.map((code, kind) => {
-    const german = jobs.kindGerman[kind]!;
-    const groups = [...groupsOf(all, code), ...(code.endsWith(HELPER_LEVEL) ? [helpers] : [])];
-    return groups.map(({ nearness }) => (nearness[german] ??= new Uint16Array(places.length)));
+  const { kindOccupation, kindGerman } = index.jobs;
+  const nearness = nearestOfKinds(index, places, parameters);
+  kindOccupation.forEach((code, kind) => {
+    const own = nearness.subarray(kind * places.length, (kind + 1) * places.length);
+    const german = kindGerman[kind]!;
+    for (const group of [...groupsOf(all, code), ...(code.endsWith(HELPER_LEVEL) ? [helpers] : [])]) {
+      raiseTo((group.nearness[german] ??= new Uint16Array(places.length)), own);
+    }
   });
+  return { all, helpers };
+}
+
+function raiseTo(column: Uint16Array, other: Uint16Array): void {
+  for (let town = 0; town < column.length; town++) if (other[town]! > column[town]!) column[town] = other[town]!;
+}
+
+/** What distance leaves of the nearest job of each kind, at kind × places + place, in thousandths; 0 where none is. */
+function nearestOfKinds({ jobs, towns }: TownIndex, places: Uint16Array, { work }: Parameters): Uint16Array {
+  const kinds = jobs.kindOccupation.length;
+  const nearest = new Uint16Array(kinds * places.length);
   const decay = decayTable(work.commuteDecayKm, towns.reachKm);
   // Places come nearest first: of a kind of job the first one counts, the others are farther.
-  const seenFor = new Int32Array(jobs.kindOccupation.length).fill(-1);
+  const seenFor = new Int32Array(kinds).fill(-1);
+  const { start: jobStart, kind: kindOfJob } = jobs;
   const { start, town: neighbours, hectometres } = jobs.reachable;
   for (let position = 0; position < places.length; position++) {
     const town = places[position]!;
     for (let entry = start[town]!; entry < start[town + 1]!; entry++) {
       const place = neighbours[entry]!;
       const nearness = decay[hectometres[entry]!]!;
-      for (let job = jobs.start[place]!; job < jobs.start[place + 1]!; job++) {
-        const kind = jobs.kind[job]!;
+      for (let job = jobStart[place]!; job < jobStart[place + 1]!; job++) {
+        const kind = kindOfJob[job]!;
         if (seenFor[kind] === position) continue;
         seenFor[kind] = position;
-        for (const column of columnsOfKind[kind]!) if (nearness > column[position]!) column[position] = nearness;
+        nearest[kind * places.length + position] = nearness;
       }
     }
   }
-  return { all, helpers };
+  return nearest;
 }
 
 /** Every group on the way from all jobs to an occupation. */

@@ -1,13 +1,14 @@
 /**
- * NEED_LABOUR for many adults at once: an adult is compared with each occupation that is sought anywhere, and only where
- * he is worth anything the towns that seek it are visited. The figures are the rule's.
+ * NEED_LABOUR for many adults at once: an occupation with a level of German is compared with each occupation that is
+ * sought anywhere, once, and only where it is worth anything the towns that seek it are visited. The figures are the
+ * rule's.
  */
 import type { Parameters } from "../parameters/parameters.js";
 import { timesFit } from "../question.js";
 import type { DeclaredNeeds } from "../town-criteria/declared-needs.js";
 import { labourWorth } from "../town-criteria/need-labour.js";
 import type { NewcomerAdult } from "../town-criteria/newcomer.js";
-import type { FillColumn } from "./columns.js";
+import { type FillColumn, raiseColumn } from "./columns.js";
 
 /** The towns of a cohort that seek one occupation (null: any), by place, with how urgent it is there. */
 interface SoughtWhere {
@@ -35,16 +36,31 @@ export function labourColumns(
     }
   });
   const everywhere = [...sought.values()];
-  return (adult) => (figures, at) => {
-    for (const where of everywhere) raiseWhere(figures, at, where, labourWorth(adult, where.kldbCode, parameters));
+  const known = new Map<string, Uint16Array>();
+  /** By the occupation as if it were the only one: of several the best counts, need by need, and so in every town. */
+  const ofOccupation = (adult: NewcomerAdult, code: string): Uint16Array => {
+    const key = `${code} ${adult.german}`;
+    const before = known.get(key);
+    if (before) return before;
+    const alone = { ...adult, occupationCodes: [code] };
+    const worths = new Uint16Array(towns.length);
+    for (const where of everywhere) raiseWhere(worths, where, labourWorth(alone, where.kldbCode, parameters));
+    known.set(key, worths);
+    return worths;
+  };
+  return (adult) => {
+    const own = adult.occupationCodes.map((code) => ofOccupation(adult, code));
+    return (figures, at) => {
+      for (const column of own) raiseColumn(figures, at, column);
+    };
   };
 }
 
-function raiseWhere(figures: Uint16Array, at: number, { towns, urgencyShares }: SoughtWhere, worth: number): void {
+function raiseWhere(worths: Uint16Array, { towns, urgencyShares }: SoughtWhere, worth: number): void {
   if (worth === 0) return;
   for (let entry = 0; entry < towns.length; entry++) {
     const own = timesFit(worth, urgencyShares[entry]!);
-    const place = at + towns[entry]!;
-    if (own > figures[place]!) figures[place] = own;
+    const place = towns[entry]!;
+    if (own > worths[place]!) worths[place] = own;
   }
 }

@@ -2,6 +2,7 @@
 import { treatmentsNeeded } from "../need.js";
 import { isFull, serviceFound } from "../services.js";
 import type { ConstraintRule } from "./constraint-rule.js";
+import { setKey } from "../set-key.js";
 
 /** Needed: the treatments that are full. Offered: none of these. A treatment of which nothing is presented never excludes. */
 export const healthCareConstraint: ConstraintRule = {
@@ -23,6 +24,6 @@ export const healthCareConstraint: ConstraintRule = {
   },
   keyOf({ profile }) {
     const treatments = treatmentsNeeded(profile);
-    return treatments.length ? treatments.toSorted().join() : null;
+    return treatments.length ? setKey(treatments) : null;
   },
 };

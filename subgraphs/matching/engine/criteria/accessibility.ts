@@ -20,7 +20,7 @@ export const accessibility: CriterionRule = {
       reasonOf: (town) => reasonOf(index.dwellings[town], persons),
     };
   },
-  partsOf: ({ profile }, wish) => (wish ? [{ key: String(profile.members.length), member: null }] : []),
+  partsOf: ({ profile }, wish) => (wish ? [{ key: profile.members.length, member: null }] : []),
 };
 
 const isOpen = (dwelling: Dwelling, persons: number): boolean =>

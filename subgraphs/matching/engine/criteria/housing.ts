@@ -22,7 +22,7 @@ export const housing: CriterionRule = {
   },
   partsOf({ profile, parameters }) {
     const { persons, stepFree } = dwellingNeed(profile, parameters);
-    return [{ key: `${persons}${stepFree ? " step-free" : ""}`, member: null }];
+    return [{ key: stepFree ? -persons : persons, member: null }];
   },
 };
 

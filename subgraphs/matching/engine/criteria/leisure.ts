@@ -5,12 +5,13 @@ import type { HouseholdQuestion } from "../question.js";
 import type { CommunityKind } from "../town-index/offer-columns.js";
 import { LEISURE_KINDS } from "../choices.js";
 import type { CriterionRule } from "./criterion-rule.js";
+import { setKey } from "../set-key.js";
 
 /** The share of the kinds wished (of all, where the wish names none) of which the town has one with room. */
 export const leisure: CriterionRule = {
   criterion: "LEISURE",
   assess: (question, wish) => (wish ? assessCompany(question, kindsFor(question, wish), "LEISURE") : null),
-  partsOf: (question, wish) => (wish ? [{ key: kindsFor(question, wish).toSorted().join(), member: null }] : []),
+  partsOf: (question, wish) => (wish ? [{ key: setKey(kindsFor(question, wish)), member: null }] : []),
 };
 
 function kindsFor({ parameters }: HouseholdQuestion, { offerKinds }: Wish): readonly CommunityKind[] {

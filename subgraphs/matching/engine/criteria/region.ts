@@ -1,6 +1,7 @@
 /** REGION: is the town in a federal state that the household wishes? */
 import { FULL_FIT } from "../question.js";
 import type { CriterionRule } from "./criterion-rule.js";
+import { setKey } from "../set-key.js";
 
 /** Full fit in a wished state, none elsewhere: how near another state is, SOCIAL_TIES can say. */
 export const region: CriterionRule = {
@@ -14,5 +15,5 @@ export const region: CriterionRule = {
       reasonOf: (town) => ({ code: "REGION", state: states[town]!, wished: wish.states }),
     };
   },
-  partsOf: (_question, wish) => (wish?.states.length ? [{ key: wish.states.toSorted().join(), member: null }] : []),
+  partsOf: (_question, wish) => (wish?.states.length ? [{ key: setKey(wish.states), member: null }] : []),
 };

@@ -2,6 +2,7 @@
 import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
 import type { CriterionRule } from "./criterion-rule.js";
+import { setKey } from "../set-key.js";
 
 /** Fit by the steps between the town's kind and the nearest wished kind, after the parameters. */
 export const settlementSize: CriterionRule = {
@@ -25,5 +26,5 @@ export const settlementSize: CriterionRule = {
     };
   },
   partsOf: (_question, wish) =>
-    wish?.settlementKinds.length ? [{ key: wish.settlementKinds.toSorted().join(), member: null }] : [],
+    wish?.settlementKinds.length ? [{ key: setKey(wish.settlementKinds), member: null }] : [],
 };

@@ -1,9 +1,10 @@
 /** WORK: what is the best job within commuting distance, for every adult who looks for work? */
 import { decayTable } from "../decay.js";
-import { workSeekers } from "../need.js";
+import { occupationCodes, workSeekers } from "../need.js";
 import { fitOfProduct, meanOf } from "../question.js";
 import type { JobColumns } from "../town-index/job-columns.js";
 import { bestInReach, bestOfTowns } from "./best-in-reach.js";
+import { setKey } from "../set-key.js";
 import type { CriterionRule } from "./criterion-rule.js";
 import { type Seeker, seekerOf, worthOfBestJob } from "./seeker.js";
 import { workReason } from "./work-reason.js";
@@ -30,7 +31,7 @@ export const work: CriterionRule = {
   },
   partsOf: ({ profile, parameters }) =>
     workSeekers(profile, parameters).map(({ member, german }) => ({
-      key: `${[...new Set(member.occupations.map(({ kldbCode }) => kldbCode))].sort().join()}|${german}`,
+      key: `${setKey(occupationCodes(member))}|${german}`,
       member,
     })),
 };

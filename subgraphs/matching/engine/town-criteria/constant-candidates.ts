@@ -5,11 +5,16 @@ import type { Candidate } from "./town-criterion-rule.js";
 const known = new Map<number, Candidate>();
 
 function constantCandidate(worth: number): Candidate {
-  const candidate = known.get(worth) ?? { key: String(worth), adult: null, worthIn: () => worth };
+  const before = known.get(worth);
+  if (before) return before;
+  const candidate = { key: String(worth), adult: null, worthIn: () => worth };
   known.set(worth, candidate);
   return candidate;
 }
 
 /** A candidate for every worth above 0, in thousandths. */
-export const constantCandidates = (worths: readonly number[]): readonly Candidate[] =>
-  worths.filter((worth) => worth > 0).map(constantCandidate);
+export function constantCandidates(worths: readonly number[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const worth of worths) if (worth > 0) candidates.push(constantCandidate(worth));
+  return candidates;
+}

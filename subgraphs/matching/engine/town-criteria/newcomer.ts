@@ -5,7 +5,7 @@
  * never gets here, whatever a profile comes to hold.
  */
 import type { AgeBand } from "../../../../schema/vocabulary/age-band.js";
-import { adultsOf } from "../need.js";
+import { adultsOf, occupationCodes } from "../need.js";
 import type { HouseholdProfile } from "../profile.js";
 
 export interface NewcomerAdult {
@@ -25,20 +25,31 @@ export interface NewcomerView {
 }
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-const orderOf = ({ ageBand, occupationCodes, german }: NewcomerAdult): string =>
-  `${ageBand} ${german} ${occupationCodes.join(" ")}`;
+const inOrder = (one: NewcomerAdult, other: NewcomerAdult): number =>
+  byText(one.ageBand, other.ageBand) ||
+  one.german - other.german ||
+  byText(one.occupationCodes.join(" "), other.occupationCodes.join(" "));
+
+/** Sorts only what is not in order yet: most lists of a household are so short that they are. */
+function sorted<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number): readonly Item[] {
+  for (let place = 1; place < items.length; place++) {
+    if (compare(items[place - 1]!, items[place]!) > 0) return items.toSorted(compare);
+  }
+  return items;
+}
 
 /** What of a household the towns' side may know. Each thing is named here, one by one; nothing is passed on whole. */
 export function newcomerOf(profile: HouseholdProfile): NewcomerView {
   const adults = adultsOf(profile).map(({ member, german }) => ({
     ageBand: member.ageBand,
-    occupationCodes: [...new Set(member.occupations.map(({ kldbCode }) => kldbCode))].sort(byText),
+    occupationCodes: sorted(occupationCodes(member), byText),
     german,
   }));
-  const children = profile.members.filter(({ role }) => role === "CHILD");
+  const childAgeBands: AgeBand[] = [];
+  for (const { role, ageBand } of profile.members) if (role === "CHILD") childAgeBands.push(ageBand);
   return {
     persons: profile.members.length,
-    adults: adults.length > 1 ? adults.sort((one, other) => byText(orderOf(one), orderOf(other))) : adults,
-    childAgeBands: children.map(({ ageBand }) => ageBand).sort(byText),
+    adults: sorted(adults, inOrder),
+    childAgeBands: sorted(childAgeBands, byText),
   };
 }
