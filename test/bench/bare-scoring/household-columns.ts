@@ -108,22 +108,36 @@ function raiseByFits(fits: Uint16Array, at: number, products: Int32Array, from: 
 }
 
 /** The fits of each town that is named, as if it were the only one. */
-function tieFits({ places, tiePlaces, x, y, z, isLocated, decay }: BareTies, towns: number): Uint16Array {
-  const fits = new Uint16Array(tiePlaces.length * towns);
-  for (let tie = 0; tie < tiePlaces.length; tie++) {
-    const other = tiePlaces[tie]!;
-    if (other < 0) continue;
-    const [ox, oy, oz] = [x[other]!, y[other]!, z[other]!];
-    for (let town = 0; town < towns; town++) {
-      const place = places[town]!;
-      if (place === other) fits[tie * towns + town] = decay[0]!;
-      if (place === other || isLocated[place] === 0 || isLocated[other] === 0) continue;
-      const [dx, dy, dz] = [x[place]! - ox, y[place]! - oy, z[place]! - oz];
-      const hectometres = Math.round(DIAMETER * Math.asin(Math.sqrt(dx * dx + dy * dy + dz * dz) / 2));
-      if (hectometres < decay.length) fits[tie * towns + town] = decay[hectometres]!;
-    }
+function tieFits(input: BareTies, towns: number): Uint16Array {
+  const fits = new Uint16Array(input.tiePlaces.length * towns);
+  for (let tie = 0; tie < input.tiePlaces.length; tie++) {
+    const place = input.tiePlaces[tie]!;
+    if (place >= 0) fillTie(input, place, towns, fits, tie * towns);
   }
   return fits;
+}
+
+function fillTie(
+  { places, x, y, z, isLocated, decay }: BareTies,
+  tie: number,
+  towns: number,
+  fits: Uint16Array,
+  at: number,
+): void {
+  const ox = x[tie]!;
+  const oy = y[tie]!;
+  const oz = z[tie]!;
+  const isTieLocated = isLocated[tie]!;
+  for (let town = 0; town < towns; town++) {
+    const place = places[town]!;
+    if (place === tie) fits[at + town] = decay[0]!;
+    if (place === tie || (isLocated[place]! & isTieLocated) === 0) continue;
+    const dx = x[place]! - ox;
+    const dy = y[place]! - oy;
+    const dz = z[place]! - oz;
+    const hectometres = Math.round(DIAMETER * Math.asin(Math.sqrt(dx * dx + dy * dy + dz * dz) / 2));
+    if (hectometres < decay.length) fits[at + town] = decay[hectometres]!;
+  }
 }
 
 function fillTies({ columns, ties }: BareTies, ofTies: Uint16Array, towns: number, fits: Uint16Array): void {

@@ -11,6 +11,7 @@ export function bareHouseholdScores(
 ): Int32Array {
   const households = column.length / criteria;
   const scores = new Int32Array(households * towns);
+  const sums = new Int32Array(towns);
   const weight = new Int32Array(criteria + AT_ONCE);
   const start = new Int32Array(criteria + AT_ONCE);
   for (let household = 0; household < households; household++) {
@@ -21,14 +22,15 @@ export function bareHouseholdScores(
       start[counting++] = column[at]! * towns;
     }
     for (let rest = counting; rest < counting + AT_ONCE; rest++) weight[rest] = start[rest] = 0;
-    for (let at = 0; at < counting; at += AT_ONCE) addFour(scores, household * towns, towns, fits, weight, start, at);
+    sums.fill(0);
+    for (let at = 0; at < counting; at += AT_ONCE) addFour(sums, towns, fits, weight, start, at);
+    scores.set(sums, household * towns);
   }
   return scores;
 }
 
 function addFour(
-  scores: Int32Array,
-  from: number,
+  sums: Int32Array,
   towns: number,
   fits: Uint16Array,
   weight: Int32Array,
@@ -38,8 +40,8 @@ function addFour(
   const [w0, w1, w2, w3] = [weight[at]!, weight[at + 1]!, weight[at + 2]!, weight[at + 3]!];
   const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
   for (let town = 0; town < towns; town++) {
-    scores[from + town] =
-      (scores[from + town]! +
+    sums[town] =
+      (sums[town]! +
         Math.imul(w0, fits[s0 + town]!) +
         Math.imul(w1, fits[s1 + town]!) +
         Math.imul(w2, fits[s2 + town]!) +

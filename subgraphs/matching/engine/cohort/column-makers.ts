@@ -5,10 +5,13 @@
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
 import { criterionRules } from "../criteria/criteria.js";
 import type { CriterionRule } from "../criteria/criterion-rule.js";
+import { fadingTable } from "../decay.js";
 import { adultsOf } from "../need.js";
 import type { HouseholdProfile, Wish } from "../profile.js";
 import type { Cohort } from "./cohort.js";
 import { type FillColumn, raiseColumn } from "./columns.js";
+import { hectometresBetween, type Points } from "../town-index/points.js";
+import { townOf } from "../town-index/towns.js";
 import { workColumns } from "./work-columns.js";
 
 /** The fits of a part of a household, in the order of the cohort's towns. */
@@ -18,11 +21,11 @@ type Asked = Pick<Cohort, "index" | "parameters">;
 
 /** The makers of a cohort's columns, by criterion. */
 export function columnMakers(cohort: Asked, towns: Uint16Array): readonly ColumnMaker[] {
-  const special: { readonly [Name in Criterion]?: (rule: CriterionRule) => ColumnMaker } = {
+  const special: { readonly [Name in Criterion]?: () => ColumnMaker } = {
     WORK: () => workMaker(cohort, towns),
-    SOCIAL_TIES: (rule) => tiesMaker(cohort, towns, rule),
+    SOCIAL_TIES: () => tiesMaker(cohort, towns),
   };
-  return criterionRules.map((rule) => special[rule.criterion]?.(rule) ?? ruleMaker(cohort, towns, rule));
+  return criterionRules.map((rule) => special[rule.criterion]?.() ?? ruleMaker(cohort, towns, rule));
 }
 
 const ruleMaker =
@@ -40,22 +43,34 @@ function workMaker({ index, parameters }: Asked, towns: Uint16Array): ColumnMake
   return (profile) => fitsOf(adultsOf(profile)[0]!);
 }
 
-/** Of several ties the nearest counts, which is the one with the greatest fit: the fit never rises with distance. */
-function tiesMaker(cohort: Asked, towns: Uint16Array, rule: CriterionRule): ColumnMaker {
-  const ofRule = ruleMaker(cohort, towns, rule);
+/**
+ * Of several ties the nearest counts, which is the one with the greatest fit: the fit never rises with distance. Each
+ * named town is worked out once.
+ */
+function tiesMaker({ index, parameters }: Asked, towns: Uint16Array): ColumnMaker {
+  const decay = fadingTable(parameters.socialTies.decayKm);
   const known = new Map<string, Uint16Array>();
-  const fitsOf = (ags: string, profile: HouseholdProfile, wish: Wish): Uint16Array => {
+  const fitsOf = (ags: string): Uint16Array => {
     const before = known.get(ags);
     if (before) return before;
     const fits = new Uint16Array(towns.length);
-    ofRule(profile, { ...wish, nearAgs: [ags] })(fits, 0);
+    const tie = townOf(index.towns, ags);
+    if (tie >= 0) fillNearness(fits, towns, index.towns.points, tie, decay);
     known.set(ags, fits);
     return fits;
   };
-  return (profile, wish) => {
-    const own = wish!.nearAgs.map((ags) => fitsOf(ags, profile, wish!));
+  return (_profile, wish) => {
+    const own = wish!.nearAgs.map(fitsOf);
     return (figures, at) => {
-      for (const fits of own) raiseColumn(figures, at, fits);
+      figures.set(own[0]!, at);
+      for (let other = 1; other < own.length; other++) raiseColumn(figures, at, own[other]!);
     };
   };
+}
+
+function fillNearness(fits: Uint16Array, towns: Uint16Array, points: Points, tie: number, decay: Uint16Array): void {
+  for (let town = 0; town < towns.length; town++) {
+    const hectometres = hectometresBetween(points, towns[town]!, tie);
+    if (hectometres !== null && hectometres < decay.length) fits[town] = decay[hectometres]!;
+  }
 }

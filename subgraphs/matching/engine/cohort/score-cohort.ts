@@ -20,13 +20,11 @@ export function scoreCohort(cohort: Cohort): CohortScoring {
   requireReach(cohort.index.towns, cohort.parameters);
   const households = householdsInOrder(cohort);
   const towns = townsInOrder(cohort);
+  // Each side is summed while its columns are still in the processor's caches.
   const ofHouseholds = householdSide(cohort, towns, households);
+  const household = { ...ofHouseholds, scores: householdScores(ofHouseholds, towns.length) };
   const ofTowns = townSide(cohort, towns, households);
-  return {
-    households: households.map(({ id }) => id),
-    towns,
-    household: { ...ofHouseholds, scores: householdScores(ofHouseholds, towns.length) },
-    town: { ...ofTowns, scores: townScores(ofTowns, towns.length) },
-    mask: cohortMasks(cohort, towns, households),
-  };
+  const town = { ...ofTowns, scores: townScores(ofTowns, towns.length) };
+  const mask = cohortMasks(cohort, towns, households);
+  return { households: households.map(({ id }) => id), towns, household, town, mask };
 }

@@ -9,12 +9,14 @@ const AT_ONCE = 4;
 
 /**
  * Scores of the household's side, at h × towns + t. Sums four criteria at once; a sum stays below 2^24, so that whole
- * 32-bit arithmetic is exact.
+ * 32-bit arithmetic is exact. A household is summed in a room of its own, which stays in the nearest cache, and written
+ * into the large array once.
  */
 export function householdScores({ weights, column, fits, criteria }: Ready, towns: number): Int32Array {
   const count = criteria.length;
   const households = column.length / count;
   const scores = new Int32Array(households * towns);
+  const sums = new Int32Array(towns);
   const weight = new Int32Array(count + AT_ONCE);
   const start = new Int32Array(count + AT_ONCE);
   for (let household = 0; household < households; household++) {
@@ -27,26 +29,20 @@ export function householdScores({ weights, column, fits, criteria }: Ready, town
     // Filled up to whole groups with weights of 0, on a column that there is.
     weight.fill(0, counting);
     start.fill(0, counting);
-    for (let at = 0; at < counting; at += AT_ONCE) addFour(scores, household * towns, towns, fits, weight, start, at);
+    sums.fill(0);
+    for (let at = 0; at < counting; at += AT_ONCE) addFour(sums, fits, weight, start, at);
+    scores.set(sums, household * towns);
   }
   return scores;
 }
 
-/** Adds four criteria to the scores of a household, from a position on. */
-function addFour(
-  scores: Int32Array,
-  from: number,
-  towns: number,
-  fits: Uint16Array,
-  weight: Int32Array,
-  start: Int32Array,
-  at: number,
-): void {
+/** Adds four criteria to the sums of a household, from a position on. */
+function addFour(sums: Int32Array, fits: Uint16Array, weight: Int32Array, start: Int32Array, at: number): void {
   const [w0, w1, w2, w3] = [weight[at]!, weight[at + 1]!, weight[at + 2]!, weight[at + 3]!];
   const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
-  for (let town = 0; town < towns; town++) {
-    scores[from + town] =
-      (scores[from + town]! +
+  for (let town = 0; town < sums.length; town++) {
+    sums[town] =
+      (sums[town]! +
         Math.imul(w0, fits[s0 + town]!) +
         Math.imul(w1, fits[s1 + town]!) +
         Math.imul(w2, fits[s2 + town]!) +
@@ -60,6 +56,7 @@ export function townScores({ weights, column, fits, criteria }: Ready, towns: nu
   const count = criteria.length;
   const households = column.length / count;
   const scores = new Int32Array(households * towns);
+  const sums = new Int32Array(towns);
   // Criterion by criterion, as the fits lie, and filled up to whole groups with weights of 0.
   const groups = Math.ceil(count / AT_ONCE);
   const ofCriterion = Array.from({ length: groups * AT_ONCE }, (_, place) =>
@@ -68,15 +65,16 @@ export function townScores({ weights, column, fits, criteria }: Ready, towns: nu
   const start = new Int32Array(groups * AT_ONCE);
   for (let household = 0; household < households; household++) {
     for (let place = 0; place < count; place++) start[place] = column[household * count + place]! * towns;
-    for (let at = 0; at < count; at += AT_ONCE) addFourByTown(scores, household * towns, fits, ofCriterion, start, at);
+    sums.fill(0);
+    for (let at = 0; at < count; at += AT_ONCE) addFourByTown(sums, fits, ofCriterion, start, at);
+    scores.set(sums, household * towns);
   }
   return scores;
 }
 
-/** Adds four criteria to the scores of a household, each town weighing them as it does. */
+/** Adds four criteria to the sums of a household, each town weighing them as it does. */
 function addFourByTown(
-  scores: Int32Array,
-  from: number,
+  sums: Int32Array,
   fits: Uint16Array,
   weights: readonly Int32Array[],
   start: Int32Array,
@@ -84,9 +82,9 @@ function addFourByTown(
 ): void {
   const [w0, w1, w2, w3] = [weights[at]!, weights[at + 1]!, weights[at + 2]!, weights[at + 3]!];
   const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
-  for (let town = 0; town < w0.length; town++) {
-    scores[from + town] =
-      (scores[from + town]! +
+  for (let town = 0; town < sums.length; town++) {
+    sums[town] =
+      (sums[town]! +
         Math.imul(w0[town]!, fits[s0 + town]!) +
         Math.imul(w1[town]!, fits[s1 + town]!) +
         Math.imul(w2[town]!, fits[s2 + town]!) +

@@ -6,7 +6,7 @@
  */
 import type { Adult } from "../need.js";
 import type { Parameters } from "../parameters/parameters.js";
-import { fitOfProduct, timesFit } from "../question.js";
+import { FULL_FIT, timesFit } from "../question.js";
 import type { TownIndex } from "../town-index/town-index.js";
 import type { FillColumn } from "./columns.js";
 import { type JobGroup, jobGroups } from "./job-nearness.js";
@@ -50,10 +50,12 @@ export function workColumns(
   };
 }
 
-/** Raises figures to the fits of products, which are in millionths. */
+const HALF_FIT = FULL_FIT / 2;
+
+/** Raises figures to the fits of products, which are in millionths: `fitOfProduct` as a division of whole numbers. */
 function raiseToFits(figures: Uint16Array, at: number, products: Int32Array): void {
   for (let town = 0; town < products.length; town++) {
-    const fit = fitOfProduct(products[town]!);
+    const fit = ((products[town]! + HALF_FIT) / FULL_FIT) | 0;
     if (fit > figures[at + town]!) figures[at + town] = fit;
   }
 }
