@@ -24,11 +24,17 @@ export interface HouseholdCriteria {
  */
 export function shareOut(whole: number, sizes: readonly number[]): readonly number[] {
   let total = 0;
-  for (const size of sizes) total += size;
-  const shares = sizes.map((size) => Math.floor((whole * size) / total));
+  for (let place = 0; place < sizes.length; place++) total += sizes[place]!;
+  const shares: number[] = [];
+  const remainders: number[] = [];
   let left = whole;
-  for (const share of shares) left -= share;
-  const remainders = sizes.map((size) => (whole * size) % total);
+  for (let place = 0; place < sizes.length; place++) {
+    const product = whole * sizes[place]!;
+    const share = Math.floor(product / total);
+    shares.push(share);
+    remainders.push(product % total);
+    left -= share;
+  }
   // Fewer are left than there are sizes, and sizes are few: picking beats sorting.
   for (; left > 0; left--) {
     let greatest = 0;

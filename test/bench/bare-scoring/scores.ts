@@ -37,8 +37,14 @@ function addFour(
   start: Int32Array,
   at: number,
 ): void {
-  const [w0, w1, w2, w3] = [weight[at]!, weight[at + 1]!, weight[at + 2]!, weight[at + 3]!];
-  const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
+  const w0 = weight[at]!;
+  const w1 = weight[at + 1]!;
+  const w2 = weight[at + 2]!;
+  const w3 = weight[at + 3]!;
+  const s0 = start[at]!;
+  const s1 = start[at + 1]!;
+  const s2 = start[at + 2]!;
+  const s3 = start[at + 3]!;
   for (let town = 0; town < towns; town++) {
     sums[town] =
       (sums[town]! +
@@ -75,13 +81,13 @@ function addTownsFour(
   column: Int32Array,
   at: number,
 ): void {
-  const [s0, s1, s2, s3] = [
-    column[at]! * towns,
-    column[at + 1]! * towns,
-    column[at + 2]! * towns,
-    column[at + 3]! * towns,
-  ];
-  const [c1, c2, c3] = [towns, 2 * towns, 3 * towns];
+  const s0 = column[at]! * towns;
+  const s1 = column[at + 1]! * towns;
+  const s2 = column[at + 2]! * towns;
+  const s3 = column[at + 3]! * towns;
+  const c1 = towns;
+  const c2 = 2 * towns;
+  const c3 = 3 * towns;
   for (let town = 0; town < towns; town++) {
     scores[from + town] =
       (Math.imul(weights[town]!, fits[s0 + town]!) +

@@ -96,7 +96,7 @@ function enterColumns(
     if (wish === undefined) continue;
     const parts = criterionRules[place]!.partsOf(question, wish);
     if (!parts.length) continue;
-    column[at + place] = columnOf(workings, { place, profile, wish }, parts);
+    column[at + place] = columnOf(workings, place, parts, profile, wish);
     sizes.push(wish ? wish.importance : 1);
   }
   return sizes;
@@ -111,17 +111,16 @@ function wishesOf({ wishes }: HouseholdProfile): readonly (Wish | undefined)[] {
   return found;
 }
 
-/** A criterion, by its place, of a household. */
-interface Asked {
-  readonly place: number;
-  readonly profile: HouseholdProfile;
-  readonly wish: Wish | null;
-}
-
 /** The number of the column of some parts: that of the only one, else the mean of theirs. */
-function columnOf(workings: Workings, asked: Asked, parts: readonly FitPart[]): number {
-  if (parts.length === 1) return columnOfPart(workings, asked, parts[0]!);
-  const own = parts.map((part) => columnOfPart(workings, asked, part));
+function columnOf(
+  workings: Workings,
+  place: number,
+  parts: readonly FitPart[],
+  profile: HouseholdProfile,
+  wish: Wish | null,
+): number {
+  if (parts.length === 1) return columnOfPart(workings, place, parts[0]!, profile, wish);
+  const own = parts.map((part) => columnOfPart(workings, place, part, profile, wish));
   const key = keyOfMean(own);
   const { ofMeans, columns, sums } = workings;
   const before = ofMeans.get(key);
@@ -134,11 +133,18 @@ function columnOf(workings: Workings, asked: Asked, parts: readonly FitPart[]): 
 /** Equal for the same columns, whatever their order. */
 function keyOfMean(own: readonly number[]): string | number {
   if (own.length > 2) return own.toSorted((one, other) => one - other).join();
-  const [one, other] = [own[0]!, own[1]!];
+  const one = own[0]!;
+  const other = own[1]!;
   return one < other ? one * PAIR_KEY + other : other * PAIR_KEY + one;
 }
 
-function columnOfPart({ columns, makers, ofParts }: Workings, { place, profile, wish }: Asked, part: FitPart): number {
+function columnOfPart(
+  { columns, makers, ofParts }: Workings,
+  place: number,
+  part: FitPart,
+  profile: HouseholdProfile,
+  wish: Wish | null,
+): number {
   const known = ofParts[place]!;
   const before = known.get(part.key);
   if (before !== undefined) return before;

@@ -38,8 +38,14 @@ export function householdScores({ weights, column, fits, criteria }: Ready, town
 
 /** Adds four criteria to the sums of a household, from a position on. */
 function addFour(sums: Int32Array, fits: Uint16Array, weight: Int32Array, start: Int32Array, at: number): void {
-  const [w0, w1, w2, w3] = [weight[at]!, weight[at + 1]!, weight[at + 2]!, weight[at + 3]!];
-  const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
+  const w0 = weight[at]!;
+  const w1 = weight[at + 1]!;
+  const w2 = weight[at + 2]!;
+  const w3 = weight[at + 3]!;
+  const s0 = start[at]!;
+  const s1 = start[at + 1]!;
+  const s2 = start[at + 2]!;
+  const s3 = start[at + 3]!;
   for (let town = 0; town < sums.length; town++) {
     sums[town] =
       (sums[town]! +
@@ -80,8 +86,14 @@ function addFourByTown(
   start: Int32Array,
   at: number,
 ): void {
-  const [w0, w1, w2, w3] = [weights[at]!, weights[at + 1]!, weights[at + 2]!, weights[at + 3]!];
-  const [s0, s1, s2, s3] = [start[at]!, start[at + 1]!, start[at + 2]!, start[at + 3]!];
+  const w0 = weights[at]!;
+  const w1 = weights[at + 1]!;
+  const w2 = weights[at + 2]!;
+  const w3 = weights[at + 3]!;
+  const s0 = start[at]!;
+  const s1 = start[at + 1]!;
+  const s2 = start[at + 2]!;
+  const s3 = start[at + 3]!;
   for (let town = 0; town < sums.length; town++) {
     sums[town] =
       (sums[town]! +

@@ -4,7 +4,7 @@
  */
 import { type NewcomerAdult, newcomerOf } from "../town-criteria/newcomer.js";
 import { townCriterionRules } from "../town-criteria/town-criteria.js";
-import { type Candidate, fitOfSum, fitToNeed } from "../town-criteria/town-criterion-rule.js";
+import { type Candidate, fitOfSum } from "../town-criteria/town-criterion-rule.js";
 import { TOWN_CRITERIA, type TownCriterion } from "../town-criteria/town-criterion.js";
 import type { Cohort, CohortHousehold } from "./cohort.js";
 import type { SideScoring } from "./cohort-scoring.js";
@@ -119,12 +119,22 @@ function fillFits(
     const soughtThere = sought[town]!;
     if (sum === 0 || soughtThere === 0) continue;
     // All count but where fewer are sought: there the best do.
-    fits[at + town] =
-      starts.length > soughtThere
-        ? fitToNeed(greatestFirst(worths, starts, town), soughtThere, enough)
-        : fitOfSum(sum, soughtThere, enough);
+    const counted = starts.length > soughtThere ? sumOfGreatest(worths, starts, town, soughtThere) : sum;
+    fits[at + town] = fitOfSum(counted, soughtThere, enough);
   }
 }
 
-const greatestFirst = (worths: Uint16Array, starts: readonly number[], town: number): readonly number[] =>
-  starts.map((start) => worths[start + town]!).sort((one, other) => other - one);
+/** The sum of so many of the greatest worths in a town; candidates are few, so that comparing all pairs beats sorting. */
+function sumOfGreatest(worths: Uint16Array, starts: readonly number[], town: number, count: number): number {
+  let sum = 0;
+  for (let candidate = 0; candidate < starts.length; candidate++) {
+    const own = worths[starts[candidate]! + town]!;
+    let before = 0;
+    for (let other = 0; other < starts.length; other++) {
+      const theirs = worths[starts[other]! + town]!;
+      if (theirs > own || (theirs === own && other < candidate)) before++;
+    }
+    if (before < count) sum += own;
+  }
+  return sum;
+}
