@@ -24,12 +24,12 @@ export interface HouseholdCriteria {
  */
 export function shareOut(whole: number, sizes: readonly number[]): readonly number[] {
   let total = 0;
-  for (let place = 0; place < sizes.length; place++) total += sizes[place]!;
+  for (const size of sizes) total += size;
   const shares: number[] = [];
   const remainders: number[] = [];
   let left = whole;
-  for (let place = 0; place < sizes.length; place++) {
-    const product = whole * sizes[place]!;
+  for (const size of sizes) {
+    const product = whole * size;
     const share = Math.floor(product / total);
     shares.push(share);
     remainders.push(product % total);

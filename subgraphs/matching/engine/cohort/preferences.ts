@@ -33,6 +33,7 @@ export function householdPreferences(
   const ranked = new Uint16Array(households.length);
   const isTaken = new Uint8Array(towns);
   const others = new Int32Array(towns);
+  const theirScores = new Int32Array(towns);
   const sort = sorterOf(towns);
   households.forEach(({ ranking }, household) => {
     const from = household * towns;
@@ -46,8 +47,12 @@ export function householdPreferences(
     }
     ranked[household] = next - start[household]!;
     let found = 0;
-    for (const place of byLottery) if (!isTaken[place]) others[found++] = place;
-    sort(others, (place) => scores[from + place]!, found);
+    for (const place of byLottery) {
+      if (isTaken[place]) continue;
+      others[found] = place;
+      theirScores[found++] = scores[from + place]!;
+    }
+    sort(others, theirScores, found);
     for (let place = 0; place < found; place++) town[next++] = others[place]!;
   });
   return { start, town, ranked };

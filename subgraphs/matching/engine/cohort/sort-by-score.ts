@@ -11,8 +11,11 @@ const GREATEST_KEY = 2 ** KEY_BITS - 1;
 const [SHORT_DIGIT, LONG_DIGIT] = [8, 12];
 const LONG_LIST = 2048;
 
-/** Sorts the first `count` items by score, the greatest first; equal ones stay as they stand. Changes `items`. */
-export type SortByScore = (items: Int32Array, scoreOf: (item: number) => number, count: number) => void;
+/**
+ * Sorts the first `count` items by the scores beside them, the greatest first; equal ones stay as they stand. Changes
+ * `items`, and leaves the scores as they are.
+ */
+export type SortByScore = (items: Int32Array, scores: Int32Array, count: number) => void;
 
 /** Items with their keys, sorted by the digits seen so far. */
 interface Digits {
@@ -27,9 +30,9 @@ interface Digits {
 export function sorterOf(longest: number): SortByScore {
   const [keys, otherKeys, otherItems] = [new Int32Array(longest), new Int32Array(longest), new Int32Array(longest)];
   const counters = new Uint32Array(2 ** LONG_DIGIT);
-  return (items, scoreOf, count) => {
+  return (items, scores, count) => {
     const digit = count > LONG_LIST ? LONG_DIGIT : SHORT_DIGIT;
-    for (let place = 0; place < count; place++) keys[place] = GREATEST_KEY - scoreOf(items[place]!);
+    for (let place = 0; place < count; place++) keys[place] = GREATEST_KEY - scores[place]!;
     let from: Digits = { keys, items };
     let to: Digits = { keys: otherKeys, items: otherItems };
     for (let shift = 0; shift < KEY_BITS; shift += digit) {
