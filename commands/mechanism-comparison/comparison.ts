@@ -1,6 +1,6 @@
 /** The mechanisms on the demonstration's cohort: the results that the page and the chart tell. Knows no words. */
 import {
-  type CohortHousehold,
+  type Cohort,
   cohortMarket,
   compareResults,
   type Market,
@@ -63,7 +63,7 @@ export async function compareMechanisms(): Promise<MechanismComparison> {
   const { market } = cohortMarket(cohort, scoring, terms);
   const problem = problemOf(market);
   const options = { seed: SEED, provesBound: true, misreports: 0 };
-  const results = await solveByAll(problem, sizeGroups(cohort.households), options);
+  const results = await solveByAll(problem, sizeGroups(cohort), options);
   const usual = results.find(({ fill }) => fill);
   if (!usual) throw new Error("No mechanism was run with filling.");
   return {
@@ -94,21 +94,16 @@ const problemOf = (market: Market): Problem => ({
   fill: false,
 });
 
-/** The greatest number of persons of each class of households that is told apart, as the classes of dwellings are. */
-const SIZE_CLASSES = [
-  { value: "1–2 persons", most: 2 },
-  { value: "3–4 persons", most: 4 },
-  { value: "5–6 persons", most: 6 },
-  { value: "7 persons and more", most: Infinity },
-];
-
-const sizeGroups = (households: readonly CohortHousehold[]): StatedGroups =>
-  Object.fromEntries(
-    households.map(({ id, profile: { members } }) => [
-      id,
-      { size: SIZE_CLASSES.find(({ most }) => members.length <= most)?.value ?? "" },
-    ]),
-  );
+/** Households by the classes of dwellings that hold them. */
+function sizeGroups({ households, parameters }: Cohort): StatedGroups {
+  const { classMaxima } = parameters.housing;
+  const classes = [0, ...classMaxima].map((before, place) => {
+    const most = classMaxima[place];
+    return most === undefined ? `${before + 1} persons and more` : `${before + 1}–${most} persons`;
+  });
+  const classOf = (persons: number) => classes[classMaxima.filter((most) => persons > most).length] ?? "";
+  return Object.fromEntries(households.map(({ id, profile }) => [id, { size: classOf(profile.members.length) }]));
+}
 
 function capacitiesOf({ capacityKinds, capacities, households, towns, needs }: Market): readonly KindInAll[] {
   const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -81,9 +81,9 @@ const householdRow = z.object({
 
 function cohortHouseholds(knownAgs: ReadonlySet<string>): readonly CohortHousehold[] {
   const rows = householdRows();
-  const membersOf = Map.groupBy(z.array(memberRow).parse(rows.household_member), ({ household }) => household);
-  const wishesOf = Map.groupBy(z.array(wishRow).parse(rows.wish), ({ household }) => household);
-  const rankingOf = Map.groupBy(z.array(rankingRow).parse(rows.ranking), ({ household }) => household);
+  const membersOf = byHousehold(z.array(memberRow).parse(rows.household_member));
+  const wishesOf = byHousehold(z.array(wishRow).parse(rows.wish));
+  const rankingOf = byHousehold(z.array(rankingRow).parse(rows.ranking));
   return z
     .array(householdRow)
     .parse(rows.household)
@@ -97,6 +97,13 @@ function cohortHouseholds(knownAgs: ReadonlySet<string>): readonly CohortHouseho
         knownAgs,
       ),
     }));
+}
+
+/** `Map.groupBy` is younger than Node 20. */
+function byHousehold<Row extends { readonly household: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.household, [...(groups.get(row.household) ?? []), row]);
+  return groups;
 }
 
 function profileOf(stated: StatedProfile, knownAgs: ReadonlySet<string>) {

@@ -111,13 +111,14 @@ function townChanges(question: Question, town: number): readonly Change[] {
 
 function dwellingChange(question: Question, town: number): readonly Change[] {
   const { index, profile, parameters } = question;
-  const { persons, stepFree } = dwellingNeed(profile, parameters);
+  const { persons, stepFree: isNeeded } = dwellingNeed(profile, parameters);
+  const stepFree = isNeeded || profile.wishes.some(({ criterion }) => criterion === "ACCESSIBILITY");
   const dwelling = { available: 1, maxPersons: persons, isStepFree: stepFree, monthlyRentCents: null };
   const name = index.towns.names[town]!;
   return [
     {
       change: { code: "ONE_DWELLING", persons, stepFree, town: name },
-      criteria: ["HOUSING"],
+      criteria: ["HOUSING", "ACCESSIBILITY"],
       index: withDwelling(index, town, dwelling),
       profile,
     },

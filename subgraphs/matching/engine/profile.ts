@@ -66,7 +66,7 @@ export interface HouseholdProfile {
   readonly requirements: Requirements;
   /**
    * Whether the household has consented that special categories of data (Art. 9 GDPR) are used for it. Without, neither
-   * PROTECTION nor FAITH_COMMUNITY counts.
+   * treatments nor PROTECTION nor FAITH_COMMUNITY count.
    */
   readonly specialCategoriesConsent: boolean;
   /** At most one per criterion; empty means: everything that applies, equally. */

@@ -156,7 +156,7 @@ export class HouseholdProfileInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether whoever states this has explicitly consented that special categories of data (Art. 9 GDPR: need of protection, belonging to a faith) are used for this answer; false by default. Without, PROTECTION and FAITH_COMMUNITY do not count.",
+      "Whether whoever states this has explicitly consented that special categories of data (Art. 9 GDPR: need of a treatment or of protection, belonging to a faith) are used for this answer; false by default. Without, treatments and protection are refused, and a wish for FAITH_COMMUNITY or PROTECTION does not count.",
   })
   specialCategoriesConsent?: boolean | null;
 

@@ -29,17 +29,17 @@ export const higherEducation: CriterionRule = {
 const canStudy = ({ members }: HouseholdProfile, { higherEducation: { leastIsced } }: Parameters): boolean =>
   members.some(({ educationIsced }) => educationIsced !== null && educationIsced >= leastIsced);
 
-/** NO_DATA where of no town in reach it is known whether it has one. */
+/** NO_DATA where no town in reach is known to have one, and of any of them it is not known: unknown is not none. */
 function reasonOf(index: TownIndex, town: number): Reason {
   const { reachKm: withinKm, neighbours, names, points } = index.towns;
   const around = neighbours.town.subarray(neighbours.start[town], neighbours.start[town + 1]);
   const { higherEducationSites, nearestHigherEducation } = index.facts;
-  if (around.every((place) => higherEducationSites[place] === NOT_KNOWN))
-    return { code: "NO_DATA", criterion: "HIGHER_EDUCATION" };
   const hectometres = nearestHigherEducation[town]!;
   const place = around.find(
     (candidate) => higherEducationSites[candidate]! > 0 && hectometresBetween(points, candidate, town) === hectometres,
   );
+  if (place === undefined && around.some((candidate) => higherEducationSites[candidate] === NOT_KNOWN))
+    return { code: "NO_DATA", criterion: "HIGHER_EDUCATION" };
   if (place === undefined) return { code: "HIGHER_EDUCATION", distanceKm: null, withinKm, town: "" };
   const distanceKm = place === town ? 0 : kilometresShown(hectometres);
   return { code: "HIGHER_EDUCATION", distanceKm, withinKm, town: names[place]! };

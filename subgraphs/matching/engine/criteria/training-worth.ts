@@ -4,17 +4,17 @@ import { timesFit } from "../question.js";
 import { type TrainingColumns, TRAINING_KINDS } from "../town-index/training-columns.js";
 import { germanFactor } from "./best-in-reach.js";
 
-/** What one entry of the columns is worth with somebody's German, before distance; in thousandths. */
-export const worthOfTraining = (
-  { kind, german: required }: TrainingColumns,
+/** What one entry of the columns is worth with somebody's German, before distance; in thousandths. Full: nothing. */
+export function worthOfTraining(
+  { kind, german: required, places }: TrainingColumns,
   german: number,
   parameters: Parameters,
   entry: number,
-): number =>
-  timesFit(
-    parameters.training.fitByKind[TRAINING_KINDS[kind[entry]!]!],
-    germanFactor(german, required[entry]!, parameters),
-  );
+): number {
+  if (places[entry] === 0) return 0;
+  const ofKind = parameters.training.fitByKind[TRAINING_KINDS[kind[entry]!]!];
+  return timesFit(ofKind, germanFactor(german, required[entry]!, parameters));
+}
 
 /** The greatest worth that stands in a town. */
 export function worthOfBestTraining(

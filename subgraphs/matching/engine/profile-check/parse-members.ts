@@ -66,13 +66,16 @@ function parseLanguages(
 ): readonly SpokenLanguage[] {
   checkLength(stated, LANGUAGES_AT_MOST, path, complain);
   return stated.map(({ code, level }, position) => {
-    const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code) ? code.toLowerCase().split("-")[0]! : null;
+    const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code) ? shortest(code.split("-")[0]!) : null;
     if (!language)
       complain(`${path}[${position}].code`, `"${code}" is no language code; use ISO 639, for instance de or ar.`);
     const parsed = level ? valueOf(LANGUAGE_LEVELS, level, `${path}[${position}].level`, complain) : null;
     return { code: language ?? "", level: parsed };
   });
 }
+
+/** One code for each language: "deu" and "ger" are "de", and "ara" is "ar" (BCP 47). */
+const shortest = (code: string): string => Intl.getCanonicalLocales(code)[0]!.split("-")[0]!;
 
 function parseOccupations(
   stated: NonNullable<StatedMember["occupations"]>,

@@ -12,6 +12,9 @@ const GREATEST_IMPORTANCE = 5;
 /** More towns than a household has people in, and few enough that scoring stays fast. */
 const TIES_AT_MOST = 20;
 
+/** What a wish can name besides, and the criterion that it is about. */
+const DETAILS = { states: "REGION", offerKinds: "LEISURE", serviceKinds: "COUNSELLING" } as const;
+
 /** The wishes, complete only where nothing was complained about. */
 export function parseWishes(
   stated: readonly StatedWish[],
@@ -38,11 +41,20 @@ function parseWish(stated: StatedWish, path: string, isKnownTown: IsKnownTown, c
       `Importance ${importance}; it goes from ${LEAST_IMPORTANCE} (little) to ${GREATEST_IMPORTANCE} (most), in whole numbers.`,
     );
   }
+  checkDetails(stated, path, complain);
   const settlementKinds = parseKinds(stated, path, complain);
   const nearAgs = parseTies(stated, path, isKnownTown, complain);
   const states = parseStates(stated, path, complain);
   const chosen = parseChoices(stated, path, complain);
   return criterion && { criterion, importance, settlementKinds, nearAgs, states, ...chosen };
+}
+
+/** A detail that is not about the wish would be answered as if it counted. */
+function checkDetails(stated: StatedWish, path: string, complain: Complain): void {
+  for (const detail of ["states", "offerKinds", "serviceKinds"] as const) {
+    if (!stated[detail]?.length || stated.criterion === DETAILS[detail]) continue;
+    complain(`${path}.${detail}`, `Only a wish for ${DETAILS[detail]} names ${detail}; leave it out here.`);
+  }
 }
 
 function parseKinds(stated: StatedWish, path: string, complain: Complain): Wish["settlementKinds"] {

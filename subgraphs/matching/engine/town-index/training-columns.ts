@@ -45,10 +45,14 @@ export const trainingInJobs = (rows: readonly JobRow[], towns: Towns, asOf: stri
 /** The training that towns present on a day; no level of German is asked for. */
 export const trainingInOffers = (rows: readonly OfferRow[], towns: Towns, asOf: string): readonly Training[] =>
   rows
-    .filter(
-      ({ available, availableFrom, availableUntil }) => available > 0 && holdsOn(asOf, availableFrom, availableUntil),
-    )
-    .map((row) => ({ town: townOf(towns, row.ags), kind: kindOf(row.kind), german: 0, places: row.available }))
+    .filter(({ availableFrom, availableUntil }) => holdsOn(asOf, availableFrom, availableUntil))
+    .map((row) => ({
+      town: townOf(towns, row.ags),
+      kind: kindOf(row.kind),
+      german: 0,
+      // What is full is presented all the same: it gives nobody a place, and is no lack of data.
+      places: Math.max(row.available, 0),
+    }))
     .filter(({ town, kind }) => town >= 0 && kind >= 0);
 
 const compareTraining = (one: Training, other: Training): number =>

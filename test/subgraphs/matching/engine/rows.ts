@@ -130,10 +130,10 @@ export const occupations = [
   { kldbCode: "81302", label: { de: "Gesundheits- und Krankenpfleger/in", en: "nurse" } },
 ];
 
-/** An index of some towns with what they present, on the day of the tests. */
+/** An index of some towns with what they present, on the day of the tests; frozen, as its rows are. */
 export function indexOf(towns: readonly TownRow[], rows: Partial<PresentedRows> = {}): TownIndex {
-  const presented = { offers: [], jobs: [], services: [], occupations, facts: [], ...rows };
-  return buildTownIndex(buildTowns(towns, parameters.work.commuteMaximumKm), presented, asOf, parameters);
+  const presented = deepFreeze({ offers: [], jobs: [], services: [], occupations, facts: [], ...rows });
+  return deepFreeze(buildTownIndex(buildTowns(towns, parameters.work.commuteMaximumKm), presented, asOf, parameters));
 }
 
 /** The place of a town in an index. */
@@ -183,14 +183,15 @@ export const household = (
   members: readonly Member[],
   wishes: readonly Wish[] = [],
   more: Partial<HouseholdProfile> = {},
-): HouseholdProfile => ({
-  members,
-  wishes,
-  requirements: requiring(),
-  specialCategoriesConsent: false,
-  neverAgs: [],
-  ...more,
-});
+): HouseholdProfile =>
+  deepFreeze({
+    members,
+    wishes,
+    requirements: requiring(),
+    specialCategoriesConsent: false,
+    neverAgs: [],
+    ...more,
+  });
 
 /** The family of the place finder's saved operation: two adults of different occupations, two children. */
 export const family = household(

@@ -13,7 +13,7 @@ describe("a stated profile", () => {
   test("becomes a whole one: what is left out is empty, a town is named once, German of a region is German", () => {
     const parsed = parseProfile(
       {
-        members: [{ ...someone, languages: [{ code: "de-AT", level: "B1" }, { code: "ar" }], occupations: null }],
+        members: [{ ...someone, languages: [{ code: "de-AT", level: "B1" }, { code: "ara" }], occupations: null }],
         wishes: [{ criterion: "SOCIAL_TIES", importance: 5, nearAgs: [bochum.ags, bochum.ags] }],
       },
       isKnownTown,
@@ -46,8 +46,8 @@ describe("a stated profile", () => {
         requirements: { treatments: ["HEALTH", "HEALTH"], protection: ["TRAUMA"] },
         specialCategoriesConsent: true,
         wishes: [
-          { criterion: "REGION", importance: 5, states: ["NI", "NI"], offerKinds: ["CLUB"] },
-          { criterion: "LEISURE", importance: 4, offerKinds: ["MUSIC", "MUSIC"], states: ["HE"] },
+          { criterion: "REGION", importance: 5, states: ["NI", "NI"] },
+          { criterion: "LEISURE", importance: 4, offerKinds: ["MUSIC", "MUSIC"] },
           { criterion: "COUNSELLING", importance: 3, serviceKinds: ["LEGAL"] },
         ],
       },
@@ -139,6 +139,16 @@ describe("a stated profile", () => {
       "a service that gives no advice",
       { wishes: [{ criterion: "COUNSELLING", importance: 1, serviceKinds: ["HEALTH"] }] },
       'wishes[0].serviceKinds[0]: "HEALTH" does not count here; use one of MIGRATION_COUNSELLING, YOUTH_MIGRATION_SERVICE, LEGAL, RECOGNITION, MENTORING.',
+    ],
+    [
+      "a federal state in a wish for work",
+      { wishes: [{ criterion: "WORK", importance: 1, states: ["NW"] }] },
+      "wishes[0].states: Only a wish for REGION names states; leave it out here.",
+    ],
+    [
+      "advice in a wish for leisure",
+      { wishes: [{ criterion: "LEISURE", importance: 1, serviceKinds: ["LEGAL"] }] },
+      "wishes[0].serviceKinds: Only a wish for COUNSELLING names serviceKinds; leave it out here.",
     ],
     [
       "a treatment that is none",
