@@ -3,7 +3,7 @@ import { otherLanguages, otherLanguagesOf } from "../need.js";
 import { shareOf } from "../question.js";
 import type { SpokenColumns } from "../town-index/service-columns.js";
 import type { TownIndex } from "../town-index/town-index.js";
-import type { CriterionRule } from "./criterion-rule.js";
+import type { CriterionRule, FitPart } from "./criterion-rule.js";
 
 /**
  * The share of the members with another language than German of whom a language is spoken in the services that reach the
@@ -29,13 +29,15 @@ export const languageCommunity: CriterionRule = {
       },
     };
   },
-  partsOf: ({ profile }, wish) =>
-    wish
-      ? profile.members.flatMap((member) => {
-          const codes = otherLanguagesOf(member);
-          return codes.length ? [{ key: codes.join(), member }] : [];
-        })
-      : [],
+  partsOf({ profile }, wish) {
+    const parts: FitPart[] = [];
+    if (!wish) return parts;
+    for (const member of profile.members) {
+      const codes = otherLanguagesOf(member);
+      if (codes.length) parts.push({ key: codes.join(), member });
+    }
+    return parts;
+  },
 };
 
 const sources = ({ services, facts }: TownIndex): readonly SpokenColumns[] => [services.spoken, facts.spoken];
