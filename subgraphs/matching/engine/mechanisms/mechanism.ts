@@ -15,6 +15,11 @@ export interface Problem {
   readonly market: Market;
   /** Town of each household that a person has fixed, UNPLACED elsewhere. These fit together within the capacities. */
   readonly fixed: Int32Array;
+  /**
+   * The capacity kind that stands in for another for whoever is fixed, as in `Solution.substituteOf`: who has accepted a
+   * larger dwelling keeps that one. Left out where everybody takes what he needs.
+   */
+  readonly fixedSubstituteOf?: Int32Array;
   /** 1 at every position of `market.pairs` that a person has forbidden. */
   readonly forbidden: Uint8Array;
   /** Where each household may stay whatever happens, UNPLACED without; null where nobody has any. */

@@ -3,7 +3,8 @@
  * takes what he needs along, and a forbidden pair never happens. So every mechanism heeds both in the same way.
  */
 import { type AcceptablePairs, type Market, pairOf, type RankedPairs, UNPLACED } from "../market/market.js";
-import { changeRoom, emptyRoom, type Room } from "../market/room.js";
+import { emptyRoom, type Room } from "../market/room.js";
+import { AS_NEEDED, changeRoomAs } from "./fill/substitute.js";
 import { type Mechanism, PLACED_AS, type Problem, type Solution } from "./mechanism.js";
 
 /**
@@ -11,7 +12,7 @@ import { type Mechanism, PLACED_AS, type Problem, type Solution } from "./mechan
  * @throws RangeError where what is fixed, or the endowment beside it, does not fit into the capacities
  */
 export function solve(mechanism: Mechanism, problem: Problem): Solution {
-  const { fill, fixed } = problem;
+  const { fill, fixed, fixedSubstituteOf } = problem;
   const market = marketLeft(problem);
   const endowment = endowmentLeft(problem, market);
   const solution = mechanism({ market, endowment, fill });
@@ -20,6 +21,9 @@ export function solve(mechanism: Mechanism, problem: Problem): Solution {
     bound: solution.bound === null ? null : solution.bound + scoreOfFixed(problem),
     townOf: solution.townOf.map((town, household) => (fixed[household] === UNPLACED ? town : fixed[household]!)),
     placedAs: solution.placedAs.map((how, household) => (fixed[household] === UNPLACED ? how : PLACED_AS.fixed)),
+    substituteOf: solution.substituteOf.map((kind, household) =>
+      fixed[household] === UNPLACED ? kind : (fixedSubstituteOf?.[household] ?? AS_NEEDED),
+    ),
   };
 }
 
@@ -37,9 +41,9 @@ export function scoreOfFixed({ market: { pairs }, fixed }: Problem): number {
  * stays in the town's ranking, as one that the household does not list: else listing it would make a difference.
  * @throws RangeError where what is fixed does not fit into the capacities
  */
-export function marketLeft({ market, fixed, forbidden }: Problem): Market {
+export function marketLeft({ market, fixed, fixedSubstituteOf, forbidden }: Problem): Market {
   const room = emptyRoom(market);
-  takeRoom(market, room, fixed);
+  takeRoom(market, room, fixed, fixedSubstituteOf);
   checkRoom(market, room, "the households fixed there");
   const isThere = (household: number) => fixed[household] === UNPLACED;
   const { pairs, unwanted } = market;
@@ -54,7 +58,7 @@ export function marketLeft({ market, fixed, forbidden }: Problem): Market {
   };
 }
 
-/** Who is fixed gives up what he was endowed with. */
+/** Who is fixed gives up what he was endowed with. An endowment is what the household needs, never a substitute. */
 function endowmentLeft({ endowment, fixed }: Problem, left: Market): Int32Array | null {
   if (!endowment) return null;
   const ofOthers = endowment.map((town, household) => (fixed[household] === UNPLACED ? town : UNPLACED));
@@ -64,9 +68,9 @@ function endowmentLeft({ endowment, fixed }: Problem, left: Market): Int32Array 
   return ofOthers;
 }
 
-function takeRoom(market: Market, room: Room, townOf: Int32Array): void {
+function takeRoom(market: Market, room: Room, townOf: Int32Array, substituteOf?: Int32Array): void {
   townOf.forEach((town, household) => {
-    if (town !== UNPLACED) changeRoom(market, room, household, town, -1);
+    if (town !== UNPLACED) changeRoomAs(market, room, household, town, substituteOf?.[household] ?? AS_NEEDED, -1);
   });
 }
 

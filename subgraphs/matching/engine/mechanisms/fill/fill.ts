@@ -136,7 +136,8 @@ function admit(market: Market, filling: Filling): void {
     const place = pairOf[household]!;
     const substitute = fitIn(market, room, household, town[pair]!);
     if (substitute === NOT_AT_ALL) {
-      if (pair < lookedTo[household]!) changed.add(town[pair]!);
+      // Behind the town that is full by now another may have changed too: it is looked at again from here on.
+      lookedTo[household] = Math.min(lookedTo[household]!, pair);
       continue;
     }
     if (place < start[household + 1]!) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { buildMarket } from "../../../../../subgraphs/matching/engine/market/build-market.js";
-import { type Market, UNPLACED } from "../../../../../subgraphs/matching/engine/market/market.js";
+import { type Market, noPairs, UNPLACED } from "../../../../../subgraphs/matching/engine/market/market.js";
 import { countEnvy, isWeaklyEnvyFree } from "../../../../../subgraphs/matching/engine/mechanisms/envy.js";
 import { anyMarket, fourFamilies, problemOf } from "../market/markets.js";
 import { envyPairs, everyMatching, type Matching, strongEnvyPairs } from "./matchings.js";
@@ -34,6 +34,16 @@ describe("envy is counted as it is defined", () => {
     // Both kinds come up, and they are not the same.
     expect(seen.strong).toBeGreaterThan(0);
     expect(seen.weak).toBeGreaterThan(seen.strong);
+  });
+
+  test("whom a person has fixed to a town that does not rank him comes before all there: nobody has priority over him", () => {
+    const stated = {
+      capacityKinds: ["places"],
+      households: ["f1", "f2"].map((id) => ({ id, needs: [1], preferences: id === "f1" ? ["l1"] : [] })),
+      towns: [{ id: "l1", capacities: [1], priorities: ["f1"] }],
+    };
+    const market: Market = { ...buildMarket(stated), unwanted: noPairs(2) };
+    expect(countEnvy(problemOf(market), placement([UNPLACED, 0]))).toEqual({ envyPairs: 0, strongEnvyPairs: 0 });
   });
 
   test("an envy that is not strong: what the envied takes would be of no use to the envious", () => {

@@ -6,9 +6,10 @@ import { type Market, pairOf, UNPLACED } from "../../../../../subgraphs/matching
 import type { StatedMarket } from "../../../../../subgraphs/matching/engine/market/stated-market.js";
 import { PLACED_AS, type Problem } from "../../../../../subgraphs/matching/engine/mechanisms/mechanism.js";
 import { mechanisms } from "../../../../../subgraphs/matching/engine/mechanisms/mechanisms.js";
-import { solve } from "../../../../../subgraphs/matching/engine/mechanisms/solve.js";
+import { marketLeft, solve } from "../../../../../subgraphs/matching/engine/mechanisms/solve.js";
 import { anyMarket, fourFamilies, problemOf } from "../market/markets.js";
 import { deepFreeze } from "../rows.js";
+import { sumOf } from "./welfare/greatest-sum.js";
 import { byId, everyMatching, householdsOf, isWithinCapacity, type Matching, matchingOf } from "./matchings.js";
 
 /** Any market, some households of a matching that fits fixed there, and any pairs forbidden. */
@@ -64,6 +65,44 @@ describe.each(Object.entries(mechanisms()))("under %s", (_, mechanism) => {
       { numRuns: 50 },
     );
   });
+});
+
+test("a bound holds for the best that is still possible, the scores of those who are fixed counted in", () => {
+  let fixedScores = 0;
+  fc.assert(
+    fc.property(anyDecided, (problem) => {
+      const { market, fixed, forbidden } = problem;
+      const possible = everyMatching(market).filter((matching) =>
+        matching.every(
+          (town, f) =>
+            (fixed[f] === UNPLACED || fixed[f] === town) &&
+            (town === UNPLACED || fixed[f] === town || forbidden[pairOf(market.pairs, f, town)] === 0),
+        ),
+      );
+      const greatest = Math.max(...possible.map((matching) => sumOf(market, Int32Array.from(matching))));
+      const { bound } = solve(mechanisms().WELFARE, problem);
+      expect(bound).toBeGreaterThanOrEqual(greatest);
+      fixedScores += sumOf(market, fixed);
+    }),
+  );
+  // Else the test would say nothing of them.
+  expect(fixedScores).toBeGreaterThan(0);
+});
+
+test("a forbidden pair stays in the town's order, as one that the household does not list", () => {
+  fc.assert(
+    fc.property(anyDecided, (problem) => {
+      const { market, fixed, forbidden } = problem;
+      const left = marketLeft(problem);
+      market.pairs.town.forEach((town, pair) => {
+        const f = market.pairs.start.findLastIndex((start) => start <= pair);
+        if (fixed[f] !== UNPLACED) return;
+        const [there, elsewhere] = forbidden[pair] ? [left.unwanted, left.pairs] : [left.pairs, left.unwanted];
+        expect(there.priority[pairOf(there, f, town)]).toBe(market.pairs.priority[pair]);
+        expect(pairOf(elsewhere, f, town)).toBe(-1);
+      });
+    }),
+  );
 });
 
 test("a town that has been forbidden makes no difference to the others, whether or not it is listed", () => {
@@ -127,6 +166,23 @@ describe("by hand", () => {
       f3: "l2",
       f4: "l3",
     });
+  });
+
+  test("who has accepted a larger dwelling is fixed to that one, and the smaller one is left for another", () => {
+    // One dwelling for two and one for four, which may stand in. f1 has the larger one and keeps it; f2 gets the small one.
+    const household = (id: string) => ({ id, needs: [1, 0], preferences: ["l1"] });
+    const towns = [{ id: "l1", capacities: [1, 1], priorities: [] }];
+    const stated = { capacityKinds: ["for two", "for four"], households: ["f1", "f2"].map(household), towns };
+    const dwellings: Market = deepFreeze({ ...buildMarket(stated), substitutes: [[1], []] });
+    const fixed = Int32Array.from([0, UNPLACED]);
+    const asTaken = problemOf(dwellings, { fixed, fixedSubstituteOf: Int32Array.from([1, -1]) });
+    const solution = solve(mechanism, asTaken);
+    expect(byId(dwellings, solution)).toEqual({ f1: "l1", f2: "l1" });
+    expect([...solution.substituteOf]).toEqual([1, -1]);
+    // As needed, f1 would take the small one, and without filling nobody is given a larger one.
+    expect(byId(dwellings, solve(mechanism, problemOf(dwellings, { fixed })))).toEqual({ f1: "l1", f2: null });
+    const both = { fixed: Int32Array.from([0, 0]), fixedSubstituteOf: Int32Array.from([1, -1]) };
+    expect(byId(dwellings, solve(mechanism, problemOf(dwellings, both)))).toEqual({ f1: "l1", f2: "l1" });
   });
 
   test("what is fixed and does not fit is told with town, kind and figures", () => {
