@@ -3,8 +3,8 @@
 /** One bar for each series, in their order. */
 export interface BarGroup {
   readonly label: string;
-  /** Shares from 0 to 1. */
-  readonly shares: readonly number[];
+  /** Shares from 0 to 1; null: not known. */
+  readonly shares: readonly (number | null)[];
 }
 
 export interface BarChart {
@@ -47,10 +47,11 @@ function drawGroup({ label, shares }: BarGroup, top: number): readonly string[] 
     text(LABEL_WIDTH - 10, middle, label, 'text-anchor="end"'),
     ...shares.flatMap((share, place) => {
       const y = top + place * BAR_HEIGHT;
-      const width = Math.round(share * BAR_WIDTH);
+      const width = Math.round((share ?? 0) * BAR_WIDTH);
+      const value = share === null ? "not tried" : `${(share * 100).toFixed(1)} %`;
       return [
         `<rect x="${LABEL_WIDTH}" y="${y}" width="${width}" height="${BAR_HEIGHT - 2}" fill="${COLOURS[place]}"/>`,
-        text(LABEL_WIDTH + width + 6, y + BAR_HEIGHT - 4, `${(share * 100).toFixed(1)} %`, 'font-size="11"'),
+        text(LABEL_WIDTH + width + 6, y + BAR_HEIGHT - 4, value, 'font-size="11"'),
       ];
     }),
   ];

@@ -16,6 +16,7 @@ export function comparisonPage(comparison: MechanismComparison): string {
       capacities.filter(({ towns: presenting }) => presenting > 0).map(capacityRow),
     ),
     "A kind of which a town has presented nothing limits nobody there.",
+    "The cohort leaves out what the demonstration does not have: numbers of persons that towns have set, special categories of data, treatments, universities, public transport.",
     "## What comes out",
     `![Shares by mechanism](${CHART_NAME})`,
     table(["", ...mechanisms.map(({ name }) => codeName(name))], figureRows(mechanisms)),
@@ -24,7 +25,7 @@ export function comparisonPage(comparison: MechanismComparison): string {
     "Household by household, against `DEFERRED_ACCEPTANCE` with fill, which is what runs do unless told otherwise:",
     table(["", "better off", "of these newly placed", "worse off", "of these without a place"], changeRows(mechanisms)),
     "## By size of household",
-    "Share placed, of groups of ten or more:",
+    "Share placed, of groups of ten or more. Only filling gives somebody a larger dwelling than he needs: that is why it places more small households than all others, and why a large household may find the last large dwelling taken.",
     table(["", ...mechanisms.map(({ name }) => codeName(name))], sizeRows(mechanisms)),
     "## What it costs",
     costs(mechanisms),
@@ -32,7 +33,7 @@ export function comparisonPage(comparison: MechanismComparison): string {
     [
       "- **People choose, and towns' priorities are respected**: `DEFERRED_ACCEPTANCE`. Nobody is passed over for somebody of lower priority who takes what he needs. With `fill` nothing of use is left over; the price is the envy that filling makes, and every placement says whether it is CORE or FILL. It is not strategy-proof: no mechanism with these promises can be.",
       "- **Nobody shall need to think about tactics, or people already have a place to keep**: `TOP_TRADING_CYCLES`. Priorities then serve to trade and protect nobody from envy.",
-      "- **The greatest sum of scores**: `WELFARE`. It ignores who comes first; use it as the yardstick against which every run is held, and as an endowment from which to trade up.",
+      `- **The greatest sum of scores**: \`WELFARE\`, here proven to miss at most ${percent(welfareGap(mechanisms))} of what any matching could reach. It ignores who comes first; use it as the yardstick against which every run is held, and as an endowment from which to trade up.`,
       "- **A yardstick for honesty**: `THRESHOLD_DEFERRED_ACCEPTANCE` shows what it costs to promise strategy-proofness and freedom from envy at once. It leaves so much unused that nobody should be placed by it.",
       "- All of this is one made-up cohort: other markets differ in degree. `npm run hub -- match market FILE.json --compare ALL` shows the same figures for yours.",
     ].join("\n"),
@@ -52,8 +53,18 @@ const chartOf = (mechanisms: readonly ComparedMechanism[]): BarChart => ({
     { label: "in one of the first three", shares: mechanisms.map(({ result }) => result.quality.topThreeShare ?? 0) },
     { label: "satisfaction, mean", shares: mechanisms.map(({ result }) => result.quality.satisfaction?.mean ?? 0) },
     { label: "welfare, of the bound", shares: mechanisms.map(({ result }) => welfareShare(result)) },
+    { label: "cost: strong envy, of the most", shares: envyShares(mechanisms) },
+    {
+      label: "cost: false lists that pay",
+      shares: mechanisms.map(({ misreports }) => misreports?.gainingShare ?? null),
+    },
   ],
 });
+
+function envyShares(mechanisms: readonly ComparedMechanism[]): readonly number[] {
+  const pairs = mechanisms.map(({ result }) => result.strongEnvyPairs);
+  return pairs.map((count) => count / Math.max(1, ...pairs));
+}
 
 const welfareShare = ({ objective, bound }: ComparedMechanism["result"]): number => (bound ? objective / bound : 0);
 
@@ -79,7 +90,6 @@ const FIGURES: readonly (readonly [string, Told])[] = [
   ["in one of the first three", ({ result }) => percent(result.quality.topThreeShare)],
   ["mean rank of the placed", ({ result }) => decimal(result.quality.meanRank)],
   ["satisfaction, mean", ({ result }) => decimal(result.quality.satisfaction?.mean)],
-  ["… nine in ten have at least", ({ result }) => decimal(result.quality.satisfaction?.tenthPercentile)],
   ["… Gini coefficient", ({ result }) => decimal(result.quality.satisfaction?.gini)],
   ["welfare, of the bound", ({ result }) => percent(welfareShare(result))],
   ["pairs with envy", ({ result }) => figure(result.envyPairs)],
@@ -111,6 +121,9 @@ function sizeRows(mechanisms: readonly ComparedMechanism[]): readonly (readonly 
   ]);
 }
 
+const welfareGap = (mechanisms: readonly ComparedMechanism[]): number | null =>
+  mechanisms.find(({ name }) => name === "WELFARE")?.result.gap ?? null;
+
 /** What each thing costs, as differences between results that stand in the table. */
 function costs(mechanisms: readonly ComparedMechanism[]): string {
   const named = (name: string): ComparedMechanism => {
@@ -124,10 +137,10 @@ function costs(mechanisms: readonly ComparedMechanism[]): string {
   const placed = ({ result }: ComparedMechanism) => result.quality.placed;
   const gaining = ({ misreports }: ComparedMechanism) => `${misreports?.gaining ?? 0} of ${misreports?.sampled ?? 0}`;
   return [
-    `- **To leave no one envious** (weakly envy-free, no filling) costs ${placed(filled) - placed(core)} placements: ${placed(core)} instead of ${placed(filled)}.`,
+    `- **To leave no one strongly envious** (weakly envy-free, no filling) costs ${placed(filled) - placed(core)} placements: ${placed(core)} instead of ${placed(filled)}.`,
     `- **To fill** brings them back, and ${figure(filled.result.strongEnvyPairs)} pairs with strong envy along. It also makes tactics pay: ${gaining(filled)} would have got a better town by a false list, without filling ${gaining(core)}.`,
     `- **To need no tactics** by trading places ${placed(trading)} and leaves ${figure(trading.result.strongEnvyPairs)} pairs with strong envy.`,
     `- **To need no tactics and leave no one envious** leaves ${figure(placed(filled) - placed(threshold))} fewer households placed than filling: ${placed(threshold)} of ${filled.result.quality.households}.`,
-    `- **To take people's own order seriously** costs ${percent(welfareShare(welfare.result) - welfareShare(filled.result))} of the greatest sum of scores (deferred acceptance with fill against welfare), and saves ${figure(welfare.result.strongEnvyPairs - filled.result.strongEnvyPairs)} pairs with strong envy.`,
+    `- **To take people's own order seriously** costs ${percent(1 - filled.result.objective / welfare.result.objective)} of the sum of scores that WELFARE reaches (deferred acceptance with fill), and saves ${figure(welfare.result.strongEnvyPairs - filled.result.strongEnvyPairs)} pairs with strong envy.`,
   ].join("\n");
 }
