@@ -3,7 +3,7 @@
  *
  * It is given numbers alone (`input.ts`): which households ask the same, as numbers of columns; places and points of
  * towns; jobs in reach as the index has them; what an occupation is worth for a kind of job or a need; the wished states
- * as bits; tables of decay; and, ready-made, the few hundred columns of the criteria that few households ask
+ * as bits; tables of decay; and, ready-made, the 135 columns (in the large case) of the criteria that few households ask
  * differently. It works out what scoring has to: what distance leaves of every kind of job, the best product of
  * likeness, German and nearness, distances to ties, states, means over adults, what labour is worth where, how far
  * people meet a need, the bits of the constraints, and Σ weight × fit of both sides.
