@@ -26,6 +26,10 @@ export function buildMarket(stated: StatedMarket): Market {
   };
 }
 
+/** An id may be the name of something that every object has, such as "constructor": only what was stated counts. */
+const statedAt = <Value>(byId: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+  Object.hasOwn(byId, id) ? byId[id] : undefined;
+
 const isAlike = (needs: StatedHousehold["needs"]): needs is readonly number[] => Array.isArray(needs);
 
 /** Needs are kept by town as soon as one household states them so. */
@@ -39,7 +43,7 @@ function buildNeeds(households: readonly StatedHousehold[], towns: readonly Stat
   households.forEach(({ needs }, household) => {
     towns.forEach(({ id }, town) => {
       // Without needs there the pair is neither acceptable nor possible.
-      values.set(isAlike(needs) ? needs : (needs[id] ?? none), (household * towns.length + town) * kinds);
+      values.set(isAlike(needs) ? needs : (statedAt(needs, id) ?? none), (household * towns.length + town) * kinds);
     });
   });
   return { values, householdStride: towns.length * kinds, townStride: kinds };
@@ -66,7 +70,7 @@ function buildPairs(
       const town = townOf.get(id)!;
       pairs.town[pair] = town;
       pairs.priority[pair] = ranks[town]![household]!;
-      pairs.score[pair] = scores?.[id] ?? 0;
+      pairs.score[pair] = scores ? (statedAt(scores, id) ?? 0) : 0;
     });
   });
   return pairs;
@@ -84,7 +88,7 @@ function buildUnwanted(
   households.forEach(({ needs, preferences }, household) => {
     const listed = new Set(preferences);
     towns.forEach(({ id }, place) => {
-      if (listed.has(id) || !(isAlike(needs) || id in needs)) return;
+      if (listed.has(id) || !(isAlike(needs) || Object.hasOwn(needs, id))) return;
       town.push(place);
       priority.push(ranks[place]![household]!);
     });
