@@ -13,6 +13,7 @@ import type { Market } from "../../subgraphs/matching/engine/market/market.js";
 import { buildProgram } from "../../subgraphs/matching/engine/mechanisms/welfare/placement-program.js";
 import { gapOf, welfare } from "../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
 import { sumOf } from "../subgraphs/matching/engine/mechanisms/welfare/greatest-sum.js";
+import { wholeProgram } from "../subgraphs/matching/engine/mechanisms/welfare/whole-program.js";
 import { type SyntheticSizes, syntheticMarket } from "./synthetic-market.js";
 
 const MIDDLE: SyntheticSizes = {
@@ -48,39 +49,13 @@ async function measureHighs(market: Market): Promise<number> {
   const { default: loadHighs } = createRequire(import.meta.url)("highs") as (typeof HighsPackage)["default"];
   const highs = await loadHighs();
   const begin = performance.now();
-  highs.withModel(wholeProgram(highs, market), (model) => {
+  const program = wholeProgram(highs, buildProgram(market));
+  const integrality = new Int32Array(program.numCols).fill(highs.constants.variableType.integer);
+  highs.withModel({ ...program, integrality }, (model) => {
     model.options.set({ output_flag: false, mip_rel_gap: HIGHS_GAP, time_limit: HIGHS_SECONDS });
     model.run();
   });
   return performance.now() - begin;
-}
-
-function wholeProgram(highs: HighsPackage.Highs, market: Market): HighsPackage.ModelData {
-  const { households, start, score, entryStart, entryRow, entryAmount, capacity } = buildProgram(market);
-  const [starts, indices, values]: [number[], number[], number[]] = [[0], [], []];
-  for (let household = 0; household < households; household++) {
-    for (let pair = start[household]!; pair < start[household + 1]!; pair++) {
-      indices.push(
-        household,
-        ...Array.from(entryRow.subarray(entryStart[pair], entryStart[pair + 1]), (row) => households + row),
-      );
-      values.push(1, ...entryAmount.subarray(entryStart[pair], entryStart[pair + 1]));
-      starts.push(indices.length);
-    }
-  }
-  const [numCols, numRows] = [score.length, households + capacity.length];
-  return {
-    numCols,
-    numRows,
-    sense: highs.constants.objectiveSense.maximize,
-    colCost: Float64Array.from(score),
-    colLower: new Float64Array(numCols),
-    colUpper: new Float64Array(numCols).fill(1),
-    rowLower: new Float64Array(numRows).fill(-highs.infinity),
-    rowUpper: Float64Array.from([...new Float64Array(households).fill(1), ...capacity]),
-    matrix: { format: "csc", numRows, numCols, starts, indices, values },
-    integrality: new Int32Array(numCols).fill(highs.constants.variableType.integer),
-  };
 }
 
 const LARGE_ALONE = "large";

@@ -12,10 +12,11 @@ import type { IntegerProgram, IntegerProgramSolver, IntegerSolution, SolverLimit
  */
 const MOST_COLUMNS = 20_000;
 /**
- * HiGHS works in doubles with a tolerance of 1e-6 for whole numbers; its bound is taken this share higher than it says,
- * and never as more exact than one point.
+ * HiGHS' bound is a sum in doubles: it is taken this share higher than it says, above what rounding can make of it.
+ * "Proven" rests on HiGHS' search all the same, which prunes in doubles and lets rows be exceeded by 1e-6: that is no
+ * exact arithmetic. A bound is believed where HiGHS says that it has searched to the end, or as far as it was let.
  */
-const BOUND_TOLERANCE = 1e-9;
+const BOUND_TOLERANCE = 1e-11;
 // The package's types are those of its CommonJS form alone.
 const { default: loadHighs } = createRequire(import.meta.url)("highs") as (typeof HighsPackage)["default"];
 
@@ -53,12 +54,16 @@ function solveWith(
       output_flag: false,
       // Its presolve takes longer on these cores than it saves; it is the part that aborts, too.
       presolve: "off",
-      mip_rel_gap: limits.relativeGap,
+      mip_rel_gap: 0,
       mip_abs_gap: limits.absoluteGap,
       mip_max_nodes: limits.nodes,
     });
     model.setSolution({ colValue: Float64Array.from(start) });
     model.run();
+    const { optimal, solutionLimit } = highs.constants.modelStatus;
+    const status = model.getModelStatus();
+    // A limit of nodes is a solution limit to HiGHS; in every other state its bound says nothing.
+    if (status !== optimal && status !== solutionLimit) return null;
     const bound = model.info.get("mip_dual_bound");
     if (typeof bound !== "number" || !Number.isFinite(bound)) return null;
     const { colValue } = model.getSolution();

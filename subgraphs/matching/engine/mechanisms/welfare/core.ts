@@ -1,47 +1,42 @@
 /**
  * Solves what matters by an integer program: a pair that loses more against its household's best than lies between
- * bound and objective can be in no better placement (reduced cost fixing). What is left, the core, a solver gets; where
- * that is too much, the part that loses least, and the bound then says what the rest could still hold.
+ * bound and objective can be in no better placement (reduced cost fixing). What is left, the core, a solver gets where
+ * it is small enough to be searched through; a larger one stays as the search left it.
  */
 import type { IntegerProgram, IntegerProgramSolver } from "./integer-program.js";
 import { NO_PAIR, type Placement, restore } from "./placement.js";
 import type { PlacementProgram } from "./placement-program.js";
 import { type ProvenBound, reducedScore } from "./proven-bound.js";
 
-/** As many columns a solver answers within seconds. */
-const MOST_CORE_COLUMNS = 6000;
-/** Nodes of the search tree: enough to prove the instances of the literature. */
-const NODES_TO_PROVE = 20_000;
-/** Where no proof is asked for, the first nodes bring what there is to gain. */
-const NODES_TO_BETTER = 200;
+/** As many columns a solver searches through within seconds, where places are not too scarce. */
+const MOST_CORE_COLUMNS = 8000;
 /** Scores are whole: less than one point between objective and bound is none. */
 const BELOW_ONE_POINT = 0.5;
+/** Nodes of the search tree: enough to prove the instances of the literature, of up to so many columns. */
+const NODES_TO_PROVE = 20_000;
+const COLUMNS_TO_PROVE = 700;
 
 /**
- * Makes the placement as good as the solver finds it.
+ * Makes the placement the best there is, if its core is small.
  * @returns a bound, at most the one given
  */
-export function solveCore(
-  placement: Placement,
-  proven: ProvenBound,
-  solver: IntegerProgramSolver,
-  relativeGap: number,
-): number {
-  const { program } = placement;
-  const { pairs, leastLossOutside } = corePairs(placement, proven);
-  // Whoever is placed by a pair outside loses at least so much against the bound.
-  const boundOutside = Math.floor(proven.value - leastLossOutside);
-  if (pairs.length === 0) return Math.max(placement.value, Math.min(proven.bound, boundOutside));
+export function solveCore(placement: Placement, proven: ProvenBound, solver: IntegerProgramSolver): number {
+  const pairs = corePairs(placement, proven);
+  if (pairs.length === 0) return placement.value;
+  if (pairs.length > MOST_CORE_COLUMNS) return proven.bound;
   const start = Uint8Array.from(pairs, (pair) => (isChosen(placement, pair) ? 1 : 0));
-  const limits = {
-    relativeGap,
-    absoluteGap: BELOW_ONE_POINT,
-    nodes: relativeGap === 0 ? NODES_TO_PROVE : NODES_TO_BETTER,
-  };
-  const solution = solver(integerProgramOf(program, pairs), start, limits);
+  const limits = { absoluteGap: BELOW_ONE_POINT, nodes: nodesFor(pairs.length) };
+  const solution = solver(integerProgramOf(placement.program, pairs), start, limits);
   if (!solution) return proven.bound;
   adopt(placement, pairs, solution.chosen);
-  return Math.max(placement.value, Math.min(proven.bound, Math.max(Math.floor(solution.bound), boundOutside)));
+  // Whatever holds a pair outside the core has no greater sum than the placement had before.
+  return Math.max(placement.value, Math.min(proven.bound, Math.floor(solution.bound)));
+}
+
+/** Twice the columns make a node cost several times as much: the more, the fewer, so that none takes many minutes. */
+function nodesFor(columns: number): number {
+  const share = Math.min(1, COLUMNS_TO_PROVE / columns);
+  return Math.ceil(NODES_TO_PROVE * share * share * share);
 }
 
 const isChosen = ({ program, pairOf }: Placement, pair: number): boolean => pairOf[householdAt(program, pair)] === pair;
@@ -57,27 +52,13 @@ function householdAt({ start }: PlacementProgram, pair: number): number {
   return low;
 }
 
-interface Core {
-  /** Ascending. */
-  readonly pairs: Uint32Array;
-  /** Infinity where nothing outside could better the placement. */
-  readonly leastLossOutside: number;
-}
-
-/** The pairs that could better a placement, with those that are in it. */
-function corePairs({ program, pairOf, value }: Placement, { value: bound, prices }: ProvenBound): Core {
+/** The pairs that could better a placement, with those that are in it, ascending. */
+function corePairs({ program, pairOf, value }: Placement, { value: bound, prices }: ProvenBound): Uint32Array {
   const loss = lossesOf(program, prices);
   const greatestLoss = bound - (value + 1);
-  const candidates = Array.from(loss.keys()).filter((pair) => loss[pair]! <= greatestLoss);
-  candidates.sort((one, other) => loss[one]! - loss[other]! || one - other);
-  const isIn = new Uint8Array(program.score.length);
-  for (const pair of candidates.slice(0, MOST_CORE_COLUMNS)) isIn[pair] = 1;
+  const isIn = Uint8Array.from(loss, (points) => (points <= greatestLoss ? 1 : 0));
   for (const pair of pairOf) if (pair !== NO_PAIR) isIn[pair] = 1;
-  const firstOutside = candidates[MOST_CORE_COLUMNS];
-  return {
-    pairs: Uint32Array.from(loss.keys()).filter((pair) => isIn[pair] === 1),
-    leastLossOutside: firstOutside === undefined ? Infinity : loss[firstOutside]!,
-  };
+  return Uint32Array.from(loss.keys()).filter((pair) => isIn[pair] === 1);
 }
 
 /** What each pair is worth less, after its price, than the best of its household. */

@@ -14,9 +14,7 @@ export interface IntegerProgram {
 
 /** When a solver ends: never by the clock, so that a run can be replayed. */
 export interface SolverLimits {
-  /** Ends where objective and bound are within this share of each other; 0: as close as the solver can tell. */
-  readonly relativeGap: number;
-  /** Ends where they are within this many points, whatever the share. */
+  /** Ends where objective and bound are within this many points. */
   readonly absoluteGap: number;
   /** Nodes of the search tree. */
   readonly nodes: number;

@@ -26,10 +26,6 @@ const AIM = 0.001;
 /** The levels of the price search end after some 2,000 iterations; at most so many, whatever the market. */
 const PRICE_LIMITS = { iterations: 5000, precision: 1e-6 };
 const SEARCH_ROUNDS = 400;
-/** Pairs of a market that is solved to the optimum whatever the aim: 20 towns for each of a hundred households. */
-const SMALL_COLUMNS = 2500;
-/** A small market soon has no change left to try, and a solver proves the rest sooner. */
-const ROUNDS_OF_SMALL = 20;
 const SEED = 1;
 
 /** The bound and the prices of a market, without a placement: what every run reports beside what it reached. */
@@ -48,7 +44,7 @@ export const gapOf = (objective: number, bound: number): number =>
 
 /**
  * Makes the mechanism.
- * @param solver for what search leaves open; null: the bound of the prices is all that is proven
+ * @param solver proves the optimum where the core is small; null: the bound of the prices is all that is proven
  * @param aim where to end, as a share of the bound; 0: not before the optimum is proven or the limits are reached
  */
 export const welfare =
@@ -60,26 +56,18 @@ export const welfare =
     const { prices } = proven;
     const placement = emptyPlacement(program);
     roundShares(placement, found);
-    // A market that a solver can search through is not left with a gap.
-    const isSmall = program.score.length <= SMALL_COLUMNS;
-    const aimed = isSmall && solver ? 0 : aim;
-    const isEnough = (value: number) => gapOf(value, proven.bound) <= aimed;
-    const rounds = searchUntil(placement, prices, isSmall ? ROUNDS_OF_SMALL : SEARCH_ROUNDS, isEnough);
-    const bound = solver && !isEnough(placement.value) ? solveCore(placement, proven, solver, aimed) : proven.bound;
+    const rounds = searchUntil(placement, prices, (value) => gapOf(value, proven.bound) <= aim);
+    // A market that a solver can search through is not left with a gap, whatever the aim.
+    const bound = solver ? solveCore(placement, proven, solver) : proven.bound;
     for (let household = 0; household < program.households; household++)
       if (placement.pairOf[household] === NO_PAIR) placeBest(placement, prices, household);
     return solutionOf(program, placement, rounds, bound);
   };
 
-function searchUntil(
-  placement: Placement,
-  prices: Float64Array,
-  most: number,
-  isEnough: (value: number) => boolean,
-): number {
+function searchUntil(placement: Placement, prices: Float64Array, isEnough: (value: number) => boolean): number {
   const search = openSearch(placement, prices, SEED);
   let rounds = 0;
-  for (; rounds < most && !isEnough(search.best()); rounds++) search.round(1 - rounds / most);
+  for (; rounds < SEARCH_ROUNDS && !isEnough(search.best()); rounds++) search.round(1 - rounds / SEARCH_ROUNDS);
   search.finish();
   return rounds;
 }

@@ -3,17 +3,20 @@ import fc from "fast-check";
 import { buildMarket } from "../../../../../../subgraphs/matching/engine/market/build-market.js";
 import { solve } from "../../../../../../subgraphs/matching/engine/mechanisms/solve.js";
 import type { IntegerProgramSolver } from "../../../../../../subgraphs/matching/engine/mechanisms/welfare/integer-program.js";
+import { buildProgram } from "../../../../../../subgraphs/matching/engine/mechanisms/welfare/placement-program.js";
 import {
   gapOf,
   welfare,
   welfareBound,
 } from "../../../../../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
 import { loadIntegerProgramSolver } from "../../../../../../subgraphs/matching/solver/highs-solver.js";
-import { seededRandom } from "../../../../../bench/synthetic-market.js";
+import { seededRandom, syntheticMarket } from "../../../../../bench/synthetic-market.js";
 import { anyMarket, problemOf } from "../../market/markets.js";
 import { assignmentMarket, C515_1, drawInstance } from "./generalised-assignment.js";
 import { greatestSum, sumOf } from "./greatest-sum.js";
+import { loadWholeProgram } from "./whole-program.js";
 
+const { optimum } = await loadWholeProgram();
 const solver = await loadIntegerProgramSolver();
 const exact = welfare(solver);
 
@@ -38,6 +41,24 @@ describe("with a solver", () => {
     const market = buildMarket(assignmentMarket(drawInstance(10, 60, seededRandom(1))));
     const { townOf, bound } = solve(exact, problemOf(market));
     expect(gapOf(sumOf(market, townOf), bound!)).toBe(0);
+  });
+
+  test("what is left after fixing holds the optimum of the whole program", () => {
+    const sizes = { households: 60, towns: 12, kinds: 4, acceptable: 8, townShare: 0.3, seed: 4 };
+    for (const capacityShare of [0.9, 1.2, 2]) {
+      const market = syntheticMarket({ ...sizes, capacityShare });
+      const { townOf, bound } = solve(exact, problemOf(market));
+      const greatest = optimum(buildProgram(market));
+      expect([sumOf(market, townOf), bound]).toEqual([greatest, greatest]);
+    }
+  });
+
+  test("a solver that may not search to the end still proves a bound", () => {
+    const market = buildMarket(assignmentMarket(drawInstance(5, 30, seededRandom(3))));
+    const stopped: IntegerProgramSolver = (program, start, limits) => solver(program, start, { ...limits, nodes: 1 });
+    const { townOf, bound } = solve(welfare(stopped), problemOf(market));
+    expect(sumOf(market, townOf)).toBeLessThanOrEqual(optimum(buildProgram(market)));
+    expect(bound).toBeGreaterThanOrEqual(optimum(buildProgram(market)));
   });
 
   test("the same bytes, time after time", () => {
