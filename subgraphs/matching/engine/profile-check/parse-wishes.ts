@@ -1,5 +1,6 @@
 /** The wishes of a stated profile. */
-import { CRITERIA } from "../../../../schema/vocabulary/criterion.js";
+import { CRITERIA, type Criterion } from "../../../../schema/vocabulary/criterion.js";
+import type { VocabularyEntry } from "../../../../schema/vocabulary/entry.js";
 import { FEDERAL_STATES } from "../../../../schema/vocabulary/federal-state.js";
 import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
 import { COUNSELLING_KINDS, LEISURE_KINDS } from "../choices.js";
@@ -42,9 +43,9 @@ function parseWish(stated: StatedWish, path: string, isKnownTown: IsKnownTown, c
     );
   }
   checkDetails(stated, path, complain);
-  const settlementKinds = parseKinds(stated, path, complain);
+  const settlementKinds = parseNamed(stated, ["SETTLEMENT_SIZE", "settlementKinds", SETTLEMENT_KINDS], path, complain);
   const nearAgs = parseTies(stated, path, isKnownTown, complain);
-  const states = parseStates(stated, path, complain);
+  const states = parseNamed(stated, ["REGION", "states", FEDERAL_STATES], path, complain);
   const chosen = parseChoices(stated, path, complain);
   return criterion && { criterion, importance, settlementKinds, nearAgs, states, ...chosen };
 }
@@ -57,16 +58,22 @@ function checkDetails(stated: StatedWish, path: string, complain: Complain): voi
   }
 }
 
-function parseKinds(stated: StatedWish, path: string, complain: Complain): Wish["settlementKinds"] {
-  const kinds = stated.settlementKinds ?? [];
-  if (stated.criterion === "SETTLEMENT_SIZE" && kinds.length === 0) {
-    const known = SETTLEMENT_KINDS.map(({ value }) => value).join(", ");
-    complain(`${path}.settlementKinds`, `A wish for SETTLEMENT_SIZE names at least one of ${known}.`);
+/** What a wish has to name, from a vocabulary, each once; nothing where it is another criterion's. */
+function parseNamed<Entry extends VocabularyEntry>(
+  stated: StatedWish,
+  [criterion, field, vocabulary]: readonly [Criterion, "settlementKinds" | "states", readonly Entry[]],
+  path: string,
+  complain: Complain,
+): readonly Entry["value"][] {
+  const named = stated[field] ?? [];
+  if (stated.criterion === criterion && named.length === 0) {
+    const known = vocabulary.map(({ value }) => value).join(", ");
+    complain(`${path}.${field}`, `A wish for ${criterion} names at least one of ${known}.`);
   }
-  const parsed = kinds.flatMap(
-    (kind, position) => valueOf(SETTLEMENT_KINDS, kind, `${path}.settlementKinds[${position}]`, complain) ?? [],
+  const parsed = named.flatMap(
+    (value, position) => valueOf(vocabulary, value, `${path}.${field}[${position}]`, complain) ?? [],
   );
-  return stated.criterion === "SETTLEMENT_SIZE" ? [...new Set(parsed)] : [];
+  return stated.criterion === criterion ? [...new Set(parsed)] : [];
 }
 
 function parseTies(stated: StatedWish, path: string, isKnownTown: IsKnownTown, complain: Complain): Wish["nearAgs"] {
@@ -77,18 +84,6 @@ function parseTies(stated: StatedWish, path: string, isKnownTown: IsKnownTown, c
   checkLength(ties, TIES_AT_MOST, `${path}.nearAgs`, complain);
   const parsed = knownTowns(ties, `${path}.nearAgs`, isKnownTown, complain);
   return stated.criterion === "SOCIAL_TIES" ? parsed : [];
-}
-
-function parseStates(stated: StatedWish, path: string, complain: Complain): Wish["states"] {
-  const states = stated.states ?? [];
-  if (stated.criterion === "REGION" && states.length === 0) {
-    const known = FEDERAL_STATES.map(({ value }) => value).join(", ");
-    complain(`${path}.states`, `A wish for REGION names at least one of ${known}.`);
-  }
-  const parsed = states.flatMap(
-    (state, position) => valueOf(FEDERAL_STATES, state, `${path}.states[${position}]`, complain) ?? [],
-  );
-  return stated.criterion === "REGION" ? [...new Set(parsed)] : [];
 }
 
 /** The kinds that a wish names; whoever names none means all. */
