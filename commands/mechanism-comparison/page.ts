@@ -33,7 +33,7 @@ export function comparisonPage(comparison: MechanismComparison): string {
     [
       "- **People choose, and towns' priorities are respected**: `DEFERRED_ACCEPTANCE`. Nobody is passed over for somebody of lower priority who takes what he needs. With `fill` nothing of use is left over; the price is the envy that filling makes, and every placement says whether it is CORE or FILL. It is not strategy-proof: no mechanism with these promises can be.",
       "- **Nobody shall need to think about tactics, or people already have a place to keep**: `TOP_TRADING_CYCLES`. Priorities then serve to trade and protect nobody from envy.",
-      `- **The greatest sum of scores**: \`WELFARE\`, here proven to miss at most ${percent(welfareGap(mechanisms))} of what any matching could reach. It ignores who comes first; use it as the yardstick against which every run is held, and as an endowment from which to trade up.`,
+      `- **The greatest sum of scores**: \`WELFARE\`, here ${provenWords(welfareGap(mechanisms))}. It ignores who comes first; use it as the yardstick against which every run is held, and as an endowment from which to trade up.`,
       "- **A yardstick for honesty**: `THRESHOLD_DEFERRED_ACCEPTANCE` shows what it costs to promise strategy-proofness and freedom from envy at once. It leaves so much unused that nobody should be placed by it.",
       "- All of this is one made-up cohort: other markets differ in degree. `npm run hub -- match market FILE.json --compare ALL` shows the same figures for yours.",
     ].join("\n"),
@@ -65,6 +65,9 @@ function envyShares(mechanisms: readonly ComparedMechanism[]): readonly number[]
   const pairs = mechanisms.map(({ result }) => result.strongEnvyPairs);
   return pairs.map((count) => count / Math.max(1, ...pairs));
 }
+
+const provenWords = (gap: number | null): string =>
+  gap === 0 ? "proven to be reached" : `proven to miss at most ${percent(gap)} of what any matching could reach`;
 
 const welfareShare = ({ objective, bound }: ComparedMechanism["result"]): number => (bound ? objective / bound : 0);
 
