@@ -2,7 +2,7 @@
  * What no schema can say about endowment, fixed and forbidden pairs: who is named exists, is acceptable, and what is
  * held for households fits into the towns together. It takes a file whose shape may be wrong and looks at what it can.
  */
-import type { Known } from "./check-references.js";
+import { isUnknown, type Known } from "./check-references.js";
 import { type MarketMistake, mistake } from "./mistake.js";
 import { fieldsOf, listOf, textsOf } from "./tolerant.js";
 
@@ -24,7 +24,11 @@ export function decisionMistakes(known: Known): readonly MarketMistake[] {
   return [
     ...forbiddenMistakes(known),
     ...held.flatMap((pair) => heldMistakes(known, households, forbidden, pair)),
-    ...capacityMistakes(known, households, held),
+    ...capacityMistakes(
+      known,
+      households,
+      held.filter(({ household }) => households.has(household)),
+    ),
   ];
 }
 
@@ -60,10 +64,12 @@ function forbiddenMistakes(known: Known): readonly MarketMistake[] {
     const isRepeated = seen.has(pairKey(household, town));
     seen.add(pairKey(household, town));
     return [
-      ...(known.households.has(household)
-        ? []
-        : [mistake(["forbidden", place, "household"], "the id of a household of the file", household)]),
-      ...(known.towns.has(town) ? [] : [mistake(["forbidden", place, "town"], "the id of a town of the file", town)]),
+      ...(isUnknown(known, "households", household)
+        ? [mistake(["forbidden", place, "household"], "the id of a household of the file", household)]
+        : []),
+      ...(isUnknown(known, "towns", town)
+        ? [mistake(["forbidden", place, "town"], "the id of a town of the file", town)]
+        : []),
       ...(isRepeated ? [mistake(["forbidden", place], "each once", { household, town })] : []),
     ];
   });
@@ -76,11 +82,12 @@ function heldMistakes(
   { part, household, town }: HeldPair,
 ): readonly MarketMistake[] {
   const path = [part, household];
-  if (!known.households.has(household)) return [mistake(path, "the id of a household of the file", household)];
-  if (!known.towns.has(town)) return [mistake(path, "the id of a town of the file", town)];
-  const preferences = textsOf(households.get(household)?.get("preferences"));
+  if (isUnknown(known, "households", household)) return [mistake(path, "the id of a household of the file", household)];
+  if (isUnknown(known, "towns", town)) return [mistake(path, "the id of a town of the file", town)];
+  const preferences = households.get(household)?.get("preferences");
+  const isOffList = Array.isArray(preferences) && !preferences.includes(town);
   return [
-    ...(preferences.includes(town) ? [] : [mistake(path, "a town on the household's list of preferences", town)]),
+    ...(isOffList ? [mistake(path, "a town on the household's list of preferences", town)] : []),
     ...(forbidden.has(pairKey(household, town)) ? [mistake(path, "a pair that is not forbidden", town)] : []),
   ];
 }
@@ -122,7 +129,8 @@ function overCapacity(
   households: ReadonlyMap<unknown, Fields>,
   held: readonly HeldPair[],
 ): readonly OverCapacity[] {
-  const kinds = listOf(known.file.get("capacityKinds")).map(String);
+  if (known.kinds === null) return [];
+  const kinds = textsOf(known.file.get("capacityKinds"));
   const needed = new Map<string, number[]>();
   for (const { household, town } of held) {
     const needs = households.get(household)?.get("needs");
@@ -130,18 +138,26 @@ function overCapacity(
     const sums = needed.get(town) ?? kinds.map(() => 0);
     needed.set(
       town,
-      sums.map((sum, kind) => sum + numberOf(figures[kind])),
+      sums.map((sum, kind) => sum + figureOf(figures[kind])),
     );
   }
   const towns = byId(known, "towns");
   return [...needed].flatMap(([town, sums]) => {
     const capacities = listOf(towns.get(town)?.get("capacities"));
     return sums.flatMap((sum, kind) => {
-      const capacity = capacities[kind];
-      if (typeof capacity !== "number" || sum <= capacity) return [];
+      const capacity = figureOf(capacities[kind]);
+      // Where a figure is wrong itself nothing can be said about the sum: no comparison with NaN holds.
+      if (!(sum > capacity)) return [];
       return [{ town, kind: kinds[kind]!, needed: sum, capacity }];
     });
   });
 }
 
-const numberOf = (value: unknown): number => (typeof value === "number" ? value : 0);
+/** As in market.schema.json. */
+const LARGEST_FIGURE = 2_147_483_647;
+
+/** A need or capacity; NaN for what is none. */
+function figureOf(value: unknown): number {
+  const isFigure = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST_FIGURE;
+  return isFigure ? Number(value) : NaN;
+}

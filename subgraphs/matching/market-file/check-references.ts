@@ -8,27 +8,41 @@ import { fieldsOf, listOf, textsOf } from "./tolerant.js";
 /** A file as the checks of its meaning see it. */
 export interface Known {
   readonly file: ReadonlyMap<string, unknown>;
-  readonly households: ReadonlySet<string>;
-  readonly towns: ReadonlySet<string>;
-  readonly kinds: number;
+  /** Ids. null where not every one can be read: then nobody can say that one is not there. */
+  readonly households: ReadonlySet<string> | null;
+  readonly towns: ReadonlySet<string> | null;
+  /** The number of capacity kinds; null where it is not known. */
+  readonly kinds: number | null;
 }
 
 type Side = "households" | "towns";
 
-/** Collects the ids of a file. */
-export function knownIds(value: unknown): Known {
+/** Whether an id is missing on a side of the file. */
+export const isUnknown = (known: Known, side: Side, id: string): boolean => known[side]?.has(id) === false;
+
+/**
+ * Collects the ids of a file.
+ * @param hasBrokenKinds whether something is wrong with the capacity kinds themselves
+ */
+export function knownIds(value: unknown, hasBrokenKinds: boolean): Known {
   const file = fieldsOf(value);
-  const ids = (side: Side) => new Set(textsOf(idsOf(file, side)));
+  const ids = (side: Side) => {
+    const all = idsOf(file, side);
+    return all?.every((id) => typeof id === "string") ? new Set(textsOf(all)) : null;
+  };
   return {
     file,
     households: ids("households"),
     towns: ids("towns"),
-    kinds: listOf(file.get("capacityKinds")).length,
+    kinds: hasBrokenKinds ? null : listOf(file.get("capacityKinds")).length,
   };
 }
 
-const idsOf = (file: ReadonlyMap<string, unknown>, side: Side): readonly unknown[] =>
-  listOf(file.get(side)).map((one) => fieldsOf(one).get("id"));
+/** null where the side is no list. */
+function idsOf(file: ReadonlyMap<string, unknown>, side: Side): readonly unknown[] | null {
+  const all = file.get(side);
+  return Array.isArray(all) ? all.map((one) => fieldsOf(one).get("id")) : null;
+}
 
 /** The mistakes of ids and lengths. */
 export function referenceMistakes(known: Known): readonly MarketMistake[] {
@@ -75,7 +89,7 @@ function needsMistakes(known: Known, needs: unknown, preferences: unknown, path:
 }
 
 function lengthMistakes({ kinds }: Known, figures: unknown, path: Path): readonly MarketMistake[] {
-  if (!Array.isArray(figures) || figures.length === kinds) return [];
+  if (kinds === null || !Array.isArray(figures) || figures.length === kinds) return [];
   const expected = `${kinds === 1 ? "1 number" : `${kinds} numbers`}, one for each capacity kind`;
   return [mistake(path, expected, figures)];
 }
@@ -88,14 +102,14 @@ const unknownMistake = (side: Side, path: Path, found: string): MarketMistake =>
 function idListMistakes(known: Known, side: Side, list: unknown, path: Path): readonly MarketMistake[] {
   const unknown: MarketMistake[] = [];
   listOf(list).forEach((id, place) => {
-    if (typeof id === "string" && !known[side].has(id)) unknown.push(unknownMistake(side, [...path, place], id));
+    if (typeof id === "string" && isUnknown(known, side, id)) unknown.push(unknownMistake(side, [...path, place], id));
   });
   return [...unknown, ...duplicates(list, (place) => [...path, place])];
 }
 
 /** Names of an object that ought to be ids. */
 function unknownNames(known: Known, side: Side, value: unknown, path: Path): readonly MarketMistake[] {
-  const unknown = [...fieldsOf(value).keys()].filter((id) => !known[side].has(id));
+  const unknown = [...fieldsOf(value).keys()].filter((id) => isUnknown(known, side, id));
   return unknown.map((id) => unknownMistake(side, [...path, id], id));
 }
 

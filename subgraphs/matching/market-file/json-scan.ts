@@ -1,7 +1,7 @@
 /**
  * Walks through a JSON text once, without keeping its values: finds the first place where the syntax is broken, and the
- * names that an object has twice (of which JSON.parse silently keeps the last). The stack is a list, so that no depth
- * of nesting ends it.
+ * names that an object has twice (of which JSON.parse silently keeps the last) or cannot have. The stack is a list, so
+ * that no depth of nesting ends it.
  */
 
 /** The first place where a text is no JSON. */
@@ -16,7 +16,12 @@ export interface JsonScan {
   readonly fault: JsonFault | null;
   /** The paths of names that stand a second time in their object. */
   readonly duplicates: readonly (readonly (string | number)[])[];
+  /** The paths of names that nothing in a file can have (UNUSABLE_NAME). */
+  readonly unusable: readonly (readonly (string | number)[])[];
 }
+
+/** JavaScript keeps it for itself: what stands under it gets lost on the way through a program. */
+export const UNUSABLE_NAME = "__proto__";
 
 /** An object or list that has been opened and not closed. */
 interface Open {
@@ -32,13 +37,14 @@ interface Walk {
   readonly text: string;
   readonly open: Open[];
   readonly duplicates: (string | number)[][];
+  readonly unusable: (string | number)[][];
   at: number;
   due: Due;
 }
 
 /** Walks through a text. */
 export function scanJson(text: string): JsonScan {
-  const walk: Walk = { text, open: [], duplicates: [], at: 0, due: "value" };
+  const walk: Walk = { text, open: [], duplicates: [], unusable: [], at: 0, due: "value" };
   let fault: JsonFault | null = null;
   while (!fault) {
     walk.at = endOfSpace(text, walk.at);
@@ -48,7 +54,7 @@ export function scanJson(text: string): JsonScan {
     }
     fault = walk.due === "separator" ? readSeparator(walk) : isName(walk.due) ? readName(walk) : readValue(walk);
   }
-  return { fault, duplicates: walk.duplicates };
+  return { fault, duplicates: walk.duplicates, unusable: walk.unusable };
 }
 
 const isName = (due: Due): boolean => due === "name" || due === "name or end";
@@ -76,6 +82,7 @@ function readName(walk: Walk): JsonFault | null {
   const top = open.at(-1)!;
   top.step = name;
   if (top.names?.has(name)) walk.duplicates.push(open.map(({ step }) => step));
+  else if (name === UNUSABLE_NAME) walk.unusable.push(open.map(({ step }) => step));
   top.names?.add(name);
   const colon = endOfSpace(text, end);
   if (text[colon] !== ":") return { position: colon, expected: '":" behind the name' };

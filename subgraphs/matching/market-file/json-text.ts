@@ -1,8 +1,8 @@
 /** Reads a text as JSON, and tells where it is broken by line and column. It never knows what the text is about. */
-import { type JsonFault, scanJson } from "./json-scan.js";
-import { type MarketMistake, pathText } from "./mistake.js";
+import { type JsonFault, scanJson, UNUSABLE_NAME } from "./json-scan.js";
+import { foundText, type MarketMistake, pathText } from "./mistake.js";
 
-/** What a text holds, with the names that stand twice; or where it is broken, alone: what comes after means nothing. */
+/** What a text holds, with the names that stand twice or cannot be used; or where it is broken, alone: what comes after means nothing. */
 export type ReadJson =
   { readonly value: unknown; readonly mistakes: readonly MarketMistake[] } | { readonly broken: MarketMistake };
 
@@ -13,14 +13,19 @@ const SHOWN_CHARACTERS = 30;
 export function readJson(text: string): ReadJson {
   // The mark that some editors put in front of UTF-8 is no part of the JSON.
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const { fault, duplicates } = scanJson(json);
+  const { fault, duplicates, unusable } = scanJson(json);
   if (fault) return { broken: describe(json, fault) };
-  const mistakes = duplicates.map((path) => ({
+  const twice = duplicates.map((path) => ({
     path: pathText(path),
     expected: "every name once in an object",
     found: "the same name a second time",
   }));
-  return { value: JSON.parse(json) as unknown, mistakes };
+  const unusableNames = unusable.map((path) => ({
+    path: pathText(path),
+    expected: `any other name than ${UNUSABLE_NAME}`,
+    found: `the name ${foundText(UNUSABLE_NAME)}`,
+  }));
+  return { value: JSON.parse(json) as unknown, mistakes: [...twice, ...unusableNames] };
 }
 
 function describe(json: string, { position, expected }: JsonFault): MarketMistake {

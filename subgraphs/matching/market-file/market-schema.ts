@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { UNUSABLE_NAME } from "./json-scan.js";
 import { foundText, type MarketMistake, type Path, pathText } from "./mistake.js";
 
 /** Read where it lies for its readers, not copied by the compiler. */
@@ -37,12 +38,18 @@ export function shapeCheck(): ShapeCheck {
   return (value) => {
     const { success, error } = parser.safeParse(value);
     if (success) return [];
-    return error.issues.flatMap((issue) => mistakesOf(schema, value, issue, []));
+    return oncePerPlace(error.issues.flatMap((issue) => mistakesOf(schema, value, issue, [])));
   };
 }
 
+/** A value may break several rules at once; what is expected there names them all. */
+const oncePerPlace = (mistakes: readonly MarketMistake[]): readonly MarketMistake[] =>
+  [...new Map(mistakes.toReversed().map((one) => [one.path, one])).values()].reverse();
+
 function mistakesOf(schema: Schema, file: unknown, issue: z.core.$ZodIssue, before: Path): readonly MarketMistake[] {
   const path = [...before, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
+  // The reading of the text has told of this name, here as everywhere.
+  if (path.includes(UNUSABLE_NAME)) return [];
   if (issue.code === "invalid_union") {
     // The form that was meant is the one whose own type is right; where none is, the place itself is wrong.
     const meant = issue.errors.find((errors) => errors.every((inner) => inner.path.length > 0));
@@ -51,7 +58,8 @@ function mistakesOf(schema: Schema, file: unknown, issue: z.core.$ZodIssue, befo
   const here = schemaAt(schema, file, path);
   if (issue.code === "unrecognized_keys") {
     const expected = `one of ${Object.keys(here?.properties ?? {}).join(", ")}`;
-    return issue.keys.map((key) => ({ path: pathText([...path, key]), expected, found: `the name ${foundText(key)}` }));
+    const keys = issue.keys.filter((key) => key !== UNUSABLE_NAME);
+    return keys.map((key) => ({ path: pathText([...path, key]), expected, found: `the name ${foundText(key)}` }));
   }
   return [{ path: pathText(path), expected: here?.title ?? issue.message, found: foundText(valueAt(file, path)) }];
 }

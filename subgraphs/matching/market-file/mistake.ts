@@ -32,14 +32,19 @@ export function pathText(path: Path): string {
   return steps.join("").replace(/^\./, "") || "the file";
 }
 
+/** JSON has numbers that no program can hold, such as 1e400; they are read as infinite, which JSON cannot say again. */
+const isBeyondNumbers = (value: unknown): value is number => typeof value === "number" && !Number.isFinite(value);
+
 /** What stood somewhere, in a few words: as JSON where that is short. */
 export function foundText(value: unknown): string {
   if (value === undefined) return "nothing";
+  if (isBeyondNumbers(value)) return value > 0 ? "a number too large" : "a number too small";
   if (typeof value === "string" && value.length > LONGEST_FOUND)
     return `${JSON.stringify(value.slice(0, LONGEST_FOUND))}… (${value.length} characters)`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.values(value);
-  const isShort = entries.length <= MOST_ENTRIES && entries.every((entry) => typeof entry !== "object");
+  const isShort =
+    entries.length <= MOST_ENTRIES && entries.every((entry) => typeof entry !== "object" && !isBeyondNumbers(entry));
   const text = isShort ? JSON.stringify(value) : "";
   if (isShort && text.length <= LONGEST_FOUND) return text;
   const count = entries.length === 1 ? "1 entry" : `${entries.length} entries`;

@@ -195,3 +195,74 @@ test("all mistakes of a file are told together, those of shape and those of mean
     "endowment.f1",
   ]);
 });
+
+describe("__proto__ is no name that anything can have:", () => {
+  test.each([
+    ["fixed.__proto__", '"fixed":{"__proto__":5}'],
+    ["endowment.__proto__", '"endowment":{"__proto__":[]}'],
+    ["fixed.__proto__", '"fixed":{"\\u005f_proto__":"l1"}'],
+    ["groups.f1.__proto__", '"groups":{"f1":{"__proto__":1}}'],
+    ["groups.f1.__proto__", '"groups":{"f1":{"__proto__":"uk"}}'],
+    ["groups.__proto__", '"groups":{"__proto__":{}}'],
+    ["__proto__", '"__proto__":null'],
+  ])("%s in %s", (path, part) => {
+    const { fixed: _, endowment: __, groups: ___, ...rest } = example;
+    const text = JSON.stringify(rest).replace(/}$/, `,${part}}`);
+    expect(mistakesOf(text)).toEqual([
+      { path, expected: "any other name than __proto__", found: 'the name "__proto__"' },
+    ]);
+  });
+
+  test("in a household, its needs and its scores", () => {
+    const text = JSON.stringify(example).replace(
+      '"needs":{',
+      '"__proto__":1,"scores":{"__proto__":1},"needs":{"__proto__":[1],',
+    );
+    expect(mistakesOf(text).map(({ path }) => path)).toEqual([
+      // The household has scores of its own behind these.
+      "households[1].scores",
+      "households[1].__proto__",
+      "households[1].scores.__proto__",
+      "households[1].needs.__proto__",
+    ]);
+  });
+});
+
+describe("one mistake is told once:", () => {
+  const onlyAt = (place: readonly (string | number)[], value: unknown) =>
+    mistakesOf(withChange(place, value)).map(({ path }) => path);
+
+  test.each<[string, readonly (string | number)[], unknown, string]>([
+    ["no kinds: no length is wrong", ["capacityKinds"], undefined, "capacityKinds"],
+    ["kinds that are no list", ["capacityKinds"], "", "capacityKinds"],
+    ["kinds of no name", ["capacityKinds"], [[]], "capacityKinds[0]"],
+    ["an empty list of kinds", ["capacityKinds"], [], "capacityKinds"],
+    ["towns that are no list: no town is unknown", ["towns"], {}, "towns"],
+    ["no towns", ["towns"], undefined, "towns"],
+    ["no households: none is unknown", ["households"], undefined, "households"],
+    ["a town that has lost its id", ["towns", 0, "id"], undefined, "towns[0].id"],
+    ["a household whose id is a number", ["households", 0, "id"], 1, "households[0].id"],
+    [
+      "preferences that are no list: nobody is fixed off them",
+      ["households", 1, "preferences"],
+      1,
+      "households[1].preferences",
+    ],
+    ["a need too large, of one who is fixed", ["households", 1, "needs", "l1", 0], 1e300, "households[1].needs.l1[0]"],
+    ["a need that no program counts exactly", ["households", 0, "needs", 0], 1e17, "households[0].needs[0]"],
+    ["a capacity below 0 where somebody is fixed", ["towns", 0, "capacities", 0], -1, "towns[0].capacities[0]"],
+  ])("%s", (_, place, value, path) => {
+    expect(onlyAt(place, value)).toEqual([path]);
+  });
+});
+
+test("a number that is too large for any program is told as such, not as null", () => {
+  const text = JSON.stringify(example).replace('"needs":[1,2]', '"needs":[1e400,-1e400]');
+  expect(mistakesOf(text)).toMatchObject([
+    { path: "households[0].needs[0]", found: "a number too large" },
+    { path: "households[0].needs[1]", found: "a number too small" },
+  ]);
+  expect(mistakesOf(JSON.stringify(example).replace('"needs":[1,2]', '"needs":[1e400]'))).toContainEqual(
+    expect.objectContaining({ path: "households[0].needs", found: "a list of 1 entry" }),
+  );
+});
