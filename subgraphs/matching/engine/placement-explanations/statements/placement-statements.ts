@@ -153,6 +153,6 @@ export function townStatements(run: ExplainedRun, household: number, town: numbe
       weight,
       points,
     })),
-    { code: "TOWN_AHEAD", ahead },
+    ...(ahead ? [{ code: "TOWN_AHEAD", ahead: ahead.households } as const] : []),
   ];
 }
