@@ -5,11 +5,11 @@
 import { type Market, needsAt, pairOf } from "../market/market.js";
 import type { Room } from "../market/room.js";
 import { replaceableKind } from "../mechanisms/fill/substitute.js";
-import { PLACED_AS } from "../mechanisms/mechanism.js";
+import { PLACED_AS, type Problem } from "../mechanisms/mechanism.js";
 import type { TownCriterion } from "../town-criteria/town-criterion.js";
 import { pointsOf } from "./contributions.js";
 import type { ExplainedRun } from "./explained-run.js";
-import { kindsLacking } from "./room-left.js";
+import { canBeReplaced, kindsLacking } from "./room-left.js";
 
 /** Smaller counts of households are not told: the house's threshold for everything about people. */
 export const LEAST_TOLD = 5;
@@ -21,6 +21,8 @@ const LEAST_DESCRIBED = 2;
 export type Holding =
   /** A person has placed them. */
   | "FIXED"
+  /** They had it before the run, and the mechanism takes it from nobody. */
+  | "ENDOWED"
   /** A higher priority at the town, by its score. */
   | "HIGHER"
   /** As high a score of the town; they have waited longer or were drawn. */
@@ -38,46 +40,60 @@ export interface HolderClass {
   readonly households: number | null;
 }
 
+/** What there is of larger ones that may stand in for a kind in the filling pass. */
+export type StandIns =
+  /** The town has none that would do. */
+  | "NONE"
+  /** It has; the filling pass has left too little of each. */
+  | "TAKEN"
+  /** It has, and the run does not fill: it gives them to nobody in another's stead. */
+  | "NOT_GIVEN";
+
 /** A kind that a household lacks in a town, and who has it. */
 export interface Lack {
   /** Place in the market's capacity kinds. */
   readonly kind: number;
   readonly needed: number;
   readonly capacity: number;
-  readonly free: number;
-  /** Whether the town has larger ones that might have stood in, none of which is free either. */
-  readonly areStandInsTaken: boolean;
+  /** null, and not told, where fewer than five households have any: what they need could be worked out. */
+  readonly free: number | null;
+  readonly standIns: StandIns;
   /** In a fixed order, that tells nothing of their sizes. Empty where nobody has any. */
   readonly holders: readonly HolderClass[];
 }
+
+/** How many households that a solution has placed in a town have any of a kind there. */
+export const countHolders = (run: ExplainedRun, town: number, kind: number): number =>
+  placedIn(run, town).filter((other) => takesOf(run, other, town, kind)).length;
 
 /**
  * What a household lacks in a town that has no room for it, kind by kind; empty where there is room.
  * @param room what the run's solution leaves
  */
 export function lacksOf(run: ExplainedRun, room: Room, household: number, town: number): readonly Lack[] {
-  const { market, fill } = run.problem;
+  const { market } = run.problem;
   const kinds = market.capacityKinds.length;
   const lacking = kindsLacking(run.problem, room, household, town);
   const placed = placedIn(run, town);
   return market.capacityKinds.flatMap((_, kind) => {
     if (!(lacking & (1 << kind))) return [];
     const holders = placed.filter((other) => takesOf(run, other, town, kind));
-    const standIns = market.substitutes[kind]!;
     return [
       {
         kind,
         needed: market.needs.values[needsAt(market.needs, household, town) + kind]!,
         capacity: market.capacities[town * kinds + kind]!,
-        free: room[town * kinds + kind]!,
-        areStandInsTaken:
-          fill &&
-          standIns.some((other) => market.capacities[town * kinds + other]! > 0) &&
-          !standIns.some((other) => room[town * kinds + other]! > 0),
+        free: holders.length >= LEAST_TOLD ? room[town * kinds + kind]! : null,
+        standIns: standInsOf(run.problem, household, town, kind),
         holders: classesOf(run, household, town, holders),
       },
     ];
   });
+}
+
+function standInsOf({ market, fill }: Problem, household: number, town: number, kind: number): StandIns {
+  if (!canBeReplaced(market, market.capacities, household, town, kind)) return "NONE";
+  return fill ? "TAKEN" : "NOT_GIVEN";
 }
 
 function placedIn({ solution }: ExplainedRun, town: number): readonly number[] {
@@ -108,7 +124,7 @@ function classesOf(
     const { count: before } = counts.get(key) ?? { count: 0 };
     if (before + more > 0) counts.set(key, { holding, criterion, count: before + more });
   };
-  for (const holding of ["FIXED", "EQUAL", "LOWER", "SUM"] as const)
+  for (const holding of ["FIXED", "ENDOWED", "EQUAL", "LOWER", "SUM"] as const)
     count(holding, null, holders.filter((other) => holdingOf(run, household, other, town) === holding).length);
   const higher = holders.filter((other) => holdingOf(run, household, other, town) === "HIGHER");
   const apart = higher.map((other) => apartBy(run, household, other, town));
@@ -131,6 +147,7 @@ function toldClasses(
 function holdingOf(run: ExplainedRun, household: number, other: number, town: number): Holding {
   const { scoring, problem, mechanism, solution } = run;
   if (solution.placedAs[other] === PLACED_AS.fixed) return "FIXED";
+  if (mechanism.name === "TOP_TRADING_CYCLES" && problem.endowment?.[other] === town) return "ENDOWED";
   if (mechanism.name === "WELFARE") return "SUM";
   const { pairs } = problem.market;
   const [own, others] = [pairOf(pairs, household, town), pairOf(pairs, other, town)];
@@ -164,10 +181,14 @@ function apartBy({ scoring }: ExplainedRun, household: number, other: number, to
 /** A count of households as it may be told; null under five. */
 export const toldCount = (count: number): number | null => (count >= LEAST_TOLD ? count : null);
 
-/** How many households of a market come before another at a town, of those that list it. */
+/**
+ * How many households of a market come before another at a town, of those that list it.
+ * @param household that lists the town: of another nothing may be told
+ * @throws RangeError where it does not
+ */
 export function countAhead({ pairs }: Market, household: number, town: number): number {
   const own = pairOf(pairs, household, town);
-  if (own < 0) return 0;
+  if (own < 0) throw new RangeError(`Household ${household} does not list town ${town}.`);
   let ahead = 0;
   for (let pair = 0; pair < pairs.town.length; pair++) {
     if (pairs.town[pair] === town && pairs.priority[pair]! < pairs.priority[own]!) ahead++;

@@ -18,7 +18,7 @@ export function roomLeft(market: Market, { townOf, substituteOf }: Solution): Ro
 
 /**
  * Bits of the capacity kinds of which a town has less left than a household needs; 0: it has room. Where the run fills,
- * a town has room too where one kind may stand in for another. At most 31 kinds: a cohort's market has nine.
+ * a kind is not lacking for which another that has room may stand in. At most 31 kinds: a cohort's market has nine.
  */
 export function kindsLacking({ market, fill }: Problem, room: Room, household: number, town: number): number {
   const { needs, capacityKinds } = market;
@@ -26,9 +26,23 @@ export function kindsLacking({ market, fill }: Problem, room: Room, household: n
   const need = needsAt(needs, household, town);
   let lacking = 0;
   for (let kind = 0; kind < kinds; kind++) {
-    if (needs.values[need + kind]! > room[town * kinds + kind]!) lacking |= 1 << kind;
+    if (needs.values[need + kind]! <= room[town * kinds + kind]!) continue;
+    if (!fill || !canBeReplaced(market, room, household, town, kind)) lacking |= 1 << kind;
   }
-  return lacking && fill && fitIn(market, room, household, town) !== NOT_AT_ALL ? 0 : lacking;
+  return lacking;
+}
+
+/** Whether a town has enough, of what is given as its room, of some kind that may stand in for one that is needed. */
+export function canBeReplaced(
+  { needs, capacityKinds, substitutes }: Market,
+  room: ArrayLike<number>,
+  household: number,
+  town: number,
+  kind: number,
+): boolean {
+  const need = needsAt(needs, household, town);
+  const needed = (one: number) => needs.values[need + one]!;
+  return substitutes[kind]!.some((other) => needed(kind) + needed(other) <= room[town * capacityKinds.length + other]!);
 }
 
 /** Whether a household lacks any kind in a town, as `kindsLacking` would say; it stops at the first that settles it. */

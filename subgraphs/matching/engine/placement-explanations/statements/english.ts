@@ -8,7 +8,8 @@ import { reasonText } from "../../reasons/reason-text.js";
 import type { Standing } from "../../reasons/reason.js";
 import { type Forms, wordsOf } from "../../reasons/words.js";
 import type { TownCriterion } from "../../town-criteria/town-criterion.js";
-import { type HolderClass, LEAST_TOLD } from "../holders.js";
+import type { HolderClass, StandIns } from "../holders.js";
+import { freeStated, type HolderNumber, holderNumber } from "./holder-number.js";
 import { pointsStated, tenthsAbove, tenthsBelow } from "./points-stated.js";
 import type { LackStated, StatementTemplates } from "./statement.js";
 
@@ -54,37 +55,52 @@ const cost = ({ criterion, points: own }: Standing) => `${criterionName(criterio
 const holding = ({ holding: how, criterion }: HolderClass): string =>
   ({
     FIXED: "by the decision of a person of the programme",
+    ENDOWED: "that had a place there before this run",
     HIGHER: `with higher priority${criterion ? ` owing to the ${townNeeds[criterion]}` : ""}`,
     EQUAL: "with the same priority by waiting time or lot",
     LOWER: "with lower priority (by a smaller need, an exchange or the filling pass)",
     SUM: "by the greatest sum of all points",
   })[how];
 
-/** "12 households …", "fewer than five households …" or, where a few places say as much, no number. */
-function holder(one: HolderClass, isAlone: boolean, capacity: number): string {
-  if (one.households !== null) return `${number(one.households)} households ${holding(one)}`;
-  // One place has one holder: that is the town's own figure, no count of households.
-  if (capacity === 1) return `another household ${holding(one)}`;
-  const isFew = isAlone && capacity >= LEAST_TOLD;
-  return `${isFew ? "fewer than five households" : "households"} ${holding(one)}`;
+const numbers: { readonly [Number in Exclude<HolderNumber, number>]: string } = {
+  ANOTHER: "another household",
+  SEVERAL: "households",
+  FEWER_THAN_FIVE: "fewer than five households",
+  ONE_OR_MORE: "one or more households",
+};
+
+function holder(stated: LackStated, one: HolderClass): string {
+  const count = holderNumber(stated, one);
+  return `${typeof count === "number" ? `${number(count)} households` : numbers[count]} ${holding(one)}`;
 }
 
-const holders = ({ holders: classes, capacity }: LackStated): string =>
-  list(classes.map((one) => holder(one, classes.length === 1, capacity)));
+const larger: { readonly [Name in StandIns]: string } = {
+  NONE: "",
+  TAKEN: " Larger ones there would do too, but are taken.",
+  NOT_GIVEN: " Larger ones there would do too, but are given only in a filling pass, which this run has not had.",
+};
 
-function lack(town: string, stated: LackStated): string {
-  const { kind, needed, capacity, free, areStandInsTaken } = stated;
+const lack = (town: string, stated: LackStated): string => lackAlone(town, stated) + larger[stated.standIns];
+
+function lackAlone(town: string, stated: LackStated): string {
+  const { kind, needed, capacity, holders: classes } = stated;
   const noun = nouns[kind];
   const count = (value: number) => plural(value, noun);
   if (capacity === 0) return `${town} has no ${noun.one}.`;
   if (capacity < needed) return `${town} has only ${count(capacity)}; ${number(needed)} are needed.`;
-  const larger = areStandInsTaken ? " Larger ones are taken there too." : "";
-  if (free > 0) {
-    const left = `${number(free)} ${free === 1 ? "is" : "are"} still free and ${number(needed)} are needed`;
-    return `Of the ${count(capacity)} in ${town}, ${left}; the others went to ${holders(stated)}.${larger}`;
-  }
-  const all = capacity === 1 ? `The only ${noun.one}` : `The ${count(capacity)}`;
-  return `${all} in ${town} went to ${holders(stated)}.${larger}`;
+  const holders = list(classes.map((one) => holder(stated, one)));
+  const free = freeStated(stated);
+  if (free === 0) return `The ${capacity === 1 ? `only ${noun.one}` : count(capacity)} in ${town} went to ${holders}.`;
+  const left =
+    free === null
+      ? `fewer are still free than the ${number(needed)} that are needed`
+      : `${number(free)} ${free === 1 ? "is" : "are"} still free and ${number(needed)} are needed`;
+  return `Of the ${count(capacity)} in ${town}, ${left}; the rest went to ${holders}.`;
+}
+
+function moreOf({ one, other }: Forms, places: number | null): string {
+  if (places === 1) return `one more ${one}`;
+  return places === null ? `more ${other}` : `${number(places)} more ${other}`;
 }
 
 /** The English templates. */
@@ -97,15 +113,15 @@ export const english: StatementTemplates = {
     })[placedAs],
   UNPLACED: ({ listed }) => {
     if (listed === 0) return "No town is possible for this household.";
-    if (listed === 1) return "This household has got no place in the only town on its list.";
-    return `This household has got no place in any of the ${number(listed)} towns on its list.`;
+    if (listed === 1) return "This household has got no place in the only town considered for it in this run.";
+    return `This household has got no place in any of the ${number(listed)} towns considered for it in this run.`;
   },
   IMPOSSIBLE: ({ town, reasons }) =>
     `${town} is not possible for this household. ${reasons.map((reason) => reasonText(reason, "en")).join(" ")}`,
   FORBIDDEN: ({ town }) => `A person of the programme has ruled out ${town} for this household.`,
   FIXED: ({ town, placement }) =>
     `A person of the programme has decided on ${placement} for this household; ${town} was therefore no longer open to it.`,
-  NOT_LISTED: ({ town }) => `${town} is not on this household's list.`,
+  NOT_LISTED: ({ town }) => `${town} was not among the towns considered for this household in this run.`,
   FULL: ({ town, lacks }) => lacks.map((stated) => lack(town, stated)).join(" "),
   RANKED_LOWER: ({ town, placement, points: own, costs }) => {
     if (own > 0) return `The household itself has put ${placement} before ${town}.`;
@@ -127,7 +143,7 @@ export const english: StatementTemplates = {
     return `${now}; ${from}, ${behind} would come before ${ahead}.`;
   },
   MORE_ROOM: ({ town, kind, places }) =>
-    `With ${places === 1 ? "one" : number(places)} more ${nouns[kind][places === 1 ? "one" : "other"]} in ${town} this household would be placed there, as a second run has shown.`,
+    `With ${moreOf(nouns[kind], places)} in ${town} this household would be placed there, as a second run has shown.`,
   TOWN_CONTRIBUTION: ({ criterion, weight, points: own }) =>
     `Owing to the ${townNeeds[criterion]} (weight ${percent(weightShown(weight))}): ${points(own)}.`,
   TOWN_AHEAD: ({ ahead }) =>

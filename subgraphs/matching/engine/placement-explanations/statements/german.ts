@@ -8,7 +8,8 @@ import { reasonText } from "../../reasons/reason-text.js";
 import type { Standing } from "../../reasons/reason.js";
 import { wordsOf } from "../../reasons/words.js";
 import type { TownCriterion } from "../../town-criteria/town-criterion.js";
-import { type HolderClass, LEAST_TOLD } from "../holders.js";
+import type { HolderClass, StandIns } from "../holders.js";
+import { freeStated, type HolderNumber, holderNumber } from "./holder-number.js";
 import { pointsStated, tenthsAbove, tenthsBelow } from "./points-stated.js";
 import type { LackStated, StatementTemplates } from "./statement.js";
 
@@ -84,38 +85,52 @@ const cost = ({ criterion, points: own }: Standing) => `${criterionName(criterio
 const holding = ({ holding: how, criterion }: HolderClass): string =>
   ({
     FIXED: "nach Entscheidung einer Person des Programms",
+    ENDOWED: "mit einem Platz dort schon vor diesem Durchlauf",
     HIGHER: `mit höherem Vorrang${criterion ? ` wegen des ${townNeeds[criterion]}` : ""}`,
     EQUAL: "mit gleichem Vorrang nach Wartezeit oder Los",
     LOWER: "mit niedrigerem Vorrang (durch geringeren Bedarf, Tausch oder Auffüllen)",
     SUM: "nach der größten Summe aller Punkte",
   })[how];
 
-/** "12 Haushalte …", "weniger als fünf Haushalte …" or, where few places say as much, no number. */
-function holder(one: HolderClass, isAlone: boolean, capacity: number): string {
-  if (one.households !== null) return `${number(one.households)} Haushalte ${holding(one)}`;
-  // One place has one holder: that is the town's own figure, no count of households.
-  if (capacity === 1) return `einen anderen Haushalt ${holding(one)}`;
-  const isFew = isAlone && capacity >= LEAST_TOLD;
-  return `${isFew ? "weniger als fünf Haushalte" : "Haushalte"} ${holding(one)}`;
+const numbers: { readonly [Number in Exclude<HolderNumber, number>]: string } = {
+  ANOTHER: "einen anderen Haushalt",
+  SEVERAL: "Haushalte",
+  FEWER_THAN_FIVE: "weniger als fünf Haushalte",
+  ONE_OR_MORE: "einen oder mehrere Haushalte",
+};
+
+function holder(stated: LackStated, one: HolderClass): string {
+  const count = holderNumber(stated, one);
+  return `${typeof count === "number" ? `${number(count)} Haushalte` : numbers[count]} ${holding(one)}`;
 }
 
-const holders = ({ holders: classes, capacity }: LackStated): string =>
-  list(classes.map((one) => holder(one, classes.length === 1, capacity)));
+const larger: { readonly [Name in StandIns]: string } = {
+  NONE: "",
+  TAKEN: " Größere kämen dort auch in Frage, sind aber vergeben.",
+  NOT_GIVEN:
+    " Größere kämen dort auch in Frage, werden aber nur bei einem Auffüllen vergeben, das es in diesem Durchlauf nicht gab.",
+};
 
-function lack(town: string, stated: LackStated): string {
-  const { kind, needed, capacity, free, areStandInsTaken } = stated;
+const lack = (town: string, stated: LackStated): string => lackAlone(town, stated) + larger[stated.standIns];
+
+function lackAlone(town: string, stated: LackStated): string {
+  const { kind, needed, capacity, holders: classes } = stated;
   const noun = nouns[kind];
   const { only, none } = articles[noun.gender];
   const count = (value: number) => plural(value, noun);
   if (capacity === 0) return `${town} hat ${none} ${noun.one}.`;
   if (capacity < needed) return `${town} hat nur ${count(capacity)}, gebraucht werden ${number(needed)}.`;
-  const larger = areStandInsTaken ? " Auch größere sind dort vergeben." : "";
-  if (free > 0) {
-    const left = `${free === 1 ? "ist 1" : `sind ${number(free)}`} noch frei, gebraucht werden ${number(needed)}`;
-    return `Von den ${number(capacity)} ${noun.dative} in ${town} ${left}; die übrigen gingen an ${holders(stated)}.${larger}`;
+  const holders = list(classes.map((one) => holder(stated, one)));
+  const free = freeStated(stated);
+  if (free === 0) {
+    const all = capacity === 1 ? `${only} ${noun.one} in ${town} ging` : `Die ${count(capacity)} in ${town} gingen`;
+    return `${all} an ${holders}.`;
   }
-  const all = capacity === 1 ? `${only} ${noun.one} in ${town} ging` : `Die ${count(capacity)} in ${town} gingen`;
-  return `${all} an ${holders(stated)}.${larger}`;
+  const left =
+    free === null
+      ? `sind weniger noch frei als die ${number(needed)}, die gebraucht werden`
+      : `${free === 1 ? "ist 1" : `sind ${number(free)}`} noch frei, gebraucht werden ${number(needed)}`;
+  return `Von den ${number(capacity)} ${noun.dative} in ${town} ${left}; der Rest ging an ${holders}.`;
 }
 
 /** The German templates. */
@@ -128,15 +143,17 @@ export const german: StatementTemplates = {
     })[placedAs],
   UNPLACED: ({ listed }) => {
     if (listed === 0) return "Für diesen Haushalt kommt kein Ort in Frage.";
-    if (listed === 1) return "Dieser Haushalt hat an dem einzigen Ort auf seiner Liste keinen Platz bekommen.";
-    return `Dieser Haushalt hat an keinem der ${number(listed)} Orte auf seiner Liste einen Platz bekommen.`;
+    if (listed === 1)
+      return "Dieser Haushalt hat an dem einzigen Ort, der in diesem Durchlauf für ihn in Betracht kam, keinen Platz bekommen.";
+    return `Dieser Haushalt hat an keinem der ${number(listed)} Orte, die in diesem Durchlauf für ihn in Betracht kamen, einen Platz bekommen.`;
   },
   IMPOSSIBLE: ({ town, reasons }) =>
     `${town} kommt für diesen Haushalt nicht in Frage. ${reasons.map((reason) => reasonText(reason, "de")).join(" ")}`,
   FORBIDDEN: ({ town }) => `Eine Person des Programms hat ${town} für diesen Haushalt ausgeschlossen.`,
   FIXED: ({ town, placement }) =>
     `Eine Person des Programms hat ${placement} für diesen Haushalt festgelegt; ${town} stand deshalb nicht mehr zur Wahl.`,
-  NOT_LISTED: ({ town }) => `${town} steht nicht auf der Liste dieses Haushalts.`,
+  NOT_LISTED: ({ town }) =>
+    `${town} war nicht unter den Orten, die in diesem Durchlauf für diesen Haushalt in Betracht kamen.`,
   FULL: ({ town, lacks }) => lacks.map((stated) => lack(town, stated)).join(" "),
   RANKED_LOWER: ({ town, placement, points: own, costs }) => {
     if (own > 0) return `Der Haushalt hat ${placement} selbst vor ${town} gestellt.`;
@@ -159,8 +176,8 @@ export const german: StatementTemplates = {
   },
   MORE_ROOM: ({ town, kind, places }) => {
     const noun = nouns[kind];
-    const more =
-      places === 1 ? `${articles[noun.gender].oneMore} ${noun.one}` : `${number(places)} weiteren ${noun.dative}`;
+    const several = places === null ? "weiteren" : `${number(places)} weiteren`;
+    const more = places === 1 ? `${articles[noun.gender].oneMore} ${noun.one}` : `${several} ${noun.dative}`;
     return `Mit ${more} in ${town} wäre dieser Haushalt dort untergekommen; ein zweiter Durchlauf hat es gezeigt.`;
   },
   TOWN_CONTRIBUTION: ({ criterion, weight, points: own }) =>

@@ -7,15 +7,16 @@ import type { Criterion } from "../../../../../schema/vocabulary/criterion.js";
 import type { MechanismName } from "../../mechanisms/mechanism.js";
 import type { Reason, Standing } from "../../reasons/reason.js";
 import type { TownCriterion } from "../../town-criteria/town-criterion.js";
-import type { HolderClass } from "../holders.js";
+import type { HolderClass, StandIns } from "../holders.js";
 
 /** A kind that is lacking, as a sentence needs it. */
 export interface LackStated {
   readonly kind: CapacityKind;
   readonly needed: number;
   readonly capacity: number;
-  readonly free: number;
-  readonly areStandInsTaken: boolean;
+  /** null: not told. */
+  readonly free: number | null;
+  readonly standIns: StandIns;
   readonly holders: readonly HolderClass[];
 }
 
@@ -51,7 +52,13 @@ export type Statement =
       readonly ahead: string;
       readonly behind: string;
     }
-  | { readonly code: "MORE_ROOM"; readonly town: string; readonly kind: CapacityKind; readonly places: number }
+  | {
+      readonly code: "MORE_ROOM";
+      readonly town: string;
+      readonly kind: CapacityKind;
+      /** null: how many is not told. */
+      readonly places: number | null;
+    }
   | {
       readonly code: "TOWN_CONTRIBUTION";
       readonly criterion: TownCriterion;

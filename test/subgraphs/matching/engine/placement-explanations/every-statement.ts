@@ -20,7 +20,7 @@ const town = "Altena";
 const placement = "Bochum";
 
 const classes: readonly HolderClass[] = [
-  ...(["FIXED", "EQUAL", "LOWER", "SUM", "HIGHER"] as const).map((holding) => ({
+  ...(["FIXED", "ENDOWED", "EQUAL", "LOWER", "SUM", "HIGHER"] as const).map((holding) => ({
     holding,
     criterion: null,
     households: null,
@@ -32,18 +32,28 @@ const lack = (more: Partial<LackStated>): LackStated => ({
   needed: 2,
   capacity: 5,
   free: 0,
-  areStandInsTaken: false,
+  standIns: "NONE",
   holders: [{ holding: "HIGHER", criterion: null, households: null }],
   ...more,
 });
 const lacks: readonly LackStated[] = [
   ...kinds.flatMap((kind) => [
     ...COUNTS.map((capacity) => lack({ kind, capacity, needed: 1 })),
-    ...COUNTS.slice(1).map((free) => lack({ kind, capacity: 200, free, needed: free + 1 })),
+    ...COUNTS.slice(1).flatMap((free) => [
+      lack({ kind, capacity: 200, free, needed: free + 1 }),
+      lack({ kind, capacity: free + 1, free, needed: free + 1 }),
+    ]),
+    ...COUNTS.slice(1).flatMap((capacity) => [
+      lack({ kind, capacity, free: null, needed: 1 }),
+      lack({ kind, capacity: capacity + 1, free: null, needed: 2 }),
+    ]),
     lack({ kind, capacity: 1, needed: 2 }),
   ]),
   ...classes.map((one) => lack({ holders: [one] })),
-  lack({ holders: classes, areStandInsTaken: true }),
+  ...(["TAKEN", "NOT_GIVEN"] as const).flatMap((standIns) => [
+    lack({ holders: classes, standIns }),
+    lack({ kind: "HOUSING_1_2", capacity: 0, needed: 1, free: null, holders: [], standIns }),
+  ]),
 ];
 
 const full = (...some: readonly LackStated[]): StatementOf<"FULL"> => ({ code: "FULL", town, lacks: some });
@@ -86,7 +96,7 @@ const STATEMENTS: { readonly [Code in StatementCode]: readonly StatementOf<Code>
     behind: placement,
   })),
   MORE_ROOM: kinds.flatMap((kind) =>
-    COUNTS.slice(1).map((places) => ({ code: "MORE_ROOM" as const, town, kind, places })),
+    [null, ...COUNTS.slice(1)].map((places) => ({ code: "MORE_ROOM" as const, town, kind, places })),
   ),
   TOWN_CONTRIBUTION: TOWN_CRITERIA.flatMap((criterion) =>
     POINTS.map((points) => ({ code: "TOWN_CONTRIBUTION" as const, criterion, weight: 2500, points })),

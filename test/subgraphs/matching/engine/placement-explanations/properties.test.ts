@@ -9,7 +9,7 @@ import {
   unmetNames,
 } from "../../../../../subgraphs/matching/engine/placement-explanations/contributions.js";
 import type { ExplainedRun } from "../../../../../subgraphs/matching/engine/placement-explanations/explained-run.js";
-import { lacksOf } from "../../../../../subgraphs/matching/engine/placement-explanations/holders.js";
+import { lacksOf, LEAST_TOLD } from "../../../../../subgraphs/matching/engine/placement-explanations/holders.js";
 import { placementFigures } from "../../../../../subgraphs/matching/engine/placement-explanations/placement-figures.js";
 import {
   differences,
@@ -40,23 +40,31 @@ const everyPair = function* ({ scoring }: ExplainedRun): Generator<{ household: 
     yield { household: Math.floor(at / towns), town: at % towns, at };
 };
 
+const sum = (values: readonly number[]): number => values.reduce((whole, one) => whole + one, 0);
+
 const sumOf = (items: readonly { readonly points: number }[]): number =>
   items.reduce((sum, { points }) => sum + points, 0);
 
+/** What each household that is placed in a town has of a kind there, counted from the answer anew; those of nothing left out. */
+function holdersOf({ problem: { market }, solution }: ExplainedRun, town: number, kind: number): readonly number[] {
+  const needOf = (who: number, of: number) => market.needs.values[needsAt(market.needs, who, town) + of]!;
+  return [...solution.townOf.keys()]
+    .filter((who) => solution.townOf[who] === town)
+    .map((who) => {
+      const substitute = solution.substituteOf[who]!;
+      const moved = market.substitutes.findIndex((those, base) => those.length > 0 && needOf(who, base) > 0);
+      if (substitute === kind) return needOf(who, moved);
+      return substitute >= 0 && moved === kind ? 0 : needOf(who, kind);
+    })
+    .filter((taken) => taken > 0);
+}
+
 /** Whether some kind that a household needs is used up in a town, counted from the answer anew. */
-function isFull({ problem, solution }: ExplainedRun, household: number, town: number): boolean {
-  const { market, fill } = problem;
+function isFull(run: ExplainedRun, household: number, town: number): boolean {
+  const { market, fill } = run.problem;
   const kinds = market.capacityKinds.length;
   const needOf = (who: number, kind: number) => market.needs.values[needsAt(market.needs, who, town) + kind]!;
-  const usedOf = (kind: number) =>
-    [...solution.townOf.keys()]
-      .filter((who) => solution.townOf[who] === town)
-      .reduce((sum, who) => {
-        const substitute = solution.substituteOf[who]!;
-        const moved = market.substitutes.findIndex((those, base) => those.length > 0 && needOf(who, base) > 0);
-        if (substitute === kind) return sum + needOf(who, moved);
-        return sum + (substitute >= 0 && moved === kind ? 0 : needOf(who, kind));
-      }, 0);
+  const usedOf = (kind: number) => sum(holdersOf(run, town, kind));
   const fits = (kind: number, need: number) => market.capacities[town * kinds + kind]! - usedOf(kind) >= need;
   return market.capacityKinds.some((_, kind) => {
     const need = needOf(household, kind);
@@ -192,18 +200,23 @@ describe("for every run", () => {
       });
     }));
 
-  test("more places that are stated, made, place the household there, and one fewer do not", () =>
+  test("more places that are stated, made, place the household there, and no fewer do; how many is told of five holders", () =>
     always((run) => {
       const room = roomLeft(run.problem.market, run.solution);
       for (const { household, town } of everyPair(run)) {
         if (whyNot(run, room, household, town) !== WHY_NOT.full) continue;
         const townWith = (kind: number, places: number) => {
-          const market = withMoreRoom(run.problem.market, town, { kind, places });
+          const market = withMoreRoom(run.problem.market, town, kind, places);
           return solve(run.mechanism.run, { ...run.problem, market }).townOf[household];
         };
         for (const { kind, places } of moreRoom(run, room, household, town)) {
-          expect(townWith(kind, places)).toBe(town);
-          if (places > 1) expect(townWith(kind, places - 1)).not.toBe(town);
+          const { needs } = run.problem.market;
+          const needed = needs.values[needsAt(needs, household, town) + kind]!;
+          const fewest = [...Array(needed).keys()]
+            .map((more) => more + 1)
+            .find((more) => townWith(kind, more) === town);
+          expect(fewest).toBeDefined();
+          expect(places).toBe(needed > 1 && holdersOf(run, town, kind).length < LEAST_TOLD ? null : fewest);
         }
       }
     }, 100));
@@ -239,9 +252,11 @@ describe("for every run", () => {
         const isLacking = whyNot(run, room, household, town) === WHY_NOT.full;
         const lacks = lacksOf(run, room, household, town);
         if (isLacking) expect(lacks).not.toHaveLength(0);
-        for (const { needed, free, capacity, holders } of lacks) {
-          expect(free).toBeLessThan(needed);
-          expect(holders.length > 0).toBe(free < capacity);
+        for (const { kind, needed, free, capacity, holders } of lacks) {
+          const left = room[town * run.problem.market.capacityKinds.length + kind]!;
+          expect(left).toBeLessThan(needed);
+          expect(free).toBe(holdersOf(run, town, kind).length < LEAST_TOLD ? null : left);
+          expect(holders.length > 0).toBe(left < capacity);
           for (const { households } of holders) expect(households ?? 5).toBeGreaterThanOrEqual(5);
         }
       }

@@ -37,6 +37,8 @@ export interface RunParts {
   readonly capacities: readonly number[];
   /** Of each household the place of the town that a person has fixed it to, where it fits. */
   readonly fixed: readonly (number | null)[];
+  /** Of each household the same of what it had before, where the mechanism heeds that. */
+  readonly endowed: readonly (number | null)[];
   /** Places of pairs. */
   readonly forbidden: readonly number[];
   readonly mechanism: MechanismName;
@@ -54,6 +56,7 @@ export const anyParts: fc.Arbitrary<RunParts> = fc.record({
     maxLength: MOST_TOWNS * CAPACITY_KINDS.length,
   }),
   fixed: ofEachHousehold(fc.option(fc.nat(MOST_TOWNS - 1), { freq: 8 })),
+  endowed: ofEachHousehold(fc.option(fc.nat(MOST_TOWNS - 1), { freq: 2 })),
   forbidden: fc.uniqueArray(fc.nat(40), { maxLength: 4 }),
   mechanism: fc.constantFrom(...(Object.keys(runBy) as MechanismName[])),
   fill: fc.boolean(),
@@ -76,21 +79,28 @@ export function runOf(parts: RunParts): ExplainedRun {
 /** Any run of up to six households and eight towns by any mechanism, filled or not. */
 export const anyRun: fc.Arbitrary<ExplainedRun> = anyParts.map(runOf);
 
-/** Fixes whom the towns have room for, one after the other, and forbids some pairs. */
-function problemOf(market: Market, { fixed, forbidden, fill, mechanism }: RunParts): Problem {
+/** Fixes and endows whom the towns have room for, one after the other, and forbids some pairs. */
+function problemOf(market: Market, { fixed, endowed, forbidden, fill, mechanism }: RunParts): Problem {
   const room = emptyRoom(market);
   const isForbidden = new Uint8Array(market.pairs.town.length);
   for (const pair of forbidden) if (pair < isForbidden.length) isForbidden[pair] = 1;
-  return {
-    market,
-    fixed: Int32Array.from(market.households, (_, household) => {
-      const town = fixed[household] ?? market.towns.length;
-      if (town >= market.towns.length || !hasRoom(market, room, household, town)) return UNPLACED;
+  const takeWhereRoom = (wanted: readonly (number | null)[], isAsked: (household: number) => boolean) =>
+    Int32Array.from(market.households, (_, household) => {
+      const town = wanted[household] ?? market.towns.length;
+      if (town >= market.towns.length || !isAsked(household)) return UNPLACED;
+      if (!hasRoom(market, room, household, town)) return UNPLACED;
       changeRoom(market, room, household, town, -1);
       return town;
-    }),
+    });
+  const isFixed = takeWhereRoom(fixed, () => true);
+  return {
+    market,
+    fixed: isFixed,
     forbidden: isForbidden,
-    endowment: null,
+    endowment:
+      mechanism === "TOP_TRADING_CYCLES"
+        ? takeWhereRoom(endowed, (household) => isFixed[household] === UNPLACED)
+        : null,
     fill: fill && mechanism === "DEFERRED_ACCEPTANCE",
   };
 }

@@ -15,6 +15,15 @@ export function faultsOf(text: string): readonly string[] {
     ...(/(?<![\d.,])(0|[2-9]|\d\d+) (Platz|Wohnung|Aufnahmeplatz|dwelling|\w+ place) /.test(text)
       ? ["has a singular of many"]
       : []),
+    ...(text.split(/(?<=\.) /).some(hasSeveralOfOne) ? ["has several where there is one"] : []),
     ...(/\b[1-4] (Haushalte|households|andere|others)\b/.test(text) ? ["tells a count of households under five"] : []),
   ];
+}
+
+/** Whether a sentence of which one place was given speaks of several that were, or of several who got it. */
+function hasSeveralOfOne(sentence: string): boolean {
+  const counts = /(?:Von den|Of the) (\d+) .* (?:ist|sind)? ?(\d+) (?:noch frei|(?:is|are) still free)/.exec(sentence);
+  const isOneGiven =
+    /^(Die|Der) einzige |^The only /.test(sentence) || (counts && Number(counts[1]) - Number(counts[2]) === 1);
+  return Boolean(isOneGiven) && /\b(übrigen gingen|the others|Haushalte|households)\b/.test(sentence);
 }

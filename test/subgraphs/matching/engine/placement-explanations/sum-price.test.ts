@@ -117,7 +117,7 @@ describe("for every market and whatever prices", () => {
       const prices = sumPrices(problem, solve(bestByTrying, problem), shadowPrices);
       for (const town of market.towns.keys())
         for (const kind of market.capacityKinds.keys()) {
-          const more = best(withMoreRoom(market, town, { kind, places: 1 })) - best(market);
+          const more = best(withMoreRoom(market, town, kind, 1)) - best(market);
           expect(more).toBeLessThanOrEqual(placeValue(prices, town, kind));
         }
     }));
