@@ -6,6 +6,8 @@ import { addVerbs } from "./verbs.js";
 
 /** Nothing was done: a wrong call, a file or a database that cannot be used. */
 const NOTHING_DONE = 2;
+/** The work is done, and its answer got lost: the standard output could not be written. */
+const ANSWER_LOST = 3;
 
 const program = new Command("hub")
   .description("Looks after a hub's data, beside a running hub or without one.")
@@ -15,9 +17,14 @@ const program = new Command("hub")
   .showHelpAfterError("(--help tells how)");
 // Whoever reads along (| head) may stop before the end, and has all he wanted.
 process.stdout.on("error", (error) => {
-  if (errorCode(error) !== "EPIPE") throw error;
-  process.exit();
+  const code = errorCode(error);
+  if (code === "EPIPE") process.exit();
+  process.stderr.write(`The answer cannot be written to the standard output${code ? ` (${code})` : ""}.\n`);
+  // Where nothing was done, that is still what is to be known.
+  process.exit(process.exitCode ?? ANSWER_LOST);
 });
+// Where nobody can be told why, the exit code still tells that it went wrong.
+process.stderr.on("error", () => undefined);
 
 try {
   await addVerbs(program, process.argv[2]);

@@ -37,7 +37,8 @@ Exit codes:
   0  solved
   2  nothing was solved: the file cannot be read, or something in it is wrong: told with path, what was expected and
      what stood there, on the standard error; with --json on the standard output too: { "errors": [{ "path", "expected",
-     "found" }] }`;
+     "found" }], "count" }, where errors are the first 100 mistakes and count is the number of all
+  3  solved, but the answer could not be written to the standard output (a full disk)`;
 
 interface Flags {
   readonly mechanism: MechanismName;
@@ -98,10 +99,9 @@ async function matchMarket(path: string, flags: Flags): Promise<void> {
   }
   const { file } = parsed;
   const options = { seed: flags.seed, provesBound: flags.bound, misreports: flags.misreports };
-  const canFill = flags.compare !== undefined || flags.mechanism === "DEFERRED_ACCEPTANCE";
-  if (flags.fill && !canFill)
-    process.stderr.write(`--fill changes nothing: it belongs to DEFERRED_ACCEPTANCE, not to ${flags.mechanism}.\n`);
-  const problem = problemOfFile(file, flags.fill && canFill);
+  const fills = flags.fill && !flags.compare && flags.mechanism === "DEFERRED_ACCEPTANCE";
+  if (flags.fill && !fills) process.stderr.write(`--fill changes nothing: ${whyNoFill(flags)}.\n`);
+  const problem = problemOfFile(file, fills);
   if (flags.compare) {
     const results = await solveByAll(problem, file.groups, options);
     process.stdout.write(flags.json ? jsonText({ seed: flags.seed, results }) : describeComparison(results));
@@ -110,3 +110,8 @@ async function matchMarket(path: string, flags: Flags): Promise<void> {
   const result = await solveFile(problem, flags.mechanism, file.groups, options);
   process.stdout.write(flags.json ? jsonText(result) : describeResult(result));
 }
+
+const whyNoFill = ({ compare, mechanism }: Flags): string =>
+  compare
+    ? "--compare ALL runs DEFERRED_ACCEPTANCE both without and with it"
+    : `it belongs to DEFERRED_ACCEPTANCE, not to ${mechanism}`;

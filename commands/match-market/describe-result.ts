@@ -1,5 +1,6 @@
 // A solved market, and several side by side, for eyes. The figures are the same as those of --json.
 import type { AttributeReport, GroupFigure } from "../../subgraphs/matching/engine/match.js";
+import { printable } from "./printable.js";
 import { tableLines } from "./table.js";
 import type { ComparedResult, Result } from "./solve-file.js";
 
@@ -81,9 +82,11 @@ const gainsOf = ({ against }: ComparedResult): readonly NamedFigure[] => [
 ];
 
 function describeAttribute({ attribute, groups, withheld }: AttributeReport): readonly string[] {
-  const names = withheld.map((value) => value ?? NOT_STATED);
+  const names = withheld.map((value) => printable(value ?? NOT_STATED)).join(", ");
+  const name = printable(attribute);
+  if (groups.length === 0) return [`By ${name} no group is told, because too few are in each or beside it: ${names}`];
   return [
-    `By ${attribute}, each group against all others (difference with its interval at 95 %):`,
+    `By ${name}, each group against all others (difference with its interval at 95 %):`,
     ...tableLines([
       ["group", "households", "placed", "mean rank", "mean score", "satisfaction", "fixed by a person"],
       ...groups.map((group) => [
@@ -96,7 +99,7 @@ function describeAttribute({ attribute, groups, withheld }: AttributeReport): re
         describeFigure(group.overrideRate, percent),
       ]),
     ]),
-    ...(names.length > 0 ? [`Withheld, because too few are in them or beside them: ${names.join(", ")}`] : []),
+    ...(withheld.length > 0 ? [`Withheld, because too few are in them or beside them: ${names}`] : []),
   ];
 }
 

@@ -1,10 +1,11 @@
 // JSON for people and programs: indented, figures with at most six digits behind the point, and the names of a Map in
 // its own order (an object would put ids that are numbers in front).
+import { printableJson } from "./printable.js";
 
 const DIGITS = 1e6;
 
 /** A value as JSON text. Maps become objects. */
-export const jsonText = (value: unknown): string => `${write(value, "")}\n`;
+export const jsonText = (value: unknown): string => `${printableJson(write(value, ""))}\n`;
 
 function write(value: unknown, indent: string): string {
   if (typeof value === "number" && !Number.isInteger(value)) return JSON.stringify(Math.round(value * DIGITS) / DIGITS);

@@ -9,6 +9,7 @@ const LARGEST_FILE_BYTES = 500_000_000;
 
 /** Reads and checks a file; what hinders the reading is told like every other mistake. */
 export async function readMarketFile(path: string): Promise<ParsedMarket> {
+  if (path === "") return unreadable("the name of the file", "a path, or - for the standard input", "an empty text");
   try {
     const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
     if (bytes.length > LARGEST_FILE_BYTES) return unreadable(path, "at most 500 MB", `${bytes.length} bytes`);
@@ -16,18 +17,23 @@ export async function readMarketFile(path: string): Promise<ParsedMarket> {
   } catch (error) {
     const code = errorCode(error);
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return unreadable(path, "text in UTF-8", "other bytes");
-    const found = FOUND[code ?? ""];
-    if (found === undefined) throw error;
-    return unreadable(path, "a file that can be read", found);
+    // Without a code it is no matter of files.
+    if (code === undefined) throw error;
+    return unreadable(path, "a file that can be read", FOUND.get(code) ?? `one that the system refuses with ${code}`);
   }
 }
 
-const FOUND: Readonly<Record<string, string>> = {
-  ENOENT: "no file of this name",
-  EISDIR: "a folder",
-  EACCES: "a file that may not be read",
-  ERR_FS_FILE_TOO_LARGE: "a file of more than 2 GB",
-};
+const FOUND: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "no file of this name"],
+  ["ENOTDIR", "a file where the path needs a folder"],
+  ["ENAMETOOLONG", "a name that is too long"],
+  ["ELOOP", "links that lead in a circle"],
+  ["EISDIR", "a folder"],
+  ["EACCES", "a file that may not be read"],
+  ["EPERM", "a file that may not be read"],
+  ["EIO", "a file that the disk does not give"],
+  ["ERR_FS_FILE_TOO_LARGE", "a file of more than 2 GB"],
+]);
 
 const unreadable = (path: string, expected: string, found: string): ParsedMarket => ({
   mistakes: [{ path: path === "-" ? "the standard input" : path, expected, found }],

@@ -1,6 +1,6 @@
 // `hub match market` as a researcher runs it: a program of its own, in a folder of its own, with no database in reach.
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -216,12 +216,17 @@ describe("a file that cannot be solved ends with exit code 2 and", () => {
   test.each([
     ["a file that is not there", ["nothing.json"], "", "found no file of this name"],
     ["a folder", ["."], "", "found a folder"],
+    ["no name", [""], "", "the name of the file: expected a path, or - for the standard input; found an empty text"],
+    ["a file for a folder", ["latin.json/x"], "", "found a file where the path needs a folder"],
+    ["a very long name", ["x".repeat(300)], "", "found a name that is too long"],
+    ["links in a circle", ["circle"], "", "found links that lead in a circle"],
     ["broken JSON", ["-"], '{\n "towns": ]', "line 2, column 11: expected a value; found ]"],
     ["another encoding", ["latin.json"], "", "expected text in UTF-8; found other bytes"],
     ["an unknown mechanism", ["-", "--mechanism", "LOTTERY"], "{}", "Allowed choices are DEFERRED_ACCEPTANCE"],
     ["a seed that is none", ["-", "--seed", "-1"], "{}", "It is a whole number from 0 on."],
   ])("says so in a line: %s", async (_, parameters, input, said) => {
     await writeFile(path.join(folder, "latin.json"), Buffer.from('{"towns": "K\xf6ln"}', "latin1"));
+    await symlink("circle", path.join(folder, "circle")).catch(() => undefined);
     const { exitCode, stdout, stderr } = await hub(parameters, { input });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(said);
@@ -235,6 +240,20 @@ test("--fill where it changes nothing is told, and not on the standard output", 
   expect(exitCode).toBe(0);
   expect(stderr).toContain("--fill changes nothing");
   expect(JSON.parse(stdout)).toMatchObject({ fill: false });
+});
+
+test("--fill beside --compare ALL, which runs both, is told too", async () => {
+  const { exitCode, stderr } = await solve(fourFamilies, "--compare", "ALL", "--fill");
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr: "--fill changes nothing: --compare ALL runs DEFERRED_ACCEPTANCE both without and with it.\n",
+  });
+});
+
+test("a file that cannot be read is told as JSON too", async () => {
+  const { exitCode, stdout } = await hub(["nothing.json/x", "--json"]);
+  expect(exitCode).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ errors: [{ path: "nothing.json/x" }], count: 1 });
 });
 
 test("no database driver, graph or solver is loaded where none is needed", async () => {
