@@ -17,19 +17,18 @@ export interface Adult {
 
 /** German of a member: its best statement counts; German without a level is taken as a mother tongue. */
 function germanOf({ languages }: Member): number {
-  let best = 0;
-  for (const { code, level } of languages) {
-    if (code === "de") best = Math.max(best, level ? germanNumber(level) : LANGUAGE_LEVELS.length);
-  }
-  return best;
+  return languages.reduce((best, { code, level }) => {
+    if (code !== "de") return best;
+    return Math.max(best, level ? germanNumber(level) : LANGUAGE_LEVELS.length);
+  }, 0);
 }
 
 /** The adults of a household, numbered. */
 export function adultsOf(profile: HouseholdProfile): readonly Adult[] {
   const adults: Adult[] = [];
-  for (const member of profile.members) {
+  profile.members.forEach((member) => {
     if (member.role === "ADULT") adults.push({ number: adults.length + 1, member, german: germanOf(member) });
-  }
+  });
   return adults;
 }
 
@@ -51,17 +50,19 @@ export function trainees(profile: HouseholdProfile, parameters: Parameters): rea
   const { ageBands } = parameters.training;
   const found: Trainee[] = [];
   const count = { ADULT: 0, CHILD: 0 };
-  for (const member of profile.members) {
+  profile.members.forEach((member) => {
     const number = ++count[member.role];
     if (ageBands.includes(member.ageBand)) found.push({ number, member, german: germanOf(member) });
-  }
+  });
   return found;
 }
 
 /** The occupations of a member, each once, in the order in which they are told. */
 export function occupationCodes({ occupations }: Member): readonly string[] {
   const codes: string[] = [];
-  for (const { kldbCode } of occupations) if (!codes.includes(kldbCode)) codes.push(kldbCode);
+  occupations.forEach(({ kldbCode }) => {
+    if (!codes.includes(kldbCode)) codes.push(kldbCode);
+  });
   return codes;
 }
 
@@ -73,7 +74,9 @@ export function otherLanguages({ members }: HouseholdProfile): readonly (readonl
 /** The languages other than German of a member, sorted, each once. */
 export function otherLanguagesOf({ languages }: Member): readonly string[] {
   const codes: string[] = [];
-  for (const { code } of languages) if (code !== "de" && !codes.includes(code)) codes.push(code);
+  languages.forEach(({ code }) => {
+    if (code !== "de" && !codes.includes(code)) codes.push(code);
+  });
   return codes.length > 1 ? codes.sort() : codes;
 }
 
@@ -93,9 +96,10 @@ const BANDS_OF = {
 /** How many places of a kind the children of a household need: one per child of that age. */
 export function placesNeeded({ members }: HouseholdProfile, kind: PlaceKind, { places }: Parameters): number {
   const bands = places[BANDS_OF[kind]];
-  let needed = 0;
-  for (const { role, ageBand } of members) if (role === "CHILD" && bands.includes(ageBand)) needed++;
-  return needed;
+  return members.reduce(
+    (needed, { role, ageBand }) => (role === "CHILD" && bands.includes(ageBand) ? needed + 1 : needed),
+    0,
+  );
 }
 
 /** The treatments that count for a household: a special category of data (Art. 9 GDPR), none without its consent. */

@@ -27,11 +27,10 @@ export function placesNeeds(
 
 /** A text that is equal for households that need the same places of some kinds; null where none is needed. */
 export function placesKey(question: HouseholdQuestion, kinds: readonly PlaceKind[]): string | null {
-  let key = "";
-  for (const kind of kinds) {
+  const key = kinds.reduce((before, kind) => {
     const needed = placesNeeded(question.profile, kind, question.parameters);
-    if (needed > 0) key += `${kind} ${needed},`;
-  }
+    return needed > 0 ? `${before}${kind} ${needed},` : before;
+  }, "");
   return key === "" ? null : key;
 }
 

@@ -108,12 +108,12 @@ const placeOfCriterion: ReadonlyMap<Criterion, number> = new Map(CRITERIA.map(({
 function wishesOf({ wishes }: HouseholdProfile): readonly (Wish | undefined)[] {
   const found = new Array<Wish | undefined>(COUNT).fill(undefined);
   let next = 0;
-  for (const wish of wishes) {
+  wishes.forEach((wish) => {
     // Wishes mostly stand in that order already: then the place is the next one, and need not be looked up.
     const place = CRITERIA[next]?.value === wish.criterion ? next : placeOfCriterion.get(wish.criterion)!;
     found[place] = wish;
     next = place + 1;
-  }
+  });
   return found;
 }
 

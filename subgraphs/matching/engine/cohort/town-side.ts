@@ -67,8 +67,7 @@ export function townSide(
 /** The number of the column of fits of some candidates. */
 function columnOf(workings: Workings, place: number, candidates: readonly Candidate[], enough: number): number {
   const known = workings.ofSets[place]!;
-  let key = "";
-  for (const candidate of candidates) key += `${candidate.key}|`;
+  const key = candidates.reduce((before, candidate) => `${before}${candidate.key}|`, "");
   const before = known.get(key);
   if (before !== undefined) return before;
   const starts = candidates.map((candidate) => columnOfCandidate(workings, place, candidate) * workings.towns.length);

@@ -13,8 +13,5 @@ function constantCandidate(worth: number): Candidate {
 }
 
 /** A candidate for every worth above 0, in thousandths. */
-export function constantCandidates(worths: readonly number[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const worth of worths) if (worth > 0) candidates.push(constantCandidate(worth));
-  return candidates;
-}
+export const constantCandidates = (worths: readonly number[]): readonly Candidate[] =>
+  worths.filter((worth) => worth > 0).map(constantCandidate);

@@ -46,7 +46,9 @@ export function newcomerOf(profile: HouseholdProfile): NewcomerView {
     german,
   }));
   const childAgeBands: AgeBand[] = [];
-  for (const { role, ageBand } of profile.members) if (role === "CHILD") childAgeBands.push(ageBand);
+  profile.members.forEach(({ role, ageBand }) => {
+    if (role === "CHILD") childAgeBands.push(ageBand);
+  });
   return {
     persons: profile.members.length,
     adults: sorted(adults, inOrder),
