@@ -30,7 +30,11 @@ The answer, with --json:
                                  file has no scores
   envyPairs, strongEnvyPairs     ordered pairs of which the first envies the second; strongly
   seed, fill, placedAs           how each household got its place: CORE, FILL or FIXED
-  quality, misreports, groups    further figures: subgraphs/matching/engine/quality/README.md
+  quality, misreports            further figures: subgraphs/matching/engine/quality/README.md
+  groups                         by attribute of the file's groups, of each of ten households or more: placedShare,
+                                 meanRank, meanScore, meanSatisfaction, overrideRate, each with value, others,
+                                 difference and interval; satisfactionSpread with tenthPercentile and gini; of smaller
+                                 ones the name alone, in withheld
 With --compare ALL: { "seed", "results": [each as above, with "against": who gains and loses against the first] }
 
 Exit codes:

@@ -88,7 +88,17 @@ function describeAttribute({ attribute, groups, withheld }: AttributeReport): re
   return [
     `By ${name}, each group against all others (difference with its interval at 95 %):`,
     ...tableLines([
-      ["group", "households", "placed", "mean rank", "mean score", "satisfaction", "fixed by a person"],
+      [
+        "group",
+        "households",
+        "placed",
+        "mean rank",
+        "mean score",
+        "satisfaction",
+        "nine in ten have at least",
+        "Gini",
+        "fixed by a person",
+      ],
       ...groups.map((group) => [
         group.value ?? NOT_STATED,
         String(group.households),
@@ -96,6 +106,8 @@ function describeAttribute({ attribute, groups, withheld }: AttributeReport): re
         describeFigure(group.meanRank, decimal),
         describeFigure(group.meanScore, decimal),
         describeFigure(group.meanSatisfaction, percent),
+        percent(group.satisfactionSpread?.tenthPercentile),
+        decimal(group.satisfactionSpread?.gini),
         describeFigure(group.overrideRate, percent),
       ]),
     ]),

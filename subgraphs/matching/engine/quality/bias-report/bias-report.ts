@@ -3,6 +3,7 @@
  * on their lists, at better scores, or by a person's hand. It finds differences; it does not say why they are there.
  */
 import type { Outcome } from "../placements.js";
+import { satisfactionFigures } from "../satisfaction.js";
 import { mean } from "../statistics.js";
 import { type Group, SMALLEST_GROUP, splitGroups, type Values } from "./groups.js";
 import { type Interval, newcombeInterval, welchInterval } from "./intervals.js";
@@ -18,6 +19,17 @@ export interface GroupFigure {
   readonly interval: Interval;
 }
 
+/**
+ * The spread of satisfaction in a group. Its smallest value is not told, and neither is a percentile that is the
+ * smallest: that is what became of one household.
+ */
+export interface SatisfactionSpread {
+  /** By nearest rank: nine in ten have at least so much. null where fewer than two households have no more than that. */
+  readonly tenthPercentile: number | null;
+  /** 0 where all have the same. */
+  readonly gini: number;
+}
+
 export interface GroupReport {
   readonly value: string | null;
   readonly households: number;
@@ -28,6 +40,8 @@ export interface GroupReport {
   readonly meanScore: GroupFigure | null;
   /** Over those whose list has any score. */
   readonly meanSatisfaction: GroupFigure | null;
+  /** How satisfaction is spread in the group; null as its mean. */
+  readonly satisfactionSpread: SatisfactionSpread | null;
   /** Share of the households that a person has fixed to a town. */
   readonly overrideRate: GroupFigure | null;
 }
@@ -71,6 +85,7 @@ function reportGroup(outcomes: readonly Outcome[], { value, members }: Group): G
     meanRank: ofMean(({ rank }) => rank),
     meanScore: ofMean(({ score }) => score),
     meanSatisfaction: ofMean(({ satisfaction }) => satisfaction),
+    satisfactionSpread: spreadOfSatisfaction(inside, outside),
     overrideRate: ofShare(({ isFixed }) => isFixed),
   };
 }
@@ -89,6 +104,14 @@ function compareShares(
 function compareMeans(inside: readonly number[], outside: readonly number[]): GroupFigure | null {
   if (Math.min(inside.length, outside.length) < SMALLEST_GROUP) return null;
   return figure(mean(inside)!, mean(outside)!, welchInterval(inside, outside));
+}
+
+function spreadOfSatisfaction(inside: readonly Outcome[], outside: readonly Outcome[]): SatisfactionSpread | null {
+  const [own, others] = [satisfactionFigures(inside), satisfactionFigures(outside)];
+  if (!own || !others || Math.min(own.households, others.households) < SMALLEST_GROUP) return null;
+  // The nearest rank is the first, that of the smallest, in a group of just ten.
+  const isSmallest = own.households <= SMALLEST_GROUP;
+  return { tenthPercentile: isSmallest ? null : own.tenthPercentile, gini: own.gini };
 }
 
 const figure = (value: number, others: number, interval: Interval): GroupFigure => ({

@@ -37,6 +37,14 @@ describe("a planted bias", () => {
     expect(of("ar")?.overrideRate?.interval[0]).toBeGreaterThan(0);
   });
 
+  test("shows in how satisfaction is spread within each group", () => {
+    // uk: 10 nowhere, 45 at 0.8, 45 at 0.9: the tenth of a hundred has nothing. Gini from all pairs, as it is defined.
+    const uk = [...times(10, () => 0), ...times(45, () => 0.8), ...times(45, () => 0.9)];
+    const pairs = uk.flatMap((one) => uk.map((other) => Math.abs(one - other))).reduce((sum, one) => sum + one, 0);
+    const gini = pairs / (2 * uk.length * uk.reduce((sum, one) => sum + one, 0));
+    expect(of("uk")?.satisfactionSpread).toEqual({ tenthPercentile: 0, gini: expect.closeTo(gini, 12) });
+  });
+
   test("is seen from the other group as the same difference, turned round", () => {
     expect(of("uk")?.placedShare?.difference).toBeCloseTo(0.3, 12);
     expect(of("uk")?.placedShare?.interval[0]).toBeGreaterThan(0);
@@ -102,6 +110,30 @@ describe("small groups", () => {
     const [report] = biasReport(outcomes, { group });
     expect(report?.groups[0]).toMatchObject({ value: "a", households: 20, meanRank: null, meanScore: null });
     expect(report?.groups[0]?.placedShare).not.toBeNull();
+  });
+});
+
+describe("the least satisfied of a group", () => {
+  // The first household of the group stands alone with what it has; all others of it share another value.
+  const spreadOf = (size: number, scored = size) => {
+    const rank = (place: number) => (place === 0 ? 8 : 2);
+    const outcomes = times(size + 10, (place) =>
+      place < scored || place >= size ? placedAt(rank(place)) : { ...placedAt(1), satisfaction: null },
+    );
+    const [report] = biasReport(deepFreeze(outcomes), {
+      group: outcomes.map((_, place) => (place < size ? "a" : "b")),
+    });
+    return report?.groups[0]?.satisfactionSpread;
+  };
+
+  test("is told of in no figure: in a group of ten the tenth percentile would be that household", () => {
+    expect(spreadOf(10)).toEqual({ tenthPercentile: null, gini: expect.any(Number) });
+    expect(spreadOf(11)).toEqual({ tenthPercentile: 0.8, gini: expect.any(Number) });
+  });
+
+  test("counts only with nine others whose lists have scores", () => {
+    expect(spreadOf(15, 9)).toBeNull();
+    expect(spreadOf(15, 10)).toEqual({ tenthPercentile: null, gini: expect.any(Number) });
   });
 });
 
