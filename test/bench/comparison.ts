@@ -40,8 +40,6 @@ const OFFER_IMPORT_LIMIT = 10;
 
 /** Milliseconds from a large cohort's scores to its matching: who weighs a run's settings tries several. */
 const MATCHING_LIMIT_MS = 1000;
-/** So many times as long as the scoring before it: says the same on a machine with other work. */
-const MATCHING_LIMIT = 1.5;
 
 /** As much longer may the same operations take for a caller who proves who asks, as a share. */
 const ACCESS_PRICE_LIMIT = 0.15;
@@ -131,16 +129,6 @@ export const comparisons: readonly Comparison[] = [
         measured: (figures) => figure(figures, "marketMadeAndFilled"),
         limit: () => MATCHING_LIMIT_MS,
       },
-      {
-        words: `the same ≤ ${MATCHING_LIMIT} × scoring of the cohort`,
-        measured: (figures) => figure(figures, "marketMadeAndFilled"),
-        limit: (figures) => MATCHING_LIMIT * figure(figures, "scoring"),
-      },
-      {
-        words: "TOP_TRADING_CYCLES ≤ scoring of the cohort",
-        measured: (figures) => figure(figures, "topTradingCycles"),
-        limit: (figures) => figure(figures, "scoring"),
-      },
     ],
   },
   {
@@ -153,6 +141,7 @@ export const comparisons: readonly Comparison[] = [
         limit: (figures) => COHORT_SCORING_LIMIT * figure(figures, "bareScoring"),
       },
       growthPromise("scoring", "scoring"),
+      growthPromise("making its market", "market"),
       growthPromise("DEFERRED_ACCEPTANCE with fill", "deferredAcceptance"),
     ],
   },
