@@ -149,7 +149,7 @@ export const comparisons: readonly Comparison[] = [
     name: "Explanations of a run",
     program: "measure-explanations.js",
     promises: [
-      explanationsPromise("explanations of all placements", "explanations"),
+      explanationsPromise("explanations of all placements as objects, words at their reading", "explanations"),
       explanationsPromise("the same where most towns are full", "explanationsScarce"),
     ],
   },

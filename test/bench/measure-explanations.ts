@@ -1,7 +1,8 @@
 /**
  * A program of its own: what the explanations of all placements of a large run cost beside its scoring, as JSON. Of
- * every placement its contributions, its mask, what sets it apart from the best other town, and why the household is in
- * none of the towns above it. Once with the cohort's own capacities, once with a quarter of them, where most are full.
+ * every placement, as objects by the functions that answer one household: its contributions, its mask, what sets it apart
+ * from the best other town, and why the household is in none of the towns above it. No reason and no sentence is written:
+ * that happens when one is read. Once with the cohort's own capacities, once with a quarter, where most towns are full.
  */
 import { cohortMarket } from "../../subgraphs/matching/engine/cohort/cohort-market.js";
 import { scoreCohort } from "../../subgraphs/matching/engine/cohort/score-cohort.js";
@@ -12,7 +13,7 @@ import {
   type ExplainedRun,
   explainedRun,
 } from "../../subgraphs/matching/engine/placement-explanations/explained-run.js";
-import { placementFigures } from "../../subgraphs/matching/engine/placement-explanations/placement-figures.js";
+import { explainPlacements } from "../../subgraphs/matching/engine/placement-explanations/placement-explanation.js";
 import { measureInTurns } from "./stopwatch.js";
 import { LARGE_COHORT, syntheticCohort } from "./synthetic-cohort.js";
 
@@ -40,13 +41,13 @@ const scarce = runIn({ ...market, capacities: market.capacities.map((places) => 
 const medians = await measureInTurns(
   {
     scoring: () => scoreCohort(cohort),
-    explanations: () => placementFigures(run),
-    explanationsScarce: () => placementFigures(scarce),
+    explanations: () => explainPlacements(run),
+    explanationsScarce: () => explainPlacements(scarce),
   },
   ROUNDS,
 );
 const placed = ({ solution }: ExplainedRun) => solution.townOf.filter((town) => town !== UNPLACED).length;
-const answered = (of: ExplainedRun) => placementFigures(of).whyNot.filter((answer) => answer !== 0).length;
+const answered = (of: ExplainedRun) => explainPlacements(of).reduce((sum, { above }) => sum + above.length, 0);
 process.stdout.write(
   JSON.stringify({
     ...medians,

@@ -1,13 +1,13 @@
 /**
- * Why a household is not in a town: exactly one answer for each town but its own. Typed columns and numbers only, so
- * that all towns above all placements are answered in one pass; the figures behind an answer are made where it is read.
+ * Why a household is not in a town: exactly one answer for each town but its own. Codes only; the figures behind
+ * an answer are made where it is read.
  */
 import { type AcceptablePairs, pairOf, UNPLACED } from "../market/market.js";
 import type { Room } from "../market/room.js";
 import type { ExplainedRun } from "./explained-run.js";
 import { isFull } from "./room-left.js";
 
-/** The answers, as `whyNotColumn` writes them; the first that holds is given. */
+/** The answers; the first that holds is given. */
 export const WHY_NOT = {
   /** It is the household's own town, or one that is not asked about. */
   nothing: 0,
@@ -57,27 +57,36 @@ function whyNotAbove(run: ExplainedRun, room: Room, household: number, pair: num
 }
 
 /** Before which position the pairs of a household stand above its placement: all of them where it has none listed. */
-export function endOfAbove(pairs: AcceptablePairs, household: number, placement: number): number {
+function endOfAbove(pairs: AcceptablePairs, household: number, placement: number): number {
   const pair = placement === UNPLACED ? -1 : pairOf(pairs, household, placement);
   return pair < 0 ? pairs.start[household + 1]! : pair;
 }
 
-/** The answers for every listed town above every placement, at the positions of the market's pairs; elsewhere 0. */
-export function whyNotColumn(run: ExplainedRun, room: Room): Uint8Array {
-  const { scoring, problem, solution } = run;
-  const { pairs } = problem.market;
-  const towns = scoring.towns.length;
-  const answers = new Uint8Array(pairs.town.length);
-  for (let household = 0; household < scoring.households.length; household++) {
-    const end = endOfAbove(pairs, household, solution.townOf[household]!);
-    const own = end < pairs.start[household + 1]! ? end : -1;
-    const isFixed = problem.fixed[household] !== UNPLACED;
-    for (let pair = pairs.start[household]!; pair < end; pair++) {
-      if (scoring.mask[household * towns + pairs.town[pair]!]) answers[pair] = WHY_NOT.impossible;
-      else if (problem.forbidden[pair]) answers[pair] = WHY_NOT.forbidden;
-      else if (isFixed) answers[pair] = WHY_NOT.fixed;
-      else answers[pair] = whyNotAbove(run, room, household, pair, own);
-    }
-  }
+/** Why a household is not in a town that it lists above its placement. */
+export interface WhyNotAnswer {
+  readonly town: number;
+  readonly answer: WhyNotCode;
+}
+
+/**
+ * The answers for every listed town above a household's placement, the favourite first, as `whyNot` would give them.
+ * @param room what the run's solution leaves (`roomLeft`)
+ */
+export function whyNotAnyAbove(run: ExplainedRun, room: Room, household: number): readonly WhyNotAnswer[] {
+  const { pairs } = run.problem.market;
+  const end = endOfAbove(pairs, household, run.solution.townOf[household]!);
+  const own = end < pairs.start[household + 1]! ? end : -1;
+  const answers: WhyNotAnswer[] = [];
+  for (let pair = pairs.start[household]!; pair < end; pair++)
+    answers.push({ town: pairs.town[pair]!, answer: whyNotPair(run, room, household, pair, own) });
   return answers;
+}
+
+/** The answer for a listed pair above the placement. */
+function whyNotPair(run: ExplainedRun, room: Room, household: number, pair: number, own: number): WhyNotCode {
+  const { scoring, problem } = run;
+  if (scoring.mask[household * scoring.towns.length + problem.market.pairs.town[pair]!]) return WHY_NOT.impossible;
+  if (problem.forbidden[pair]) return WHY_NOT.forbidden;
+  if (problem.fixed[household] !== UNPLACED) return WHY_NOT.fixed;
+  return whyNotAbove(run, room, household, pair, own);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { contributionsOf } from "../../../../../subgraphs/matching/engine/placement-explanations/contributions.js";
-import { placementFigures } from "../../../../../subgraphs/matching/engine/placement-explanations/placement-figures.js";
+import { explainPlacement } from "../../../../../subgraphs/matching/engine/placement-explanations/placement-explanation.js";
+import { roomLeft } from "../../../../../subgraphs/matching/engine/placement-explanations/room-left.js";
 import {
   differenceStatements,
   moreRoomStatements,
@@ -15,7 +16,8 @@ import { exampleRun as run } from "./example.js";
 
 const [FAMILY, WITH_SCHOOL_CHILDREN] = [0, 1];
 const [BOCHUM, ALTENA, LUEDENSCHEID] = [0, 1, 2];
-const { room, alternative } = placementFigures(run);
+const room = roomLeft(run.problem.market, run.solution);
+const { reference } = explainPlacement(run, room, FAMILY);
 
 // Wishes: work 5, small town 4, childcare 4, near Bochum 3, language course 2; together 18. In Lüdenscheid:
 // work 2778 × 60, childcare 2222 × 1000, size 2222 × 400 (one step beside), ties 1667 × 442, course 1111 × 1000.
@@ -46,7 +48,7 @@ const said: readonly (Statement | null)[] = [
   whyNotStatement(run, room, FAMILY, BOCHUM),
   whyNotStatement(run, room, FAMILY, ALTENA),
   ...moreRoomStatements(run, room, FAMILY, ALTENA),
-  ...differenceStatements(run, FAMILY, LUEDENSCHEID, alternative[FAMILY]!).filter((_, place) => place % 2 === 0),
+  ...differenceStatements(run, FAMILY, LUEDENSCHEID, reference!.town).filter((_, place) => place % 2 === 0),
   ...weightStatements(run, FAMILY, LUEDENSCHEID, ALTENA).slice(2, 4),
   whyNotStatement(run, room, WITH_SCHOOL_CHILDREN, LUEDENSCHEID),
   ...townStatements(run, WITH_SCHOOL_CHILDREN, ALTENA),

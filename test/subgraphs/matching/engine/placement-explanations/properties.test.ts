@@ -10,7 +10,7 @@ import {
 } from "../../../../../subgraphs/matching/engine/placement-explanations/contributions.js";
 import type { ExplainedRun } from "../../../../../subgraphs/matching/engine/placement-explanations/explained-run.js";
 import { lacksOf, LEAST_TOLD } from "../../../../../subgraphs/matching/engine/placement-explanations/holders.js";
-import { placementFigures } from "../../../../../subgraphs/matching/engine/placement-explanations/placement-figures.js";
+import { explainPlacements } from "../../../../../subgraphs/matching/engine/placement-explanations/placement-explanation.js";
 import {
   differences,
   medianTown,
@@ -143,41 +143,44 @@ describe("for every run", () => {
     expect([...given].sort()).toEqual(Object.values(WHY_NOT));
   });
 
-  test("the column answers every town above every placement as it is answered alone, and no other", () =>
+  test("every town above every placement is answered as it is answered alone, and no other", () =>
     always((run) => {
-      const { whyNot: column, room } = placementFigures(run);
+      const room = roomLeft(run.problem.market, run.solution);
       const { start, town } = run.problem.market.pairs;
-      run.solution.townOf.forEach((placement, household) => {
-        let isAbove = true;
-        for (let pair = start[household]!; pair < start[household + 1]!; pair++) {
-          isAbove &&= town[pair] !== placement;
-          expect(column[pair]).toBe(isAbove ? whyNot(run, room, household, town[pair]!) : WHY_NOT.nothing);
-          if (isAbove) expect(column[pair]).not.toBe(WHY_NOT.nothing);
-        }
-      });
+      for (const { household, town: placement, above } of explainPlacements(run)) {
+        const listed = [...town.subarray(start[household], start[household + 1])];
+        const place = listed.indexOf(placement);
+        expect(above).toEqual(
+          (place < 0 ? listed : listed.slice(0, place)).map((one) => ({
+            town: one,
+            answer: whyNot(run, room, household, one),
+          })),
+        );
+        for (const { answer } of above) expect(answer).not.toBe(WHY_NOT.nothing);
+      }
     }));
 
-  test("a placement's figures are its contributions, its mask and what sets it apart from the best other town", () =>
+  test("all placements are explained as each alone: contributions, mask and what sets it apart from the best other town", () =>
     always((run) => {
-      const { points, mask, alternative, differences: apart } = placementFigures(run);
-      const { criteria, scores } = run.scoring.household;
+      const explanations = explainPlacements(run);
+      expect(explanations.map(({ town }) => town)).toEqual([...run.solution.townOf]);
+      const { scores } = run.scoring.household;
       const towns = run.scoring.towns.length;
-      run.solution.townOf.forEach((town, household) => {
-        const row = (column: Int32Array) => [
-          ...column.subarray(household * criteria.length, (household + 1) * criteria.length),
-        ];
-        const sum = (column: Int32Array) => row(column).reduce((whole, one) => whole + one, 0);
+      const { start, town: listed } = run.problem.market.pairs;
+      for (const { household, town, contributions, unmet, reference } of explanations) {
+        if (town === UNPLACED) {
+          expect({ contributions, unmet, reference }).toEqual({ contributions: [], unmet: [], reference: null });
+          continue;
+        }
         const scoreOf = (place: number) => scores[household * towns + place]!;
-        const other = alternative[household]!;
-        const { start, town: listed } = run.problem.market.pairs;
         const others = [...listed.subarray(start[household], start[household + 1])].filter((place) => place !== town);
-        expect(other === UNPLACED ? [] : [scoreOf(other)]).toEqual(
+        expect(reference ? [scoreOf(reference.town)] : []).toEqual(
           others.length ? [Math.max(...others.map(scoreOf))] : [],
         );
-        expect(sum(points)).toBe(town === UNPLACED ? 0 : scoreOf(town));
-        expect(sum(apart)).toBe(town === UNPLACED || other === UNPLACED ? 0 : scoreOf(town) - scoreOf(other));
-        expect(mask[household]).toBe(town === UNPLACED ? 0 : run.scoring.mask[household * towns + town]);
-      });
+        expect(sumOf(contributions)).toBe(scoreOf(town));
+        if (reference) expect(sumOf(reference.differences)).toBe(scoreOf(town) - scoreOf(reference.town));
+        expect(unmet).toEqual(unmetConstraints(run, household, town).map(({ constraint }) => constraint));
+      }
     }));
 
   test("differences to any town sum to the difference of the scores; half of the listed towns are above the median", () =>
@@ -265,7 +268,8 @@ describe("for every run", () => {
   test("nothing that is handed in is changed", () =>
     always((run) => {
       const before = structuredClone({ ...run, mechanism: run.mechanism.name });
-      const { room } = placementFigures(run);
+      const room = roomLeft(run.problem.market, run.solution);
+      explainPlacements(run);
       for (const { household, town } of everyPair(run)) {
         contributionsOf(run, household, town);
         lacksOf(run, room, household, town);
