@@ -20,6 +20,35 @@ const { optimum } = await loadWholeProgram();
 const solver = await loadIntegerProgramSolver();
 const exact = welfare(solver);
 
+/** Two or three households fill each town but for a few units; figures reach the greatest that a market can hold. */
+const anyTightMarket = fc
+  .record({
+    size: fc.constantFrom(1_000_000, 30_000_000, 700_000_000),
+    more: fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    scores: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 12, maxLength: 12 }),
+    left: fc.array(fc.integer({ min: -1, max: 4 }), { minLength: 4, maxLength: 4 }),
+    times: fc.constantFrom(2, 3),
+  })
+  .map(({ size, more, scores, left, times }) =>
+    buildMarket({
+      capacityKinds: ["dwellings", "places"],
+      households: more.map((figures, place) => ({
+        id: `f${place}`,
+        needs: figures.map((figure) => size + figure),
+        preferences: ["l1", "l2"],
+        scores: { l1: scores[place]!, l2: scores[place + more.length]! },
+      })),
+      towns: ["l1", "l2"].map((id, town) => ({
+        id,
+        capacities: left.slice(2 * town, 2 * town + 2).map((units) => times * size + units),
+        priorities: [],
+      })),
+    }),
+  );
+
 describe("with a solver", () => {
   test("a small market is solved to the optimum, and the bound says so", () => {
     fc.assert(
@@ -28,6 +57,23 @@ describe("with a solver", () => {
         expect([sumOf(market, townOf), bound]).toEqual([greatestSum(market), greatestSum(market)]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("so is one whose figures are in millions, where one unit too many is less than a millionth", () => {
+    const twice = { needs: [1_000_001], preferences: ["l1"], scores: { l1: 10 } };
+    const market = buildMarket({
+      capacityKinds: ["places"],
+      households: ["f1", "f2"].map((id) => ({ id, ...twice })),
+      towns: [{ id: "l1", capacities: [2_000_001], priorities: [] }],
+    });
+    expect(solve(exact, problemOf(market)).bound).toBe(10);
+    fc.assert(
+      fc.property(anyTightMarket, (tight) => {
+        const { townOf, bound } = solve(exact, problemOf(tight));
+        expect([sumOf(tight, townOf), bound]).toEqual([greatestSum(tight), greatestSum(tight)]);
+      }),
+      { numRuns: 40 },
     );
   });
 
