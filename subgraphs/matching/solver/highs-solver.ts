@@ -13,18 +13,10 @@ import type { IntegerProgram, IntegerProgramSolver, IntegerSolution, SolverLimit
 const MOST_COLUMNS = 20_000;
 /**
  * HiGHS' bound is a sum in doubles: it is taken this share higher than it says, above what rounding can make of it.
- * "Proven" rests on HiGHS' search all the same, which prunes in doubles and within a tolerance: that is no exact
- * arithmetic. A bound is believed where HiGHS says that it has searched to the end, or as far as it was let.
+ * "Proven" rests on HiGHS' search all the same, which prunes in doubles and lets rows be exceeded by 1e-6: that is no
+ * exact arithmetic. A bound is believed where HiGHS says that it has searched to the end, or as far as it was let.
  */
 const BOUND_TOLERANCE = 1e-11;
-/**
- * A variable so near to 1 counts as 1 to HiGHS, and a row may be exceeded by so much. With amounts in millions the usual
- * tolerance is worth a whole unit, and a household too many fits; it is taken so small that it never is.
- */
-const USUAL_TOLERANCE = 1e-6;
-/** HiGHS takes none smaller. With the greatest capacity that a market can have it is worth a fifth of a unit. */
-const SMALLEST_TOLERANCE = 1e-10;
-const TOLERATED_UNITS = 0.1;
 // The package's types are those of its CommonJS form alone.
 const { default: loadHighs } = createRequire(import.meta.url)("highs") as (typeof HighsPackage)["default"];
 
@@ -62,7 +54,6 @@ function solveWith(
       output_flag: false,
       // Its presolve takes longer on these cores than it saves; it is the part that aborts, too.
       presolve: "off",
-      mip_feasibility_tolerance: toleranceOf(program),
       mip_rel_gap: 0,
       mip_abs_gap: limits.absoluteGap,
       mip_max_nodes: limits.nodes,
@@ -84,11 +75,6 @@ function solveWith(
   } finally {
     model.dispose();
   }
-}
-
-function toleranceOf({ limit }: IntegerProgram): number {
-  const greatest = limit.reduce((most, one) => Math.max(most, one), 1);
-  return Math.min(USUAL_TOLERANCE, Math.max(SMALLEST_TOLERANCE, TOLERATED_UNITS / greatest));
 }
 
 function modelOf(highs: Highs, { score, start, row, amount, limit }: IntegerProgram) {

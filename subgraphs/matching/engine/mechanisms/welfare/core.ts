@@ -86,15 +86,32 @@ function integerProgramOf(program: PlacementProgram, pairs: Uint32Array): Intege
     }
     start[column + 1] = row.length;
   });
+  const limit = Float64Array.from({ length: households + capacity.length }, (_, position) =>
+    position < households ? 1 : capacity[position - households]!,
+  );
+  const divisor = divisorsOf(limit.length, row, amount);
   return {
     score: Float64Array.from(pairs, (pair) => score[pair]!),
     start,
     row: Int32Array.from(row),
-    amount: Float64Array.from(amount),
-    limit: Float64Array.from({ length: households + capacity.length }, (_, position) =>
-      position < households ? 1 : capacity[position - households]!,
-    ),
+    amount: Float64Array.from(amount, (one, entry) => one / divisor[row[entry]!]!),
+    limit: limit.map((one, position) => Math.floor(one / divisor[position]!)),
   };
+}
+
+/**
+ * By row the greatest common divisor of its amounts. Divided by it a row allows the same choices, in smaller numbers:
+ * a solver's tolerance is a share of them, and in millions worth a whole unit.
+ */
+function divisorsOf(rows: number, row: readonly number[], amount: readonly number[]): Float64Array {
+  const divisor = new Float64Array(rows);
+  row.forEach((position, entry) => (divisor[position] = greatestCommonDivisor(divisor[position]!, amount[entry]!)));
+  // A row without amounts stays as it is.
+  return divisor.map((one) => one || 1);
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
 
 /** Takes what a solver chose over if it is a placement and better: a solver's word is not enough. */
