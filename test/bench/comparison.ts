@@ -140,9 +140,14 @@ export const comparisons: readonly Comparison[] = [
         measured: (figures) => figure(figures, "scoreCohort"),
         limit: (figures) => COHORT_SCORING_LIMIT * figure(figures, "bareScoring"),
       },
+      {
+        words: `its sums and masks alone, on ready columns, ≤ ${COHORT_SCORING_LIMIT} × the bare loop over them`,
+        measured: (figures) => figure(figures, "floorByFour"),
+        limit: (figures) => COHORT_SCORING_LIMIT * figure(figures, "floor"),
+      },
       growthPromise("scoring", "scoring"),
       growthPromise("making its market", "market"),
-      growthPromise("DEFERRED_ACCEPTANCE with fill", "deferredAcceptance"),
+      growthPromise("a run, from profiles to DEFERRED_ACCEPTANCE with fill,", "run"),
     ],
   },
   {

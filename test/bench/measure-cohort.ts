@@ -40,6 +40,13 @@ const lines = {
   scoring: lineOf("scoring", "scoring"),
   market: lineOf("market", "market"),
   deferredAcceptance: lineOf("acceptance, fill", "deferredAcceptance"),
+  run: {
+    name: "all of it",
+    points: grown.map(({ households, scoring, market, deferredAcceptance: matching }) => ({
+      x: households,
+      y: scoring + market + matching,
+    })),
+  },
 };
 await writeFile(
   fileURLToPath(new URL(`../../../${PLOT}`, import.meta.url)),
