@@ -9,6 +9,7 @@ import {
   type MisreportFigures,
   misreportFigures,
   needsAt,
+  openProblem,
   type Problem,
   type ResultComparison,
   scoreCohort,
@@ -61,7 +62,7 @@ export async function compareMechanisms(): Promise<MechanismComparison> {
   const scoring = scoreCohort(cohort);
   const terms = { seed: SEED, acceptableTowns: null, greatestPersons: new Map<string, number>() };
   const { market } = cohortMarket(cohort, scoring, terms);
-  const problem = problemOf(market);
+  const problem = openProblem(market);
   const options = { seed: SEED, provesBound: true, misreports: 0 };
   const results = await solveByAll(problem, sizeGroups(cohort), options);
   const usual = results.find(({ fill }) => fill);
@@ -85,14 +86,6 @@ function tryMisreports(problem: Problem, mechanism: MechanismName): MisreportFig
   const solveAgain = (changed: Problem) => solve(mechanisms()[mechanism], changed);
   return misreportFigures(solveAgain, problem, solveAgain(problem), { households: MISREPORTING, seed: SEED });
 }
-
-const problemOf = (market: Market): Problem => ({
-  market,
-  fixed: new Int32Array(market.households.length).fill(UNPLACED),
-  forbidden: new Uint8Array(market.pairs.town.length),
-  endowment: null,
-  fill: false,
-});
 
 /** Households by the classes of dwellings that hold them. */
 function sizeGroups({ households, parameters }: Cohort): StatedGroups {

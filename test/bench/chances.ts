@@ -1,5 +1,5 @@
 /** Draws from a seeded generator, for what is made up to measure with. */
-import { seededRandom } from "./synthetic-market.js";
+import { numbersFrom } from "../../subgraphs/runtime/demonstration/chance.js";
 
 export interface Chances {
   /** Whether something of this likelihood happens. */
@@ -18,7 +18,7 @@ export interface Chances {
 
 /** Draws that are the same for a seed on every machine. */
 export function chancesOf(seed: number): Chances {
-  const random = seededRandom(seed);
+  const random = numbersFrom(seed);
   const whole = (least: number, greatest: number) => least + Math.floor(random() * (greatest - least + 1));
   const oneOf = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!;
   return {

@@ -8,6 +8,7 @@ import { cohortMarket } from "../../subgraphs/matching/engine/cohort/cohort-mark
 import { scoreCohort } from "../../subgraphs/matching/engine/cohort/score-cohort.js";
 import { type Market, UNPLACED } from "../../subgraphs/matching/engine/market/market.js";
 import { deferredAcceptance } from "../../subgraphs/matching/engine/mechanisms/deferred-acceptance/deferred-acceptance.js";
+import { openProblem } from "../../subgraphs/matching/engine/mechanisms/open-problem.js";
 import { solve } from "../../subgraphs/matching/engine/mechanisms/solve.js";
 import {
   type ExplainedRun,
@@ -25,13 +26,7 @@ const scoring = scoreCohort(cohort);
 const { market } = cohortMarket(cohort, scoring, { seed: 7, acceptableTowns: null, greatestPersons: new Map() });
 
 function runIn(own: Market): ExplainedRun {
-  const problem = {
-    market: own,
-    fixed: new Int32Array(own.households.length).fill(UNPLACED),
-    forbidden: new Uint8Array(own.pairs.town.length),
-    endowment: null,
-    fill: true,
-  };
+  const problem = { ...openProblem(own), fill: true };
   const mechanism = { name: "DEFERRED_ACCEPTANCE", run: deferredAcceptance } as const;
   return explainedRun(cohort, { scoring, problem, mechanism, solution: solve(deferredAcceptance, problem) });
 }

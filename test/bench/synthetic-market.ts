@@ -2,6 +2,7 @@
  * Markets of any size to measure with, made from a seed: households that need one dwelling of some kind and a few
  * children's places, towns of uneven size with a share of what is demanded in all. Knows nothing of mechanisms.
  */
+import { numbersFrom } from "../../subgraphs/runtime/demonstration/chance.js";
 import { type AcceptablePairs, type Market, noPairs } from "../../subgraphs/matching/engine/market/market.js";
 
 export interface SyntheticSizes {
@@ -23,20 +24,9 @@ const GREATEST_PLACES = 3;
 /** Most families have no child of a given age. */
 const PLACES_LIKELIHOOD = 0.4;
 
-/** Numbers in [0, 1), the same for a seed on every machine (mulberry32 by T. Ettinger, public domain). */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Makes a market; the same sizes and seed give the same market. */
 export function syntheticMarket(sizes: SyntheticSizes): Market {
-  const random = seededRandom(sizes.seed);
+  const random = numbersFrom(sizes.seed);
   const needs = makeNeeds(sizes, random);
   return {
     capacityKinds: Array.from({ length: sizes.kinds }, (_, kind) => `s${kind + 1}`),

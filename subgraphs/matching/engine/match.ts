@@ -20,6 +20,7 @@ export {
   type Solution,
 } from "./mechanisms/mechanism.js";
 export { mechanisms } from "./mechanisms/mechanisms.js";
+export { openProblem } from "./mechanisms/open-problem.js";
 export { marketLeft, scoreOfFixed, solve } from "./mechanisms/solve.js";
 export type {
   IntegerProgram,

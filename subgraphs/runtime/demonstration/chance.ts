@@ -23,13 +23,7 @@ export interface Chance {
  * @param seed any text; it is spread to 32 bits by FNV-1a, so that neighbouring names start far apart
  */
 export function chanceOf(seed: string): Chance {
-  let state = fnv1a(seed);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = numbersFrom(fnv1a(seed));
   const between = (least: number, greatest: number): number => least + Math.floor(next() * (greatest - least + 1));
   return {
     next,
@@ -41,6 +35,17 @@ export function chanceOf(seed: string): Chance {
       return required(found ?? values.at(-1)).value;
     },
     happens: (probability) => next() < probability,
+  };
+}
+
+/** The bare generator: numbers of at least 0 and below 1, settled by 32 bits. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

@@ -1,5 +1,6 @@
 /** A cohort: the households that a run places together, and the towns that take part. Plain data; knows no rule. */
 import type { HouseholdProfile } from "../profile.js";
+import { byText } from "../text-order.js";
 import type { DeclaredNeeds } from "../town-criteria/declared-needs.js";
 import type { TownIndex } from "../town-index/town-index.js";
 import { townOf } from "../town-index/towns.js";
@@ -25,8 +26,6 @@ export interface Cohort {
   readonly needs: DeclaredNeeds;
   readonly parameters: Parameters;
 }
-
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**
  * The households in order of id.

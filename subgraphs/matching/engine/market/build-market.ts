@@ -1,9 +1,9 @@
 /** Builds the columns of a market from what was stated by ids. Whatever is stated has been checked before. */
+import { byText } from "../text-order.js";
 import type { AcceptablePairs, Market, Needs, RankedPairs } from "./market.js";
 import type { StatedHousehold, StatedMarket, StatedTown } from "./stated-market.js";
 
-/** By code units, the same on every machine and in every language. */
-const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => byText(one.id, other.id);
 
 /**
  * Builds a market; the order of households and towns does not matter.

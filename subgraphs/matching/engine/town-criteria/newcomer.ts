@@ -7,6 +7,7 @@
 import type { AgeBand } from "../../../../schema/vocabulary/age-band.js";
 import { adultsOf, occupationCodes } from "../need.js";
 import type { HouseholdProfile } from "../profile.js";
+import { byText } from "../text-order.js";
 
 export interface NewcomerAdult {
   readonly ageBand: AgeBand;
@@ -24,7 +25,6 @@ export interface NewcomerView {
   readonly childAgeBands: readonly AgeBand[];
 }
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const inOrder = (one: NewcomerAdult, other: NewcomerAdult): number =>
   byText(one.ageBand, other.ageBand) ||
   one.german - other.german ||

@@ -1,8 +1,9 @@
 /** Markets for the tests: random small ones, and the design's worked examples. Each is frozen before anybody gets it. */
 import fc from "fast-check";
 import { buildMarket } from "../../../../../subgraphs/matching/engine/market/build-market.js";
-import { type Market, UNPLACED } from "../../../../../subgraphs/matching/engine/market/market.js";
+import type { Market } from "../../../../../subgraphs/matching/engine/market/market.js";
 import type { StatedMarket } from "../../../../../subgraphs/matching/engine/market/stated-market.js";
+import { openProblem } from "../../../../../subgraphs/matching/engine/mechanisms/open-problem.js";
 import type { Problem } from "../../../../../subgraphs/matching/engine/mechanisms/mechanism.js";
 import { deepFreeze } from "../rows.js";
 
@@ -34,13 +35,9 @@ export const hundredAndTwo: StatedMarket = deepFreeze({
   towns: [{ id: "l1", capacities: [99, 1], priorities: ["f001", "f002"] }],
 });
 
-/** The problem of a market in which nothing is fixed, forbidden or endowed. */
+/** The problem of a market in which nothing is decided but what is handed in. */
 export const problemOf = (market: Market, more: Partial<Problem> = {}): Problem => ({
-  market,
-  fixed: new Int32Array(market.households.length).fill(UNPLACED),
-  forbidden: new Uint8Array(market.pairs.town.length),
-  endowment: null,
-  fill: false,
+  ...openProblem(market),
   ...more,
 });
 

@@ -10,7 +10,8 @@ import {
   welfareBound,
 } from "../../../../../../subgraphs/matching/engine/mechanisms/welfare/welfare.js";
 import { loadIntegerProgramSolver } from "../../../../../../subgraphs/matching/solver/highs-solver.js";
-import { seededRandom, syntheticMarket } from "../../../../../bench/synthetic-market.js";
+import { numbersFrom } from "../../../../../../subgraphs/runtime/demonstration/chance.js";
+import { syntheticMarket } from "../../../../../bench/synthetic-market.js";
 import { anyMarket, problemOf } from "../../market/markets.js";
 import { assignmentMarket, C515_1, drawInstance } from "./generalised-assignment.js";
 import { greatestSum, sumOf } from "./greatest-sum.js";
@@ -85,7 +86,7 @@ describe("with a solver", () => {
   });
 
   test("generalised assignments of 10 agents and 60 jobs are proven", () => {
-    const market = buildMarket(assignmentMarket(drawInstance(10, 60, seededRandom(1))));
+    const market = buildMarket(assignmentMarket(drawInstance(10, 60, numbersFrom(1))));
     const { townOf, bound } = solve(exact, problemOf(market));
     expect(gapOf(sumOf(market, townOf), bound!)).toBe(0);
   });
@@ -101,7 +102,7 @@ describe("with a solver", () => {
   });
 
   test("a solver that may not search to the end still proves a bound", () => {
-    const market = buildMarket(assignmentMarket(drawInstance(5, 30, seededRandom(3))));
+    const market = buildMarket(assignmentMarket(drawInstance(5, 30, numbersFrom(3))));
     const stopped: IntegerProgramSolver = (program, start, limits) => solver(program, start, { ...limits, nodes: 1 });
     const { townOf, bound } = solve(welfare(stopped), problemOf(market));
     expect(sumOf(market, townOf)).toBeLessThanOrEqual(optimum(buildProgram(market)));
@@ -109,7 +110,7 @@ describe("with a solver", () => {
   });
 
   test("the same bytes, time after time", () => {
-    const market = buildMarket(assignmentMarket(drawInstance(5, 30, seededRandom(2))));
+    const market = buildMarket(assignmentMarket(drawInstance(5, 30, numbersFrom(2))));
     expect(solve(exact, problemOf(market))).toEqual(solve(exact, problemOf(market)));
   });
 });
