@@ -73,6 +73,18 @@ AS $function$
   END $function$
 ;
 
+CREATE OR REPLACE FUNCTION municipalities.keep_first_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    EXECUTE format('INSERT INTO %1$I.%2$I (key, version, changed_at, action, caller_id, office, state)
+      SELECT key, version, least(now(), updated_at), ''CREATED'', CASE WHEN %1$I.caller_kind() <> ''SERVICE'' OR %1$I.caller_id() <> %1$L THEN %1$I.caller_id() END, office,
+        %1$I.written_state(to_jsonb(come)) FROM come', TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
+    RETURN NULL;
+  END $function$
+;
+
 CREATE OR REPLACE FUNCTION municipalities.keep_need_stock()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -102,6 +114,25 @@ AS $function$
     EXECUTE 'INSERT INTO need_stock (key, from_on, quantity)
       SELECT key, local_today(), come.quantity FROM come
         WHERE key = ANY ($1) AND withdrawn_at IS NULL' USING changed;
+    RETURN NULL;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION municipalities.keep_next_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    EXECUTE format('INSERT INTO %1$I.%2$I (key, version, action, caller_id, office, state)
+      SELECT come.key, come.version,
+        CASE WHEN to_jsonb(come) ->> ''withdrawn_at'' IS NOT NULL AND to_jsonb(gone) ->> ''withdrawn_at'' IS NULL
+            THEN ''WITHDRAWN''
+          WHEN to_jsonb(come) ->> ''withdrawn_at'' IS NULL AND to_jsonb(gone) ->> ''withdrawn_at'' IS NOT NULL
+            THEN ''REINSTATED''
+          ELSE ''UPDATED'' END,
+        CASE WHEN %1$I.caller_kind() <> ''SERVICE'' OR %1$I.caller_id() <> %1$L THEN %1$I.caller_id() END, come.office, %1$I.written_state(to_jsonb(come))
+      FROM come JOIN gone USING (key) WHERE come.version <> gone.version',
+      TG_TABLE_SCHEMA, TG_TABLE_NAME || '_change');
     RETURN NULL;
   END $function$
 ;
@@ -281,6 +312,33 @@ CREATE TABLE idempotency (
   ags text NOT NULL
 );
 
+CREATE TABLE matching_priority (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  ags text NOT NULL,
+  criterion text NOT NULL,
+  importance smallint NOT NULL,
+  recommendation_key text,
+  overridden_recommendation_key text,
+  override_reason jsonb,
+  set_at timestamp with time zone NOT NULL DEFAULT now(),
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+);
+
+CREATE TABLE matching_priority_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
 CREATE TABLE municipality (
   ags text NOT NULL,
   ars text NOT NULL,
@@ -438,6 +496,110 @@ CREATE TABLE reservation_item (
   places integer NOT NULL
 );
 
+CREATE TABLE strategy (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  ags text NOT NULL,
+  vision jsonb,
+  begins_on date,
+  ends_on date,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE strategy_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE strategy_goal (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  ags text NOT NULL,
+  position integer NOT NULL,
+  title jsonb NOT NULL,
+  description jsonb,
+  indicator jsonb,
+  unit jsonb,
+  baseline double precision,
+  target double precision,
+  target_year smallint,
+  status text NOT NULL DEFAULT 'PLANNED'::text,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE strategy_goal_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE strategy_goal_value (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  ags text NOT NULL,
+  goal_key text NOT NULL,
+  measured_on date NOT NULL,
+  value double precision NOT NULL,
+  source jsonb,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE strategy_goal_value_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE strategy_measure (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  ags text NOT NULL,
+  goal_key text,
+  title jsonb NOT NULL,
+  description jsonb,
+  responsible_office text,
+  budget_cents bigint,
+  status text NOT NULL DEFAULT 'PLANNED'::text,
+  begins_on date,
+  ends_on date,
+  recommendation_key text,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE strategy_measure_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
 CREATE TABLE tombstone (
   relation text NOT NULL,
   key text NOT NULL,
@@ -468,6 +630,28 @@ ALTER TABLE feed_epoch ADD CONSTRAINT feed_epoch_pkey PRIMARY KEY (epoch);
 
 ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (caller_id, ags, operation, key);
 
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_ags_criterion_key UNIQUE (ags, criterion);
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_check CHECK (((recommendation_key IS NULL) OR (overridden_recommendation_key IS NULL)));
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_check1 CHECK (((overridden_recommendation_key IS NULL) = (override_reason IS NULL)));
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_criterion_check CHECK ((criterion = ANY (ARRAY['NEED_LABOUR'::text, 'NEED_TRAINEES'::text, 'NEED_PUPILS'::text, 'NEED_RESIDENTS'::text])));
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_importance_check CHECK (((importance >= 1) AND (importance <= 5)));
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_pkey PRIMARY KEY (key);
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_version_check CHECK ((version > 0));
+
+ALTER TABLE matching_priority_change ADD CONSTRAINT matching_priority_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE matching_priority_change ADD CONSTRAINT matching_priority_change_key_fkey FOREIGN KEY (key) REFERENCES matching_priority(key) ON DELETE CASCADE;
+
+ALTER TABLE matching_priority_change ADD CONSTRAINT matching_priority_change_pkey PRIMARY KEY (key, version);
+
 ALTER TABLE municipality ADD CONSTRAINT municipality_ags_check CHECK ((ags ~ '^[0-9]{8}$'::text));
 
 ALTER TABLE municipality ADD CONSTRAINT municipality_area_ha_check CHECK ((area_ha >= 0));
@@ -493,6 +677,8 @@ ALTER TABLE municipality ADD CONSTRAINT municipality_population_check CHECK ((po
 ALTER TABLE municipality ADD CONSTRAINT municipality_register_kind_check CHECK ((register_kind ~ '^6[0-7]$'::text));
 
 ALTER TABLE need ADD CONSTRAINT need_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE need ADD CONSTRAINT need_ags_strategy_goal_key_fkey FOREIGN KEY (ags, strategy_goal_key) REFERENCES strategy_goal(ags, key) ON DELETE SET NULL (strategy_goal_key);
 
 ALTER TABLE need ADD CONSTRAINT need_kldb_code_check CHECK ((kldb_code ~ '^[0-9]{5}$'::text));
 
@@ -580,6 +766,74 @@ ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_places_check CHECK 
 
 ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES reservation(proposal_id) ON DELETE CASCADE;
 
+ALTER TABLE strategy ADD CONSTRAINT strategy_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE strategy ADD CONSTRAINT strategy_ags_key UNIQUE (ags);
+
+ALTER TABLE strategy ADD CONSTRAINT strategy_check CHECK ((ends_on >= begins_on));
+
+ALTER TABLE strategy ADD CONSTRAINT strategy_pkey PRIMARY KEY (key);
+
+ALTER TABLE strategy ADD CONSTRAINT strategy_version_check CHECK ((version > 0));
+
+ALTER TABLE strategy_change ADD CONSTRAINT strategy_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE strategy_change ADD CONSTRAINT strategy_change_key_fkey FOREIGN KEY (key) REFERENCES strategy(key) ON DELETE CASCADE;
+
+ALTER TABLE strategy_change ADD CONSTRAINT strategy_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE strategy_goal ADD CONSTRAINT strategy_goal_ags_fkey FOREIGN KEY (ags) REFERENCES strategy(ags) ON DELETE CASCADE;
+
+ALTER TABLE strategy_goal ADD CONSTRAINT strategy_goal_ags_key_key UNIQUE (ags, key);
+
+ALTER TABLE strategy_goal ADD CONSTRAINT strategy_goal_pkey PRIMARY KEY (key);
+
+ALTER TABLE strategy_goal ADD CONSTRAINT strategy_goal_position_check CHECK (("position" > 0));
+
+ALTER TABLE strategy_goal ADD CONSTRAINT strategy_goal_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text, 'DONE'::text, 'ABANDONED'::text])));
+
+ALTER TABLE strategy_goal ADD CONSTRAINT strategy_goal_target_year_check CHECK (((target_year >= 1900) AND (target_year <= 2199)));
+
+ALTER TABLE strategy_goal ADD CONSTRAINT strategy_goal_version_check CHECK ((version > 0));
+
+ALTER TABLE strategy_goal_change ADD CONSTRAINT strategy_goal_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE strategy_goal_change ADD CONSTRAINT strategy_goal_change_key_fkey FOREIGN KEY (key) REFERENCES strategy_goal(key) ON DELETE CASCADE;
+
+ALTER TABLE strategy_goal_change ADD CONSTRAINT strategy_goal_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE strategy_goal_value ADD CONSTRAINT strategy_goal_value_ags_goal_key_fkey FOREIGN KEY (ags, goal_key) REFERENCES strategy_goal(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE strategy_goal_value ADD CONSTRAINT strategy_goal_value_pkey PRIMARY KEY (key);
+
+ALTER TABLE strategy_goal_value ADD CONSTRAINT strategy_goal_value_version_check CHECK ((version > 0));
+
+ALTER TABLE strategy_goal_value_change ADD CONSTRAINT strategy_goal_value_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE strategy_goal_value_change ADD CONSTRAINT strategy_goal_value_change_key_fkey FOREIGN KEY (key) REFERENCES strategy_goal_value(key) ON DELETE CASCADE;
+
+ALTER TABLE strategy_goal_value_change ADD CONSTRAINT strategy_goal_value_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_ags_fkey FOREIGN KEY (ags) REFERENCES strategy(ags) ON DELETE CASCADE;
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_ags_goal_key_fkey FOREIGN KEY (ags, goal_key) REFERENCES strategy_goal(ags, key) ON DELETE SET NULL (goal_key);
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_budget_cents_check CHECK (((budget_cents >= 0) AND (budget_cents <= '1000000000000'::bigint)));
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_check CHECK ((ends_on >= begins_on));
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_pkey PRIMARY KEY (key);
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text, 'DONE'::text, 'ABANDONED'::text])));
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_version_check CHECK ((version > 0));
+
+ALTER TABLE strategy_measure_change ADD CONSTRAINT strategy_measure_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE strategy_measure_change ADD CONSTRAINT strategy_measure_change_key_fkey FOREIGN KEY (key) REFERENCES strategy_measure(key) ON DELETE CASCADE;
+
+ALTER TABLE strategy_measure_change ADD CONSTRAINT strategy_measure_change_pkey PRIMARY KEY (key, version);
+
 ALTER TABLE tombstone ADD CONSTRAINT tombstone_pkey PRIMARY KEY (relation, key);
 
 ALTER TABLE upload ADD CONSTRAINT upload_pkey PRIMARY KEY (id);
@@ -589,6 +843,8 @@ ALTER TABLE upload ADD CONSTRAINT upload_pkey PRIMARY KEY (id);
 CREATE INDEX data_import_imported_at_idx ON municipalities.data_import USING btree (imported_at);
 
 CREATE INDEX idempotency_created_at_idx ON municipalities.idempotency USING btree (created_at);
+
+CREATE INDEX matching_priority_changed_xid_key_idx ON municipalities.matching_priority USING btree (changed_xid, key);
 
 CREATE INDEX municipality_changed_xid_ags_idx ON municipalities.municipality USING btree (changed_xid, ags);
 
@@ -608,6 +864,8 @@ CREATE UNIQUE INDEX need_external_id ON municipalities.need USING btree (ags, ex
 
 CREATE INDEX need_published_at_key_idx ON municipalities.need USING btree (published_at DESC, key);
 
+CREATE INDEX need_strategy_goal_key_idx ON municipalities.need USING btree (strategy_goal_key) WHERE (strategy_goal_key IS NOT NULL);
+
 CREATE INDEX offer_ags_published_at_key_idx ON municipalities.offer USING btree (ags, published_at DESC, key);
 
 CREATE INDEX offer_changed_xid_key_idx ON municipalities.offer USING btree (changed_xid, key);
@@ -618,11 +876,31 @@ CREATE INDEX offer_published_at_key_idx ON municipalities.offer USING btree (pub
 
 CREATE INDEX reservation_item_offer_key_idx ON municipalities.reservation_item USING btree (offer_key);
 
+CREATE INDEX strategy_goal_ags_position_key_idx ON municipalities.strategy_goal USING btree (ags, "position", key);
+
+CREATE INDEX strategy_goal_value_ags_goal_key_idx ON municipalities.strategy_goal_value USING btree (ags, goal_key);
+
+CREATE UNIQUE INDEX strategy_goal_value_day ON municipalities.strategy_goal_value USING btree (goal_key, measured_on) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX strategy_measure_ags_goal_key_idx ON municipalities.strategy_measure USING btree (ags, goal_key);
+
+CREATE INDEX strategy_measure_ags_key_idx ON municipalities.strategy_measure USING btree (ags, key);
+
 CREATE INDEX tombstone_relation_changed_xid_key_idx ON municipalities.tombstone USING btree (relation, changed_xid, key);
 
 CREATE INDEX upload_uploaded_at_idx ON municipalities.upload USING btree (uploaded_at);
 
 -- Triggers
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.matching_priority REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.matching_priority REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER leave_tombstones AFTER DELETE ON municipalities.matching_priority REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION leave_tombstones('key');
+
+CREATE TRIGGER lift_tombstones AFTER INSERT ON municipalities.matching_priority REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION lift_tombstones('key');
+
+CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.matching_priority FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
 CREATE TRIGGER leave_tombstones AFTER DELETE ON municipalities.municipality REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION leave_tombstones('ags');
 
@@ -659,6 +937,22 @@ CREATE TRIGGER lift_tombstones AFTER INSERT ON municipalities.offer REFERENCING 
 CREATE TRIGGER note_midnight BEFORE UPDATE ON municipalities.offer FOR EACH ROW WHEN (((new.reserved + new.taken) <> (old.reserved + old.taken))) EXECUTE FUNCTION note_midnight();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.offer FOR EACH ROW EXECUTE FUNCTION stamp_change();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.strategy REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.strategy REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.strategy_goal REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.strategy_goal REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.strategy_goal_value REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.strategy_goal_value REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.strategy_measure REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.strategy_measure REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
 
 -- Row-level security
 
@@ -697,6 +991,26 @@ CREATE POLICY changing ON idempotency AS PERMISSIVE FOR UPDATE USING (((caller_i
 CREATE POLICY reading ON idempotency AS PERMISSIVE FOR SELECT USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT COALESCE(caller_ags(), ''::text) AS "coalesce"))) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY removing ON idempotency AS PERMISSIVE FOR DELETE USING ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (ags = ( SELECT COALESCE(caller_ags(), ''::text) AS "coalesce"))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE matching_priority ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON matching_priority AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON matching_priority AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON matching_priority AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON matching_priority AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE matching_priority_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON matching_priority_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM matching_priority present
+  WHERE ((present.key = matching_priority_change.key) AND (present.version = matching_priority_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON matching_priority_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM matching_priority present
+  WHERE ((present.key = matching_priority_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
 
 ALTER TABLE municipality ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -816,6 +1130,86 @@ CREATE POLICY adding ON reservation_item AS PERMISSIVE FOR INSERT WITH CHECK (((
 
 CREATE POLICY reading ON reservation_item AS PERMISSIVE FOR SELECT USING ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
 
+ALTER TABLE strategy ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON strategy AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON strategy AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE strategy_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM strategy present
+  WHERE ((present.key = strategy_change.key) AND (present.version = strategy_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM strategy present
+  WHERE ((present.key = strategy_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE strategy_goal ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy_goal AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON strategy_goal AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy_goal AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON strategy_goal AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE strategy_goal_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy_goal_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM strategy_goal present
+  WHERE ((present.key = strategy_goal_change.key) AND (present.version = strategy_goal_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy_goal_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM strategy_goal present
+  WHERE ((present.key = strategy_goal_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE strategy_goal_value ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy_goal_value AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON strategy_goal_value AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy_goal_value AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON strategy_goal_value AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE strategy_goal_value_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy_goal_value_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM strategy_goal_value present
+  WHERE ((present.key = strategy_goal_value_change.key) AND (present.version = strategy_goal_value_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy_goal_value_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM strategy_goal_value present
+  WHERE ((present.key = strategy_goal_value_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE strategy_measure ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy_measure AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON strategy_measure AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy_measure AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON strategy_measure AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE strategy_measure_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON strategy_measure_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM strategy_measure present
+  WHERE ((present.key = strategy_measure_change.key) AND (present.version = strategy_measure_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON strategy_measure_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM strategy_measure present
+  WHERE ((present.key = strategy_measure_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
 ALTER TABLE tombstone ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY owner_adds ON tombstone AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
@@ -846,6 +1240,10 @@ GRANT SELECT ON feed_epoch TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO role;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON matching_priority TO role;
+
+GRANT INSERT, SELECT ON matching_priority_change TO role;
+
 GRANT SELECT ON migration TO role;
 
 GRANT INSERT, SELECT, UPDATE ON municipality TO role;
@@ -869,6 +1267,22 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON portrait TO role;
 GRANT INSERT, SELECT, UPDATE ON reservation TO role;
 
 GRANT INSERT, SELECT ON reservation_item TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON strategy TO role;
+
+GRANT INSERT, SELECT ON strategy_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON strategy_goal TO role;
+
+GRANT INSERT, SELECT ON strategy_goal_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON strategy_goal_value TO role;
+
+GRANT INSERT, SELECT ON strategy_goal_value_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON strategy_measure TO role;
+
+GRANT INSERT, SELECT ON strategy_measure_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON tombstone TO role;
 

@@ -21,6 +21,7 @@ import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { Presentation1790000000003 } from "./migrations/0003-presentation.js";
 import { RowLevelSecurity1790000000004 } from "./migrations/0004-row-level-security.js";
 import { OwnTownAndHistory1790000000005 } from "./migrations/0005-own-town-and-history.js";
+import { Strategies1790000000006 } from "./migrations/0006-strategies.js";
 import { Need } from "./need/need.entity.js";
 import { NeedChangeResolver } from "./need/need-change.resolver.js";
 import { NeedTotalResolver } from "./need/need-total.resolver.js";
@@ -93,12 +94,18 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     Presentation1790000000003,
     RowLevelSecurity1790000000004,
     OwnTownAndHistory1790000000005,
+    Strategies1790000000006,
   ],
   narrowTables: {
     district: ["SELECT", "INSERT", "UPDATE"],
     municipality: ["SELECT", "INSERT", "UPDATE"],
     offer_change: ["SELECT", "INSERT"],
     need_change: ["SELECT", "INSERT"],
+    strategy_change: ["SELECT", "INSERT"],
+    strategy_goal_change: ["SELECT", "INSERT"],
+    strategy_goal_value_change: ["SELECT", "INSERT"],
+    strategy_measure_change: ["SELECT", "INSERT"],
+    matching_priority_change: ["SELECT", "INSERT"],
     reservation: ["SELECT", "INSERT", "UPDATE"],
     reservation_item: ["SELECT", "INSERT"],
     upload: ["SELECT", "INSERT", "DELETE"],
