@@ -20,6 +20,7 @@ export const SCOPES = {
   "jobs:write": "for the listings of the caller's own chamber",
   "statistics:read": "for released statistics",
   "municipality:write": "for the caller's own municipality",
+  "pilots:write": "for pilots of the programme",
   "cases:read": "for a case worker's own cases, and for a household itself",
   "cases:write": "for a case worker's own cases, and for a household itself",
   "proposals:decide": "for the caller's own side of a proposal",

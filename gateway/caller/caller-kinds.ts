@@ -12,7 +12,7 @@ export const SCOPES_BY_KIND: Readonly<Record<UserKind, readonly Scope[]>> = {
   TOWN: ["municipality:write", "proposals:decide"],
   CASE_WORKER: ["cases:read", "cases:write", "proposals:decide"],
   HOUSEHOLD: ["cases:read", "cases:write", "proposals:decide"],
-  PROGRAMME_OFFICE: ["matching:run"],
+  PROGRAMME_OFFICE: ["matching:run", "pilots:write"],
   AUDITOR: ["audit:read"],
 };
 

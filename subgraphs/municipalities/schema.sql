@@ -241,11 +241,32 @@ CREATE OR REPLACE FUNCTION municipalities.owner_acts()
 RETURN COALESCE(((caller_kind() = 'SERVICE'::text) AND (caller_id() = ANY (ARRAY['municipalities'::text, 'operator'::text]))), false)
 ;
 
+CREATE OR REPLACE FUNCTION municipalities.programme_office_acts()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((caller_kind() = 'PROGRAMME_OFFICE'::text) AND caller_has_scope('pilots:write'::text)), false)
+;
+
 CREATE OR REPLACE FUNCTION municipalities.public_available(capacity integer, reserved integer, taken integer, used_at_midnight integer, used_noted_on date)
  RETURNS integer
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN GREATEST(0, (capacity - CASE WHEN (used_noted_on >= local_today()) THEN used_at_midnight ELSE (reserved + taken) END))
+;
+
+CREATE OR REPLACE FUNCTION municipalities.refuse_own_selection()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'municipalities', 'extensions'
+AS $function$
+  BEGIN
+    IF callers_town() IS NOT NULL AND NEW.status IN ('SELECTED', 'WAITING', 'NOT_SELECTED')
+      AND (TG_OP = 'INSERT' OR NEW.status <> OLD.status) THEN
+      RAISE EXCEPTION 'The staff of a municipality does not decide on its own application.';
+    END IF;
+    RETURN NEW;
+  END $function$
 ;
 
 CREATE OR REPLACE FUNCTION municipalities.searchable(name text)
@@ -288,6 +309,32 @@ CREATE TABLE default_data (
   name text NOT NULL,
   loaded_at timestamp with time zone NOT NULL DEFAULT now(),
   removed_at timestamp with time zone
+);
+
+CREATE TABLE dialogue_meeting (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  pilot_key text NOT NULL,
+  title jsonb NOT NULL,
+  held_on date NOT NULL,
+  place text,
+  is_online boolean NOT NULL,
+  agenda jsonb,
+  minutes jsonb,
+  withdrawn_at timestamp with time zone
+);
+
+CREATE TABLE dialogue_meeting_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
 );
 
 CREATE TABLE district (
@@ -470,6 +517,125 @@ CREATE TABLE picture (
   is_demonstration boolean NOT NULL DEFAULT false
 );
 
+CREATE TABLE pilot (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  title jsonb NOT NULL,
+  description jsonb,
+  criteria jsonb,
+  apply_until date NOT NULL,
+  places_sought integer NOT NULL,
+  phase text NOT NULL DEFAULT 'APPLICATION'::text,
+  phase_days jsonb NOT NULL DEFAULT '{}'::jsonb,
+  ending_reason jsonb,
+  published_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE pilot_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE pilot_indicator (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  pilot_key text NOT NULL,
+  kind text NOT NULL,
+  about text NOT NULL GENERATED ALWAYS AS (
+CASE
+    WHEN (kind = ANY (ARRAY['PLACED_HOUSEHOLDS'::text, 'FIRST_WISH_SHARE'::text, 'RETAINED_AFTER_12_MONTHS'::text])) THEN 'PEOPLE'::text
+    ELSE 'TOWNS'::text
+END) STORED,
+  baseline double precision,
+  target double precision,
+  withdrawn_at timestamp with time zone
+);
+
+CREATE TABLE pilot_indicator_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE pilot_indicator_value (
+  indicator_key text NOT NULL,
+  about text NOT NULL DEFAULT 'TOWNS'::text,
+  period text NOT NULL,
+  value double precision NOT NULL,
+  measured_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE pilot_participation (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  pilot_key text NOT NULL,
+  ags text NOT NULL,
+  motivation jsonb NOT NULL,
+  persons integer NOT NULL,
+  board_at_application jsonb,
+  applied_at timestamp with time zone NOT NULL DEFAULT now(),
+  status text NOT NULL DEFAULT 'APPLIED'::text,
+  phase text NOT NULL,
+  selection_reasons jsonb,
+  decided_on date,
+  joined_on date,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  withdrawal_note jsonb
+);
+
+CREATE TABLE pilot_participation_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE pilot_report (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false,
+  pilot_key text NOT NULL,
+  question jsonb NOT NULL,
+  course jsonb,
+  findings jsonb,
+  recommendations jsonb,
+  published_on date
+);
+
+CREATE TABLE pilot_report_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
 CREATE TABLE portrait (
   ags text NOT NULL,
   headline jsonb NOT NULL,
@@ -622,6 +788,20 @@ ALTER TABLE data_import ADD CONSTRAINT data_import_pkey PRIMARY KEY (id);
 
 ALTER TABLE default_data ADD CONSTRAINT default_data_pkey PRIMARY KEY (name);
 
+ALTER TABLE dialogue_meeting ADD CONSTRAINT dialogue_meeting_check CHECK ((is_online OR (place IS NOT NULL)));
+
+ALTER TABLE dialogue_meeting ADD CONSTRAINT dialogue_meeting_pilot_key_fkey FOREIGN KEY (pilot_key) REFERENCES pilot(key) ON DELETE CASCADE;
+
+ALTER TABLE dialogue_meeting ADD CONSTRAINT dialogue_meeting_pkey PRIMARY KEY (key);
+
+ALTER TABLE dialogue_meeting ADD CONSTRAINT dialogue_meeting_version_check CHECK ((version > 0));
+
+ALTER TABLE dialogue_meeting_change ADD CONSTRAINT dialogue_meeting_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE dialogue_meeting_change ADD CONSTRAINT dialogue_meeting_change_key_fkey FOREIGN KEY (key) REFERENCES dialogue_meeting(key) ON DELETE CASCADE;
+
+ALTER TABLE dialogue_meeting_change ADD CONSTRAINT dialogue_meeting_change_pkey PRIMARY KEY (key, version);
+
 ALTER TABLE district ADD CONSTRAINT district_key_check CHECK ((key ~ '^[0-9]{5}$'::text));
 
 ALTER TABLE district ADD CONSTRAINT district_pkey PRIMARY KEY (key);
@@ -746,6 +926,92 @@ ALTER TABLE picture ADD CONSTRAINT picture_pkey PRIMARY KEY (key);
 
 ALTER TABLE picture ADD CONSTRAINT picture_position_check CHECK (("position" > 0));
 
+ALTER TABLE pilot ADD CONSTRAINT pilot_phase_check CHECK ((phase = ANY (ARRAY['APPLICATION'::text, 'SELECTION'::text, 'PREPARATION'::text, 'MATCHING'::text, 'ARRIVAL'::text, 'EVALUATION'::text, 'CLOSED'::text])));
+
+ALTER TABLE pilot ADD CONSTRAINT pilot_pkey PRIMARY KEY (key);
+
+ALTER TABLE pilot ADD CONSTRAINT pilot_places_sought_check CHECK ((places_sought > 0));
+
+ALTER TABLE pilot ADD CONSTRAINT pilot_version_check CHECK ((version > 0));
+
+ALTER TABLE pilot_change ADD CONSTRAINT pilot_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE pilot_change ADD CONSTRAINT pilot_change_key_fkey FOREIGN KEY (key) REFERENCES pilot(key) ON DELETE CASCADE;
+
+ALTER TABLE pilot_change ADD CONSTRAINT pilot_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_check CHECK (((about = 'TOWNS'::text) OR (baseline IS NULL)));
+
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_key_about_key UNIQUE (key, about);
+
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_kind_check CHECK ((kind = ANY (ARRAY['TOWNS_TAKING_PART'::text, 'PLACES_OFFERED'::text, 'BOARD_READINESS'::text, 'OFFERS_PRESENTED'::text, 'NEEDS_DECLARED'::text, 'DIALOGUE_MEETINGS'::text, 'PLACED_HOUSEHOLDS'::text, 'FIRST_WISH_SHARE'::text, 'RETAINED_AFTER_12_MONTHS'::text])));
+
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_pilot_key_fkey FOREIGN KEY (pilot_key) REFERENCES pilot(key) ON DELETE CASCADE;
+
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_pilot_key_kind_key UNIQUE (pilot_key, kind);
+
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_pkey PRIMARY KEY (key);
+
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_version_check CHECK ((version > 0));
+
+ALTER TABLE pilot_indicator_change ADD CONSTRAINT pilot_indicator_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE pilot_indicator_change ADD CONSTRAINT pilot_indicator_change_key_fkey FOREIGN KEY (key) REFERENCES pilot_indicator(key) ON DELETE CASCADE;
+
+ALTER TABLE pilot_indicator_change ADD CONSTRAINT pilot_indicator_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE pilot_indicator_value ADD CONSTRAINT pilot_indicator_value_about_check CHECK ((about = 'TOWNS'::text));
+
+ALTER TABLE pilot_indicator_value ADD CONSTRAINT pilot_indicator_value_indicator_key_about_fkey FOREIGN KEY (indicator_key, about) REFERENCES pilot_indicator(key, about) ON DELETE CASCADE;
+
+ALTER TABLE pilot_indicator_value ADD CONSTRAINT pilot_indicator_value_period_check CHECK ((period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text));
+
+ALTER TABLE pilot_indicator_value ADD CONSTRAINT pilot_indicator_value_pkey PRIMARY KEY (indicator_key, period);
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_check CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_check1 CHECK (((withdrawn_at IS NULL) OR (withdrawal_reason IS NOT NULL)));
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_check2 CHECK (((status <> ALL (ARRAY['SELECTED'::text, 'WAITING'::text, 'NOT_SELECTED'::text])) OR ((decided_on IS NOT NULL) AND (selection_reasons IS NOT NULL))));
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_check3 CHECK (((status <> 'SELECTED'::text) OR (joined_on IS NOT NULL)));
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_persons_check CHECK ((persons > 0));
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_phase_check CHECK ((phase = ANY (ARRAY['APPLICATION'::text, 'SELECTION'::text, 'PREPARATION'::text, 'MATCHING'::text, 'ARRIVAL'::text, 'EVALUATION'::text, 'CLOSED'::text])));
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_pilot_key_ags_key UNIQUE (pilot_key, ags);
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_pilot_key_fkey FOREIGN KEY (pilot_key) REFERENCES pilot(key) ON DELETE CASCADE;
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_pkey PRIMARY KEY (key);
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_status_check CHECK ((status = ANY (ARRAY['APPLIED'::text, 'SELECTED'::text, 'WAITING'::text, 'NOT_SELECTED'::text, 'WITHDRAWN'::text])));
+
+ALTER TABLE pilot_participation ADD CONSTRAINT pilot_participation_version_check CHECK ((version > 0));
+
+ALTER TABLE pilot_participation_change ADD CONSTRAINT pilot_participation_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE pilot_participation_change ADD CONSTRAINT pilot_participation_change_key_fkey FOREIGN KEY (key) REFERENCES pilot_participation(key) ON DELETE CASCADE;
+
+ALTER TABLE pilot_participation_change ADD CONSTRAINT pilot_participation_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE pilot_report ADD CONSTRAINT pilot_report_pilot_key_fkey FOREIGN KEY (pilot_key) REFERENCES pilot(key) ON DELETE CASCADE;
+
+ALTER TABLE pilot_report ADD CONSTRAINT pilot_report_pilot_key_key UNIQUE (pilot_key);
+
+ALTER TABLE pilot_report ADD CONSTRAINT pilot_report_pkey PRIMARY KEY (key);
+
+ALTER TABLE pilot_report ADD CONSTRAINT pilot_report_version_check CHECK ((version > 0));
+
+ALTER TABLE pilot_report_change ADD CONSTRAINT pilot_report_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE pilot_report_change ADD CONSTRAINT pilot_report_change_key_fkey FOREIGN KEY (key) REFERENCES pilot_report(key) ON DELETE CASCADE;
+
+ALTER TABLE pilot_report_change ADD CONSTRAINT pilot_report_change_pkey PRIMARY KEY (key, version);
+
 ALTER TABLE portrait ADD CONSTRAINT portrait_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
 
 ALTER TABLE portrait ADD CONSTRAINT portrait_pkey PRIMARY KEY (ags);
@@ -842,6 +1108,8 @@ ALTER TABLE upload ADD CONSTRAINT upload_pkey PRIMARY KEY (id);
 
 CREATE INDEX data_import_imported_at_idx ON municipalities.data_import USING btree (imported_at);
 
+CREATE INDEX dialogue_meeting_pilot_key_held_on_idx ON municipalities.dialogue_meeting USING btree (pilot_key, held_on);
+
 CREATE INDEX idempotency_created_at_idx ON municipalities.idempotency USING btree (created_at);
 
 CREATE INDEX matching_priority_changed_xid_key_idx ON municipalities.matching_priority USING btree (changed_xid, key);
@@ -874,6 +1142,12 @@ CREATE UNIQUE INDEX offer_external_id ON municipalities.offer USING btree (ags, 
 
 CREATE INDEX offer_published_at_key_idx ON municipalities.offer USING btree (published_at DESC, key);
 
+CREATE INDEX pilot_participation_ags_idx ON municipalities.pilot_participation USING btree (ags);
+
+CREATE INDEX pilot_phase_idx ON municipalities.pilot USING btree (phase);
+
+CREATE INDEX pilot_published_at_key_idx ON municipalities.pilot USING btree (published_at DESC, key);
+
 CREATE INDEX reservation_item_offer_key_idx ON municipalities.reservation_item USING btree (offer_key);
 
 CREATE INDEX strategy_goal_ags_position_key_idx ON municipalities.strategy_goal USING btree (ags, "position", key);
@@ -891,6 +1165,10 @@ CREATE INDEX tombstone_relation_changed_xid_key_idx ON municipalities.tombstone 
 CREATE INDEX upload_uploaded_at_idx ON municipalities.upload USING btree (uploaded_at);
 
 -- Triggers
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.dialogue_meeting REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.dialogue_meeting REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
 
 CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.matching_priority REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
 
@@ -938,6 +1216,24 @@ CREATE TRIGGER note_midnight BEFORE UPDATE ON municipalities.offer FOR EACH ROW 
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON municipalities.offer FOR EACH ROW EXECUTE FUNCTION stamp_change();
 
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.pilot REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.pilot REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.pilot_indicator REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.pilot_indicator REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.pilot_participation REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.pilot_participation REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER refuse_own_selection BEFORE INSERT OR UPDATE ON municipalities.pilot_participation FOR EACH ROW EXECUTE FUNCTION refuse_own_selection();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.pilot_report REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.pilot_report REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
 CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.strategy REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
 
 CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.strategy REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
@@ -973,6 +1269,26 @@ CREATE POLICY owner_changes ON default_data AS PERMISSIVE FOR UPDATE USING (( SE
 CREATE POLICY owner_removes ON default_data AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
 
 CREATE POLICY reading ON default_data AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE dialogue_meeting ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON dialogue_meeting AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON dialogue_meeting AS PERMISSIVE FOR UPDATE USING ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON dialogue_meeting AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON dialogue_meeting AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE dialogue_meeting_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON dialogue_meeting_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM dialogue_meeting present
+  WHERE ((present.key = dialogue_meeting_change.key) AND (present.version = dialogue_meeting_change.version) AND ( SELECT programme_office_acts() AS programme_office_acts))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON dialogue_meeting_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM dialogue_meeting present
+  WHERE ((present.key = dialogue_meeting_change.key) AND ( SELECT programme_office_acts() AS programme_office_acts)))) OR ( SELECT owner_acts() AS owner_acts)));
 
 ALTER TABLE district ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -1106,6 +1422,96 @@ CREATE POLICY reading ON picture AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON picture AS PERMISSIVE FOR DELETE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
+ALTER TABLE pilot ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON pilot AS PERMISSIVE FOR UPDATE USING ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON pilot AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY waiting ON pilot AS PERMISSIVE FOR UPDATE USING ((( SELECT callers_town() AS callers_town) IS NOT NULL)) WITH CHECK (false);
+
+ALTER TABLE pilot_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM pilot present
+  WHERE ((present.key = pilot_change.key) AND (present.version = pilot_change.version) AND ( SELECT programme_office_acts() AS programme_office_acts))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM pilot present
+  WHERE ((present.key = pilot_change.key) AND ( SELECT programme_office_acts() AS programme_office_acts)))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE pilot_indicator ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_indicator AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON pilot_indicator AS PERMISSIVE FOR UPDATE USING ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_indicator AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON pilot_indicator AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE pilot_indicator_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_indicator_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM pilot_indicator present
+  WHERE ((present.key = pilot_indicator_change.key) AND (present.version = pilot_indicator_change.version) AND ( SELECT programme_office_acts() AS programme_office_acts))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_indicator_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM pilot_indicator present
+  WHERE ((present.key = pilot_indicator_change.key) AND ( SELECT programme_office_acts() AS programme_office_acts)))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE pilot_indicator_value ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_indicator_value AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON pilot_indicator_value AS PERMISSIVE FOR UPDATE USING ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_indicator_value AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE pilot_participation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_participation AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON pilot_participation AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_participation AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON pilot_participation AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE pilot_participation_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_participation_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM pilot_participation present
+  WHERE ((present.key = pilot_participation_change.key) AND (present.version = pilot_participation_change.version) AND ((present.ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT programme_office_acts() AS programme_office_acts)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_participation_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM pilot_participation present
+  WHERE ((present.key = pilot_participation_change.key) AND ((present.ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT programme_office_acts() AS programme_office_acts))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE pilot_report ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_report AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON pilot_report AS PERMISSIVE FOR UPDATE USING ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_report AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON pilot_report AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE pilot_report_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON pilot_report_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM pilot_report present
+  WHERE ((present.key = pilot_report_change.key) AND (present.version = pilot_report_change.version) AND ( SELECT programme_office_acts() AS programme_office_acts))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON pilot_report_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM pilot_report present
+  WHERE ((present.key = pilot_report_change.key) AND ( SELECT programme_office_acts() AS programme_office_acts)))) OR ( SELECT owner_acts() AS owner_acts)));
+
 ALTER TABLE portrait ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY adding ON portrait AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
@@ -1234,6 +1640,10 @@ GRANT DELETE, INSERT, SELECT ON data_import TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON dialogue_meeting TO role;
+
+GRANT INSERT, SELECT ON dialogue_meeting_change TO role;
+
 GRANT INSERT, SELECT, UPDATE ON district TO role;
 
 GRANT SELECT ON feed_epoch TO role;
@@ -1261,6 +1671,24 @@ GRANT INSERT, SELECT ON offer_change TO role;
 GRANT DELETE, INSERT, SELECT, UPDATE ON offer_stock TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON picture TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON pilot TO role;
+
+GRANT INSERT, SELECT ON pilot_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON pilot_indicator TO role;
+
+GRANT INSERT, SELECT ON pilot_indicator_change TO role;
+
+GRANT INSERT, SELECT, UPDATE ON pilot_indicator_value TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON pilot_participation TO role;
+
+GRANT INSERT, SELECT ON pilot_participation_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON pilot_report TO role;
+
+GRANT INSERT, SELECT ON pilot_report_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON portrait TO role;
 
