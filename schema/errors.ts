@@ -123,6 +123,12 @@ export const ERROR_CODES = {
     returned: "The municipality is gone from the register: it was merged, or has another key now.",
     label: { de: "Kommune aufgelöst", en: "Municipality gone" },
   },
+  STEP_NOT_OPEN: {
+    mendedBy: "caller",
+    hint: "Take a step that the message names as open, or do first what it names as missing.",
+    returned: "The step does not lead on from the present status, or something is missing for it. Nothing was changed.",
+    label: { de: "Schritt nicht offen", en: "Step not open" },
+  },
   IDEMPOTENCY_KEY_REUSED: {
     mendedBy: "caller",
     hint: "Choose a new key for a new change; send a change again with the same key and the same input.",

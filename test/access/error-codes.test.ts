@@ -180,6 +180,16 @@ const PROVOCATIONS: Readonly<Record<ErrorCodeName, Provocation>> = {
     return update({ id, version: 2, capacity: 3 });
   },
   MUNICIPALITY_GONE: () => needOf(GONE_TOWN),
+  STEP_NOT_OPEN: async () => {
+    await as(town, `mutation { advisoryBoardCreate(input: { ags: "${OWN_TOWN}" }) { userErrors { code } } }`);
+    const read = await as(town, `{ municipality(ags: "${OWN_TOWN}") { advisoryBoard { id version } } }`);
+    const { id, version } = (
+      JSON.parse(read.text) as { data: { municipality: { advisoryBoard: { id: string; version: number } } } }
+    ).data.municipality.advisoryBoard;
+    // No board goes back to the idea, whatever is ready.
+    const input = `{ id: "${id}", version: ${version}, status: IDEA }`;
+    return as(town, `mutation { advisoryBoardAdvance(input: ${input}) { userErrors { code } } }`);
+  },
   IDEMPOTENCY_KEY_REUSED: async () => {
     await create({ idempotencyKey: "once" });
     return create({ idempotencyKey: "once", capacity: 11 });

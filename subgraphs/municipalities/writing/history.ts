@@ -1,4 +1,4 @@
-/** Who changed what of an offer or a need, and when: read from the table that a trigger writes, whoever writes the row. */
+/** Who changed what of a row, and when: read from the table that a trigger writes, whoever writes the row. */
 import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
@@ -16,12 +16,12 @@ interface ChangeRow extends Omit<PresentedChange, "changes"> {
   readonly before: State | null;
 }
 
-/** Pages of the changes of several offers (or needs), the newest first, in one statement. */
-export const historyLoader = (db: DataSource, noun: "offer" | "need") => {
+/** Pages of the changes of several rows of a table, the newest first, in one statement. */
+export const historyLoader = (db: DataSource, table: string) => {
   const byCaller = new Map<Caller, PageLoader<null, PresentedChange>>();
   return (caller: Caller): PageLoader<null, PresentedChange> => {
     const known =
-      byCaller.get(caller) ?? pageLoader((keys, _filter: null, page) => findChanges(db, caller, noun, keys, page));
+      byCaller.get(caller) ?? pageLoader((keys, _filter: null, page) => findChanges(db, caller, table, keys, page));
     byCaller.set(caller, known);
     return known;
   };
@@ -30,7 +30,7 @@ export const historyLoader = (db: DataSource, noun: "offer" | "need") => {
 async function findChanges(
   db: DataSource,
   caller: Caller,
-  noun: string,
+  table: string,
   keys: readonly string[],
   page: Page,
 ): Promise<Connection<PresentedChange>[]> {
@@ -44,10 +44,10 @@ async function findChanges(
     .addSelect("c.office", "office")
     .addSelect("c.state", "state")
     .addSelect(
-      `(SELECT state FROM ${noun}_change WHERE key = c.key AND version < c.version ORDER BY version DESC LIMIT 1)`,
+      `(SELECT state FROM ${table}_change WHERE key = c.key AND version < c.version ORDER BY version DESC LIMIT 1)`,
       "before",
     )
-    .from(`${noun}_change`, "c")
+    .from(`${table}_change`, "c")
     .where("c.key = ANY(:keys)", { keys });
   const orderBy = [{ expression: "c.version", direction: "DESC", type: "integer" }] as const;
   const pages = await pagesByParent(

@@ -1,4 +1,4 @@
-/** A change of an offer or a need, as the staff of its municipality sees it. */
+/** A change of what a town writes, as the staff of its municipality sees it. */
 import { Field, Int, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { ConnectionType } from "../../../schema/connection.js";
@@ -6,17 +6,25 @@ import { DateTime } from "../../../schema/scalars.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
 
 const CHANGE_ACTIONS = [
-  { value: "CREATED", description: "It was published.", label: { de: "Veröffentlicht", en: "Published" } },
+  {
+    value: "CREATED",
+    description: "It was published, or written for the first time.",
+    label: { de: "Veröffentlicht", en: "Published" },
+  },
   { value: "UPDATED", description: "Something of it was changed.", label: { de: "Geändert", en: "Changed" } },
   { value: "WITHDRAWN", description: "It was withdrawn.", label: { de: "Zurückgezogen", en: "Withdrawn" } },
   {
     value: "REINSTATED",
-    description: "It was withdrawn before and is offered or needed again.",
+    description: "It was withdrawn before and stands again.",
     label: { de: "Wieder aufgenommen", en: "Reinstated" },
   },
 ] as const;
 type ChangeAction = (typeof CHANGE_ACTIONS)[number]["value"];
-const ChangeActionEnum = registerVocabulary("ChangeAction", "What was done to an offer or a need.", CHANGE_ACTIONS);
+const ChangeActionEnum = registerVocabulary(
+  "ChangeAction",
+  "What was done to something that a municipality writes, such as an offer, a need or a board.",
+  CHANGE_ACTIONS,
+);
 
 @Access("municipality:write")
 @ObjectType({ description: "A field that a change gave another value." })
@@ -30,7 +38,10 @@ export class FieldChange {
 }
 
 @Access("municipality:write")
-@ObjectType({ description: "A change of an offer or a need. Reservations are none: they are nobody's to read." })
+@ObjectType({
+  description:
+    "A change of something that a municipality writes, such as an offer or a seat of its board. Reservations are none: they are nobody's to read.",
+})
 export class PresentedChange {
   @Field(() => Int, { description: "The version that the change made." })
   version!: number;

@@ -1,18 +1,17 @@
 /**
- * How offers and needs are written: created, changed and withdrawn, in one transaction each, on the caller's behalf, with
- * a version that keeps changes from being lost. Knows no column of either.
+ * How offers and needs are written: created, changed, withdrawn and brought back, as `versioned.ts` writes rows. Knows no
+ * column of either.
  */
-import type { DataSource, EntityManager } from "typeorm";
-import { parseGlobalId } from "../../../schema/identity.js";
+import type { DataSource } from "typeorm";
 import { parseAgs } from "../../../schema/scalars.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
-import { isPermitted, requirePermission } from "../../runtime/access/permission.js";
+import { requirePermission } from "../../runtime/access/permission.js";
 import type { ChangeRequest } from "../../runtime/database/idempotency.js";
-import { selectRows } from "../../runtime/database/rows.js";
 import { change, done, refused, type Written } from "./change.js";
 import { problemsOfOffice } from "./texts.js";
 import { toUserError, type ValueProblem } from "./value-problem.js";
+import { type Lockable, lockOwn, notFound, parametersOf, versionConflict, writeDifferences } from "./versioned.js";
 import { ANY_TOWN_RIGHT, refusalOfNumber, refusalOfTown, townRight } from "./town-right.js";
 
 /** What every row has that a town presents. */
@@ -67,7 +66,7 @@ export async function createPresented<Row extends PresentedRow, Values extends o
       `INSERT INTO ${kind.noun} (${columns.join(", ")})
        VALUES (${columns.map((name, at) => (name === "published_at" ? "now()" : `$${at + 1}`)).join(", ")})
        RETURNING key`,
-      [ags, ...parametersOf(kind, values)],
+      [ags, ...parametersOf(kind.columns, values)],
     );
     return row ? done(row.key) : refused([]);
   });
@@ -93,15 +92,15 @@ export async function updatePresented<Row extends PresentedRow, Values extends o
 ): Promise<Written> {
   requirePermission(caller, ANY_TOWN_RIGHT);
   return change(db, caller, { ...request, operation: `${kind.noun}Update` }, async (transaction) => {
-    const row = await lockOwn(transaction, caller, kind, id);
-    if (!row) return refused([notFound(kind)]);
-    const refusal = row.withdrawnAt === null ? versionConflict(kind, row, version) : withdrawn(kind);
+    const row = await lockOwn(transaction, caller, lockable(kind), id);
+    if (!row) return refused([notFound(kind.noun)]);
+    const refusal = row.withdrawnAt === null ? versionConflict(kind.noun, row, version) : withdrawn(kind);
     if (refusal) return refused([refusal], row.key);
     const { values, errors } = valuesFrom(row);
     const problems = [...errors, ...kind.problemsOf(values).map(toUserError)];
     const last = problems.length > 0 ? null : kind.refusalOf(row, values);
     if (problems.length > 0 || last) return refused(last ? [last] : problems, row.key);
-    await writeChanges(transaction, kind, row.key, values);
+    await writeDifferences(transaction, { table: kind.noun, columns: kind.columns }, row.key, values, ["confirmed_at"]);
     return done(row.key);
   });
 }
@@ -124,7 +123,7 @@ export async function withdrawPresented<Row extends PresentedRow, Values extends
   const operation = `${kind.noun}Withdraw`;
   return changeStanding(db, caller, kind, { ...request, operation }, withdrawal, (row) =>
     row.withdrawnAt === null
-      ? (versionConflict(kind, row, withdrawal.version) ?? kind.refusalOf(row, null))
+      ? (versionConflict(kind.noun, row, withdrawal.version) ?? kind.refusalOf(row, null))
       : withdrawn(kind),
   );
 }
@@ -139,7 +138,7 @@ export async function reinstatePresented<Row extends PresentedRow, Values extend
 ): Promise<Written> {
   const operation = `${kind.noun}Reinstate`;
   return changeStanding(db, caller, kind, { ...request, operation }, withdrawal, (row) =>
-    versionConflict(kind, row, withdrawal.version),
+    versionConflict(kind.noun, row, withdrawal.version),
   );
 }
 
@@ -157,8 +156,8 @@ async function changeStanding<Row extends PresentedRow, Values extends object>(
   if (problems.length > 0) return { key: null, errors: problems.map(toUserError) };
   const isWithdrawal = request.operation === `${kind.noun}Withdraw`;
   return change(db, caller, request, async (transaction) => {
-    const row = await lockOwn(transaction, caller, kind, id);
-    if (!row) return refused([notFound(kind)]);
+    const row = await lockOwn(transaction, caller, lockable(kind), id);
+    if (!row) return refused([notFound(kind.noun)]);
     const refusal = refusalOf(row) ?? (isWithdrawal ? null : await refusalOfTown(transaction, row.ags));
     if (refusal) return refused([refusal], row.key);
     await transaction.query(
@@ -172,71 +171,16 @@ async function changeStanding<Row extends PresentedRow, Values extends object>(
   });
 }
 
-/** The row of the id, locked until the transaction ends; null where there is none that is the caller's to write. */
-async function lockOwn<Row extends PresentedRow, Values extends object>(
-  transaction: EntityManager,
-  caller: Caller,
-  { type, entity }: Presented<Row, Values>,
-  id: string,
-): Promise<Row | null> {
-  const identity = parseGlobalId(id);
-  if (identity?.type !== type) return null;
-  const found = () => selectRows(transaction, entity, "r").where("r.key = :key", { key: identity.key });
-  // What is another town's cannot be locked on this caller's behalf: it is read to tell why.
-  const row = (await found().setLock("pessimistic_write").getRawOne<Row>()) ?? (await found().getRawOne<Row>());
-  // Of what was withdrawn nobody but its own town's staff knows.
-  if (!row || (row.withdrawnAt !== null && !isPermitted(caller, townRight(row.ags)))) return null;
-  requirePermission(caller, townRight(row.ags));
-  return row;
-}
-
-const notFound = <Row extends PresentedRow, Values extends object>({ noun }: Presented<Row, Values>): UserError =>
-  userError("NOT_FOUND", "id", `There is no ${noun} with this id.`);
+/** A presented row belongs to its town's staff; of what was withdrawn nobody else knows. */
+const lockable = <Row extends PresentedRow, Values extends object>({
+  type,
+  entity,
+}: Presented<Row, Values>): Lockable<Row> => ({
+  type,
+  entity,
+  rightOf: ({ ags }) => townRight(ags),
+  isHidden: ({ withdrawnAt }) => withdrawnAt !== null,
+});
 
 const withdrawn = <Row extends PresentedRow, Values extends object>({ noun }: Presented<Row, Values>): UserError =>
   userError("WITHDRAWN", "id", `The ${noun} was withdrawn; ${noun}Reinstate brings it back.`);
-
-function versionConflict<Row extends PresentedRow, Values extends object>(
-  { noun }: Presented<Row, Values>,
-  row: Row,
-  version: number,
-): UserError | null {
-  if (row.version === version) return null;
-  return userError(
-    "VERSION_CONFLICT",
-    "version",
-    `The ${noun} has version ${row.version}, and the change was made from version ${version}. Nothing was changed.`,
-  );
-}
-
-/**
- * Writes the values where they differ from what stands there: a change that changes nothing is none. What a town's staff
- * has changed is the town's own, and no more made up.
- */
-async function writeChanges<Row extends PresentedRow, Values extends object>(
-  transaction: EntityManager,
-  kind: Presented<Row, Values>,
-  key: string,
-  values: Values,
-): Promise<void> {
-  const columns = Object.values<string>(kind.columns);
-  const assignments = columns.map((name, at) => `${name} = $${at + 2}`);
-  const compared = columns.flatMap((name, at) => (name === "office" ? [] : [`${name} IS DISTINCT FROM $${at + 2}`]));
-  await transaction.query(
-    `UPDATE ${kind.noun}
-     SET ${assignments.join(", ")}, updated_at = now(), confirmed_at = now(), version = version + 1,
-       is_demonstration = false
-     WHERE key = $1 AND (${compared.join(" OR ")})`,
-    [key, ...parametersOf(kind, values)],
-  );
-}
-
-/** Values in the order of the columns; texts in several languages as JSON. */
-const parametersOf = <Row extends PresentedRow, Values extends object>(
-  { columns }: Presented<Row, Values>,
-  values: Values,
-): unknown[] =>
-  (Object.keys(columns) as (keyof Values)[]).map((name) => {
-    const value = values[name];
-    return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
-  });
