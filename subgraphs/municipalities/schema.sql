@@ -234,6 +234,19 @@ AS $function$
   END $function$
 ;
 
+CREATE OR REPLACE FUNCTION municipalities.open_preconditions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'municipalities', 'extensions'
+AS $function$
+  BEGIN
+    INSERT INTO advisory_board_precondition (board_key, ags, precondition, office, is_demonstration)
+      SELECT come.key, come.ags, precondition, come.office, come.is_demonstration
+        FROM come, unnest(ARRAY['COUNCIL_MANDATE', 'QUESTION_AND_AIM', 'COORDINATOR', 'BUDGET', 'NEUTRAL_MODERATION', 'DIVERSE_COMPOSITION', 'PUBLIC_AGENDA_AND_MINUTES', 'WAY_BACK', 'EVALUATION']) AS precondition;
+    RETURN NULL;
+  END $function$
+;
+
 CREATE OR REPLACE FUNCTION municipalities.owner_acts()
  RETURNS boolean
  LANGUAGE sql
@@ -294,6 +307,127 @@ RETURN (row_state - ARRAY['key'::text, 'ags'::text, 'version'::text, 'updated_at
 ;
 
 -- Tables
+
+CREATE TABLE advisory_board (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  ags text NOT NULL,
+  status text NOT NULL DEFAULT 'IDEA'::text,
+  paused_from text,
+  title jsonb,
+  question jsonb,
+  aim jsonb,
+  mandated_on date,
+  mandate_reference text,
+  founded_on date,
+  coordinator_office text,
+  coordinator_weekly_hours smallint,
+  budget_cents bigint,
+  moderation text,
+  has_interpreters boolean NOT NULL DEFAULT false,
+  has_childcare boolean NOT NULL DEFAULT false,
+  public_participation jsonb,
+  handed_over_on date,
+  decided_on date,
+  evaluation jsonb,
+  closed_on date,
+  closing_reason jsonb,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE advisory_board_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE advisory_board_precondition (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  board_key text NOT NULL,
+  ags text NOT NULL,
+  precondition text NOT NULL,
+  status text NOT NULL DEFAULT 'OPEN'::text,
+  evidence jsonb,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE advisory_board_precondition_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE advisory_board_seat (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  board_key text NOT NULL,
+  ags text NOT NULL,
+  seat_group text NOT NULL,
+  holder_kind text NOT NULL,
+  holder jsonb NOT NULL,
+  filled_from date,
+  filled_until date,
+  has_vote boolean NOT NULL DEFAULT true,
+  interpreter_language text,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE advisory_board_seat_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE board_session (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  board_key text NOT NULL,
+  ags text NOT NULL,
+  kind text NOT NULL,
+  title jsonb NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  place text,
+  is_public boolean NOT NULL DEFAULT true,
+  agenda jsonb NOT NULL DEFAULT '[]'::jsonb,
+  minutes jsonb,
+  minutes_are_public boolean NOT NULL DEFAULT true,
+  cancelled_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE board_session_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
 
 CREATE TABLE data_import (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -649,6 +783,90 @@ CREATE TABLE portrait (
   office text
 );
 
+CREATE TABLE recommendation (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  board_key text NOT NULL,
+  ags text NOT NULL,
+  kind text NOT NULL,
+  position integer NOT NULL DEFAULT 1,
+  title jsonb NOT NULL,
+  text jsonb,
+  status text NOT NULL DEFAULT 'DRAFT'::text,
+  session_key text,
+  proposed_on date,
+  handed_over_on date,
+  decision text,
+  decided_on date,
+  decision_reasons jsonb,
+  decision_reference text,
+  follow_up jsonb,
+  implemented_on date,
+  withdrawal_reason jsonb,
+  withdrawn_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE recommendation_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE recommendation_dissent (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  recommendation_key text NOT NULL,
+  ags text NOT NULL,
+  seat_group text NOT NULL,
+  text jsonb NOT NULL,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE recommendation_dissent_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
+CREATE TABLE recommendation_support (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  recommendation_key text NOT NULL,
+  ags text NOT NULL,
+  seat_group text NOT NULL,
+  in_favour smallint NOT NULL DEFAULT 0,
+  against smallint NOT NULL DEFAULT 0,
+  abstained smallint NOT NULL DEFAULT 0,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE recommendation_support_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
+);
+
 CREATE TABLE reservation (
   proposal_id text NOT NULL,
   status text NOT NULL,
@@ -660,6 +878,29 @@ CREATE TABLE reservation_item (
   proposal_id text NOT NULL,
   offer_key text NOT NULL,
   places integer NOT NULL
+);
+
+CREATE TABLE steering_group_member (
+  key text NOT NULL DEFAULT (gen_random_uuid())::text,
+  board_key text NOT NULL,
+  ags text NOT NULL,
+  member jsonb NOT NULL,
+  task jsonb,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  office text,
+  is_demonstration boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE steering_group_member_change (
+  key text NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  action text NOT NULL,
+  caller_id text,
+  office text,
+  state jsonb NOT NULL
 );
 
 CREATE TABLE strategy (
@@ -782,6 +1023,94 @@ CREATE TABLE upload (
 
 -- Constraints
 
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_ags_key_key UNIQUE (ags, key);
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_budget_cents_check CHECK (((budget_cents >= 0) AND (budget_cents <= '1000000000000'::bigint)));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check CHECK (((status = 'PAUSED'::text) = (paused_from IS NOT NULL)));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check1 CHECK (((status = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_coordinator_weekly_hours_check CHECK (((coordinator_weekly_hours >= 0) AND (coordinator_weekly_hours <= 200)));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_paused_from_check CHECK ((paused_from = ANY (ARRAY['IDEA'::text, 'MANDATED'::text, 'PREPARING'::text, 'IN_SESSION'::text, 'PAPER_HANDED_OVER'::text, 'DECIDED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'PAUSED'::text])));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_paused_from_check1 CHECK ((paused_from <> ALL (ARRAY['PAUSED'::text, 'CLOSED'::text])));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_pkey PRIMARY KEY (key);
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_status_check CHECK ((status = ANY (ARRAY['IDEA'::text, 'MANDATED'::text, 'PREPARING'::text, 'IN_SESSION'::text, 'PAPER_HANDED_OVER'::text, 'DECIDED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'PAUSED'::text])));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_version_check CHECK ((version > 0));
+
+ALTER TABLE advisory_board_change ADD CONSTRAINT advisory_board_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE advisory_board_change ADD CONSTRAINT advisory_board_change_key_fkey FOREIGN KEY (key) REFERENCES advisory_board(key) ON DELETE CASCADE;
+
+ALTER TABLE advisory_board_change ADD CONSTRAINT advisory_board_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE advisory_board_precondition ADD CONSTRAINT advisory_board_precondition_ags_board_key_fkey FOREIGN KEY (ags, board_key) REFERENCES advisory_board(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE advisory_board_precondition ADD CONSTRAINT advisory_board_precondition_board_key_precondition_key UNIQUE (board_key, precondition);
+
+ALTER TABLE advisory_board_precondition ADD CONSTRAINT advisory_board_precondition_check CHECK (((status <> 'MET'::text) OR (evidence IS NOT NULL)));
+
+ALTER TABLE advisory_board_precondition ADD CONSTRAINT advisory_board_precondition_pkey PRIMARY KEY (key);
+
+ALTER TABLE advisory_board_precondition ADD CONSTRAINT advisory_board_precondition_precondition_check CHECK ((precondition = ANY (ARRAY['COUNCIL_MANDATE'::text, 'QUESTION_AND_AIM'::text, 'COORDINATOR'::text, 'BUDGET'::text, 'NEUTRAL_MODERATION'::text, 'DIVERSE_COMPOSITION'::text, 'PUBLIC_AGENDA_AND_MINUTES'::text, 'WAY_BACK'::text, 'EVALUATION'::text])));
+
+ALTER TABLE advisory_board_precondition ADD CONSTRAINT advisory_board_precondition_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PARTLY'::text, 'MET'::text])));
+
+ALTER TABLE advisory_board_precondition ADD CONSTRAINT advisory_board_precondition_version_check CHECK ((version > 0));
+
+ALTER TABLE advisory_board_precondition_change ADD CONSTRAINT advisory_board_precondition_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE advisory_board_precondition_change ADD CONSTRAINT advisory_board_precondition_change_key_fkey FOREIGN KEY (key) REFERENCES advisory_board_precondition(key) ON DELETE CASCADE;
+
+ALTER TABLE advisory_board_precondition_change ADD CONSTRAINT advisory_board_precondition_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE advisory_board_seat ADD CONSTRAINT advisory_board_seat_ags_board_key_fkey FOREIGN KEY (ags, board_key) REFERENCES advisory_board(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE advisory_board_seat ADD CONSTRAINT advisory_board_seat_check CHECK ((filled_until >= filled_from));
+
+ALTER TABLE advisory_board_seat ADD CONSTRAINT advisory_board_seat_check1 CHECK (((filled_until IS NULL) OR (filled_from IS NOT NULL)));
+
+ALTER TABLE advisory_board_seat ADD CONSTRAINT advisory_board_seat_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['ORGANISATION'::text, 'DRAWN_ROLE'::text])));
+
+ALTER TABLE advisory_board_seat ADD CONSTRAINT advisory_board_seat_pkey PRIMARY KEY (key);
+
+ALTER TABLE advisory_board_seat ADD CONSTRAINT advisory_board_seat_seat_group_check CHECK ((seat_group = ANY (ARRAY['CIVIL_SOCIETY'::text, 'BUSINESS_AND_CHAMBERS'::text, 'POLITICS'::text, 'ADMINISTRATION'::text, 'NEWCOMERS'::text, 'SCIENCE'::text, 'FAITH'::text])));
+
+ALTER TABLE advisory_board_seat ADD CONSTRAINT advisory_board_seat_version_check CHECK ((version > 0));
+
+ALTER TABLE advisory_board_seat_change ADD CONSTRAINT advisory_board_seat_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE advisory_board_seat_change ADD CONSTRAINT advisory_board_seat_change_key_fkey FOREIGN KEY (key) REFERENCES advisory_board_seat(key) ON DELETE CASCADE;
+
+ALTER TABLE advisory_board_seat_change ADD CONSTRAINT advisory_board_seat_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE board_session ADD CONSTRAINT board_session_agenda_check CHECK ((jsonb_typeof(agenda) = 'array'::text));
+
+ALTER TABLE board_session ADD CONSTRAINT board_session_ags_board_key_fkey FOREIGN KEY (ags, board_key) REFERENCES advisory_board(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE board_session ADD CONSTRAINT board_session_board_key_key_key UNIQUE (board_key, key);
+
+ALTER TABLE board_session ADD CONSTRAINT board_session_check CHECK ((ends_at > starts_at));
+
+ALTER TABLE board_session ADD CONSTRAINT board_session_kind_check CHECK ((kind = ANY (ARRAY['BOARD_SESSION'::text, 'STEERING_GROUP'::text, 'PUBLIC_PARTICIPATION'::text])));
+
+ALTER TABLE board_session ADD CONSTRAINT board_session_pkey PRIMARY KEY (key);
+
+ALTER TABLE board_session ADD CONSTRAINT board_session_version_check CHECK ((version > 0));
+
+ALTER TABLE board_session_change ADD CONSTRAINT board_session_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE board_session_change ADD CONSTRAINT board_session_change_key_fkey FOREIGN KEY (key) REFERENCES board_session(key) ON DELETE CASCADE;
+
+ALTER TABLE board_session_change ADD CONSTRAINT board_session_change_pkey PRIMARY KEY (key, version);
+
 ALTER TABLE data_import ADD CONSTRAINT data_import_kind_check CHECK ((kind = ANY (ARRAY['OFFERS'::text, 'NEEDS'::text])));
 
 ALTER TABLE data_import ADD CONSTRAINT data_import_pkey PRIMARY KEY (id);
@@ -813,6 +1142,8 @@ ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (caller_id, 
 ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_ags_criterion_key UNIQUE (ags, criterion);
 
 ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_ags_recommendation_key_fkey FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation(ags, key) ON DELETE SET NULL (recommendation_key);
 
 ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_check CHECK (((recommendation_key IS NULL) OR (overridden_recommendation_key IS NULL)));
 
@@ -857,6 +1188,8 @@ ALTER TABLE municipality ADD CONSTRAINT municipality_population_check CHECK ((po
 ALTER TABLE municipality ADD CONSTRAINT municipality_register_kind_check CHECK ((register_kind ~ '^6[0-7]$'::text));
 
 ALTER TABLE need ADD CONSTRAINT need_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
+
+ALTER TABLE need ADD CONSTRAINT need_ags_recommendation_key_fkey FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation(ags, key) ON DELETE SET NULL (recommendation_key);
 
 ALTER TABLE need ADD CONSTRAINT need_ags_strategy_goal_key_fkey FOREIGN KEY (ags, strategy_goal_key) REFERENCES strategy_goal(ags, key) ON DELETE SET NULL (strategy_goal_key);
 
@@ -1018,6 +1351,74 @@ ALTER TABLE portrait ADD CONSTRAINT portrait_pkey PRIMARY KEY (ags);
 
 ALTER TABLE portrait ADD CONSTRAINT portrait_version_check CHECK ((version > 0));
 
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_ags_board_key_fkey FOREIGN KEY (ags, board_key) REFERENCES advisory_board(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_ags_key_key UNIQUE (ags, key);
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_board_key_session_key_fkey FOREIGN KEY (board_key, session_key) REFERENCES board_session(board_key, key) ON DELETE SET NULL (session_key);
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check CHECK (((decision IS NULL) OR ((decided_on IS NOT NULL) AND (decision_reasons IS NOT NULL))));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check1 CHECK (((status <> ALL (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])) OR (decision = status)));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check2 CHECK (((status <> 'IMPLEMENTED'::text) OR (decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text]))));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check3 CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_decision_check CHECK ((decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_kind_check CHECK ((kind = ANY (ARRAY['VISION'::text, 'GUIDELINE'::text, 'MEASURE'::text])));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_pkey PRIMARY KEY (key);
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_position_check CHECK (("position" > 0));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'PROPOSED'::text, 'HANDED_OVER'::text, 'ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text, 'IMPLEMENTED'::text, 'WITHDRAWN'::text])));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_version_check CHECK ((version > 0));
+
+ALTER TABLE recommendation_change ADD CONSTRAINT recommendation_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE recommendation_change ADD CONSTRAINT recommendation_change_key_fkey FOREIGN KEY (key) REFERENCES recommendation(key) ON DELETE CASCADE;
+
+ALTER TABLE recommendation_change ADD CONSTRAINT recommendation_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_ags_recommendation_key_fkey FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_pkey PRIMARY KEY (key);
+
+ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_seat_group_check CHECK ((seat_group = ANY (ARRAY['CIVIL_SOCIETY'::text, 'BUSINESS_AND_CHAMBERS'::text, 'POLITICS'::text, 'ADMINISTRATION'::text, 'NEWCOMERS'::text, 'SCIENCE'::text, 'FAITH'::text])));
+
+ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_version_check CHECK ((version > 0));
+
+ALTER TABLE recommendation_dissent_change ADD CONSTRAINT recommendation_dissent_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE recommendation_dissent_change ADD CONSTRAINT recommendation_dissent_change_key_fkey FOREIGN KEY (key) REFERENCES recommendation_dissent(key) ON DELETE CASCADE;
+
+ALTER TABLE recommendation_dissent_change ADD CONSTRAINT recommendation_dissent_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_abstained_check CHECK ((abstained >= 0));
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_against_check CHECK ((against >= 0));
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_ags_recommendation_key_fkey FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_in_favour_check CHECK ((in_favour >= 0));
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_pkey PRIMARY KEY (key);
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_recommendation_key_seat_group_key UNIQUE (recommendation_key, seat_group);
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_seat_group_check CHECK ((seat_group = ANY (ARRAY['CIVIL_SOCIETY'::text, 'BUSINESS_AND_CHAMBERS'::text, 'POLITICS'::text, 'ADMINISTRATION'::text, 'NEWCOMERS'::text, 'SCIENCE'::text, 'FAITH'::text])));
+
+ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_version_check CHECK ((version > 0));
+
+ALTER TABLE recommendation_support_change ADD CONSTRAINT recommendation_support_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE recommendation_support_change ADD CONSTRAINT recommendation_support_change_key_fkey FOREIGN KEY (key) REFERENCES recommendation_support(key) ON DELETE CASCADE;
+
+ALTER TABLE recommendation_support_change ADD CONSTRAINT recommendation_support_change_pkey PRIMARY KEY (key, version);
+
 ALTER TABLE reservation ADD CONSTRAINT reservation_check CHECK (((status = 'RELEASED'::text) = (released_at IS NOT NULL)));
 
 ALTER TABLE reservation ADD CONSTRAINT reservation_pkey PRIMARY KEY (proposal_id);
@@ -1031,6 +1432,18 @@ ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_pkey PRIMARY KEY (p
 ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_places_check CHECK ((places > 0));
 
 ALTER TABLE reservation_item ADD CONSTRAINT reservation_item_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES reservation(proposal_id) ON DELETE CASCADE;
+
+ALTER TABLE steering_group_member ADD CONSTRAINT steering_group_member_ags_board_key_fkey FOREIGN KEY (ags, board_key) REFERENCES advisory_board(ags, key) ON DELETE CASCADE;
+
+ALTER TABLE steering_group_member ADD CONSTRAINT steering_group_member_pkey PRIMARY KEY (key);
+
+ALTER TABLE steering_group_member ADD CONSTRAINT steering_group_member_version_check CHECK ((version > 0));
+
+ALTER TABLE steering_group_member_change ADD CONSTRAINT steering_group_member_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
+
+ALTER TABLE steering_group_member_change ADD CONSTRAINT steering_group_member_change_key_fkey FOREIGN KEY (key) REFERENCES steering_group_member(key) ON DELETE CASCADE;
+
+ALTER TABLE steering_group_member_change ADD CONSTRAINT steering_group_member_change_pkey PRIMARY KEY (key, version);
 
 ALTER TABLE strategy ADD CONSTRAINT strategy_ags_fkey FOREIGN KEY (ags) REFERENCES municipality(ags);
 
@@ -1084,6 +1497,8 @@ ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_ags_fkey FOREIGN KE
 
 ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_ags_goal_key_fkey FOREIGN KEY (ags, goal_key) REFERENCES strategy_goal(ags, key) ON DELETE SET NULL (goal_key);
 
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_ags_recommendation_key_fkey FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation(ags, key) ON DELETE SET NULL (recommendation_key);
+
 ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_budget_cents_check CHECK (((budget_cents >= 0) AND (budget_cents <= '1000000000000'::bigint)));
 
 ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_check CHECK ((ends_on >= begins_on));
@@ -1106,6 +1521,16 @@ ALTER TABLE upload ADD CONSTRAINT upload_pkey PRIMARY KEY (id);
 
 -- Indexes
 
+CREATE INDEX advisory_board_created_at_key_idx ON municipalities.advisory_board USING btree (created_at DESC, key);
+
+CREATE UNIQUE INDEX advisory_board_open ON municipalities.advisory_board USING btree (ags) WHERE (status <> 'CLOSED'::text);
+
+CREATE INDEX advisory_board_seat_board_key_seat_group_key_idx ON municipalities.advisory_board_seat USING btree (board_key, seat_group, key);
+
+CREATE INDEX advisory_board_status_idx ON municipalities.advisory_board USING btree (status);
+
+CREATE INDEX board_session_board_key_starts_at_key_idx ON municipalities.board_session USING btree (board_key, starts_at, key);
+
 CREATE INDEX data_import_imported_at_idx ON municipalities.data_import USING btree (imported_at);
 
 CREATE INDEX dialogue_meeting_pilot_key_held_on_idx ON municipalities.dialogue_meeting USING btree (pilot_key, held_on);
@@ -1113,6 +1538,8 @@ CREATE INDEX dialogue_meeting_pilot_key_held_on_idx ON municipalities.dialogue_m
 CREATE INDEX idempotency_created_at_idx ON municipalities.idempotency USING btree (created_at);
 
 CREATE INDEX matching_priority_changed_xid_key_idx ON municipalities.matching_priority USING btree (changed_xid, key);
+
+CREATE INDEX matching_priority_recommendation_key_idx ON municipalities.matching_priority USING btree (recommendation_key) WHERE (recommendation_key IS NOT NULL);
 
 CREATE INDEX municipality_changed_xid_ags_idx ON municipalities.municipality USING btree (changed_xid, ags);
 
@@ -1132,6 +1559,8 @@ CREATE UNIQUE INDEX need_external_id ON municipalities.need USING btree (ags, ex
 
 CREATE INDEX need_published_at_key_idx ON municipalities.need USING btree (published_at DESC, key);
 
+CREATE INDEX need_recommendation_key_idx ON municipalities.need USING btree (recommendation_key) WHERE (recommendation_key IS NOT NULL);
+
 CREATE INDEX need_strategy_goal_key_idx ON municipalities.need USING btree (strategy_goal_key) WHERE (strategy_goal_key IS NOT NULL);
 
 CREATE INDEX offer_ags_published_at_key_idx ON municipalities.offer USING btree (ags, published_at DESC, key);
@@ -1148,7 +1577,13 @@ CREATE INDEX pilot_phase_idx ON municipalities.pilot USING btree (phase);
 
 CREATE INDEX pilot_published_at_key_idx ON municipalities.pilot USING btree (published_at DESC, key);
 
+CREATE INDEX recommendation_board_key_position_key_idx ON municipalities.recommendation USING btree (board_key, "position", key);
+
+CREATE INDEX recommendation_dissent_recommendation_key_key_idx ON municipalities.recommendation_dissent USING btree (recommendation_key, key);
+
 CREATE INDEX reservation_item_offer_key_idx ON municipalities.reservation_item USING btree (offer_key);
+
+CREATE INDEX steering_group_member_board_key_key_idx ON municipalities.steering_group_member USING btree (board_key, key);
 
 CREATE INDEX strategy_goal_ags_position_key_idx ON municipalities.strategy_goal USING btree (ags, "position", key);
 
@@ -1160,11 +1595,31 @@ CREATE INDEX strategy_measure_ags_goal_key_idx ON municipalities.strategy_measur
 
 CREATE INDEX strategy_measure_ags_key_idx ON municipalities.strategy_measure USING btree (ags, key);
 
+CREATE INDEX strategy_measure_recommendation_key_idx ON municipalities.strategy_measure USING btree (recommendation_key) WHERE (recommendation_key IS NOT NULL);
+
 CREATE INDEX tombstone_relation_changed_xid_key_idx ON municipalities.tombstone USING btree (relation, changed_xid, key);
 
 CREATE INDEX upload_uploaded_at_idx ON municipalities.upload USING btree (uploaded_at);
 
 -- Triggers
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.advisory_board REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.advisory_board REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER open_preconditions AFTER INSERT ON municipalities.advisory_board REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION open_preconditions();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.advisory_board_precondition REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.advisory_board_precondition REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.advisory_board_seat REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.advisory_board_seat REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.board_session REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.board_session REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
 
 CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.dialogue_meeting REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
 
@@ -1234,6 +1689,22 @@ CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.pilot_report RE
 
 CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.pilot_report REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
 
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.recommendation REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.recommendation REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.recommendation_dissent REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.recommendation_dissent REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.recommendation_support REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.recommendation_support REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
+CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.steering_group_member REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
+
+CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.steering_group_member REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
+
 CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.strategy REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
 
 CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.strategy REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
@@ -1251,6 +1722,86 @@ CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.strategy_measur
 CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.strategy_measure REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
 
 -- Row-level security
+
+ALTER TABLE advisory_board ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON advisory_board AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON advisory_board AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON advisory_board AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON advisory_board AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE advisory_board_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON advisory_board_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM advisory_board present
+  WHERE ((present.key = advisory_board_change.key) AND (present.version = advisory_board_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON advisory_board_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM advisory_board present
+  WHERE ((present.key = advisory_board_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE advisory_board_precondition ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON advisory_board_precondition AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON advisory_board_precondition AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON advisory_board_precondition AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON advisory_board_precondition AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE advisory_board_precondition_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON advisory_board_precondition_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM advisory_board_precondition present
+  WHERE ((present.key = advisory_board_precondition_change.key) AND (present.version = advisory_board_precondition_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON advisory_board_precondition_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM advisory_board_precondition present
+  WHERE ((present.key = advisory_board_precondition_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE advisory_board_seat ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON advisory_board_seat AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON advisory_board_seat AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON advisory_board_seat AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON advisory_board_seat AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE advisory_board_seat_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON advisory_board_seat_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM advisory_board_seat present
+  WHERE ((present.key = advisory_board_seat_change.key) AND (present.version = advisory_board_seat_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON advisory_board_seat_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM advisory_board_seat present
+  WHERE ((present.key = advisory_board_seat_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE board_session ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON board_session AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON board_session AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON board_session AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON board_session AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE board_session_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON board_session_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM board_session present
+  WHERE ((present.key = board_session_change.key) AND (present.version = board_session_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON board_session_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM board_session present
+  WHERE ((present.key = board_session_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
 
 ALTER TABLE data_import ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -1522,6 +2073,66 @@ CREATE POLICY reading ON portrait AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON portrait AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
 
+ALTER TABLE recommendation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON recommendation AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON recommendation AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON recommendation AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON recommendation AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE recommendation_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON recommendation_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM recommendation present
+  WHERE ((present.key = recommendation_change.key) AND (present.version = recommendation_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON recommendation_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM recommendation present
+  WHERE ((present.key = recommendation_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE recommendation_dissent ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON recommendation_dissent AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON recommendation_dissent AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON recommendation_dissent AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON recommendation_dissent AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE recommendation_dissent_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON recommendation_dissent_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM recommendation_dissent present
+  WHERE ((present.key = recommendation_dissent_change.key) AND (present.version = recommendation_dissent_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON recommendation_dissent_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM recommendation_dissent present
+  WHERE ((present.key = recommendation_dissent_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE recommendation_support ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON recommendation_support AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON recommendation_support AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON recommendation_support AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON recommendation_support AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE recommendation_support_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON recommendation_support_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM recommendation_support present
+  WHERE ((present.key = recommendation_support_change.key) AND (present.version = recommendation_support_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON recommendation_support_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM recommendation_support present
+  WHERE ((present.key = recommendation_support_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
+
 ALTER TABLE reservation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY adding ON reservation AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
@@ -1535,6 +2146,26 @@ ALTER TABLE reservation_item ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 CREATE POLICY adding ON reservation_item AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY reading ON reservation_item AS PERMISSIVE FOR SELECT USING ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+ALTER TABLE steering_group_member ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON steering_group_member AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY changing ON steering_group_member AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON steering_group_member AS PERMISSIVE FOR SELECT USING (true);
+
+CREATE POLICY removing ON steering_group_member AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+ALTER TABLE steering_group_member_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY adding ON steering_group_member_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
+   FROM steering_group_member present
+  WHERE ((present.key = steering_group_member_change.key) AND (present.version = steering_group_member_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY reading ON steering_group_member_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
+   FROM steering_group_member present
+  WHERE ((present.key = steering_group_member_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
 
 ALTER TABLE strategy ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -1636,6 +2267,22 @@ CREATE POLICY removing ON upload AS PERMISSIVE FOR DELETE USING ((((caller_id = 
 
 -- Grants
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON advisory_board TO role;
+
+GRANT INSERT, SELECT ON advisory_board_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON advisory_board_precondition TO role;
+
+GRANT INSERT, SELECT ON advisory_board_precondition_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON advisory_board_seat TO role;
+
+GRANT INSERT, SELECT ON advisory_board_seat_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON board_session TO role;
+
+GRANT INSERT, SELECT ON board_session_change TO role;
+
 GRANT DELETE, INSERT, SELECT ON data_import TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
@@ -1692,9 +2339,25 @@ GRANT INSERT, SELECT ON pilot_report_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON portrait TO role;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON recommendation TO role;
+
+GRANT INSERT, SELECT ON recommendation_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON recommendation_dissent TO role;
+
+GRANT INSERT, SELECT ON recommendation_dissent_change TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON recommendation_support TO role;
+
+GRANT INSERT, SELECT ON recommendation_support_change TO role;
+
 GRANT INSERT, SELECT, UPDATE ON reservation TO role;
 
 GRANT INSERT, SELECT ON reservation_item TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON steering_group_member TO role;
+
+GRANT INSERT, SELECT ON steering_group_member_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON strategy TO role;
 

@@ -21,6 +21,7 @@ import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { Presentation1790000000003 } from "./migrations/0003-presentation.js";
 import { RowLevelSecurity1790000000004 } from "./migrations/0004-row-level-security.js";
 import { OwnTownAndHistory1790000000005 } from "./migrations/0005-own-town-and-history.js";
+import { AdvisoryBoards1790000000007 } from "./migrations/0007-advisory-boards.js";
 import { Pilots1790000000008 } from "./migrations/0008-pilots.js";
 import { Strategies1790000000006 } from "./migrations/0006-strategies.js";
 import { Need } from "./need/need.entity.js";
@@ -96,6 +97,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     RowLevelSecurity1790000000004,
     OwnTownAndHistory1790000000005,
     Strategies1790000000006,
+    AdvisoryBoards1790000000007,
     Pilots1790000000008,
   ],
   narrowTables: {
@@ -108,6 +110,14 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     strategy_goal_value_change: ["SELECT", "INSERT"],
     strategy_measure_change: ["SELECT", "INSERT"],
     matching_priority_change: ["SELECT", "INSERT"],
+    advisory_board_change: ["SELECT", "INSERT"],
+    advisory_board_precondition_change: ["SELECT", "INSERT"],
+    advisory_board_seat_change: ["SELECT", "INSERT"],
+    steering_group_member_change: ["SELECT", "INSERT"],
+    board_session_change: ["SELECT", "INSERT"],
+    recommendation_change: ["SELECT", "INSERT"],
+    recommendation_support_change: ["SELECT", "INSERT"],
+    recommendation_dissent_change: ["SELECT", "INSERT"],
     pilot_change: ["SELECT", "INSERT"],
     pilot_participation_change: ["SELECT", "INSERT"],
     dialogue_meeting_change: ["SELECT", "INSERT"],
