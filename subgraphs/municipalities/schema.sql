@@ -790,10 +790,12 @@ CREATE TABLE recommendation (
   kind text NOT NULL,
   position integer NOT NULL DEFAULT 1,
   title jsonb NOT NULL,
-  text jsonb,
+  text jsonb NOT NULL,
   status text NOT NULL DEFAULT 'DRAFT'::text,
   session_key text,
   proposed_on date,
+  votes jsonb NOT NULL DEFAULT '[]'::jsonb,
+  dissent jsonb NOT NULL DEFAULT '[]'::jsonb,
   handed_over_on date,
   decision text,
   decided_on date,
@@ -811,53 +813,6 @@ CREATE TABLE recommendation (
 );
 
 CREATE TABLE recommendation_change (
-  key text NOT NULL,
-  version integer NOT NULL,
-  changed_at timestamp with time zone NOT NULL DEFAULT now(),
-  action text NOT NULL,
-  caller_id text,
-  office text,
-  state jsonb NOT NULL
-);
-
-CREATE TABLE recommendation_dissent (
-  key text NOT NULL DEFAULT (gen_random_uuid())::text,
-  recommendation_key text NOT NULL,
-  ags text NOT NULL,
-  seat_group text NOT NULL,
-  text jsonb NOT NULL,
-  withdrawn_at timestamp with time zone,
-  version integer NOT NULL DEFAULT 1,
-  updated_at timestamp with time zone NOT NULL DEFAULT now(),
-  office text,
-  is_demonstration boolean NOT NULL DEFAULT false
-);
-
-CREATE TABLE recommendation_dissent_change (
-  key text NOT NULL,
-  version integer NOT NULL,
-  changed_at timestamp with time zone NOT NULL DEFAULT now(),
-  action text NOT NULL,
-  caller_id text,
-  office text,
-  state jsonb NOT NULL
-);
-
-CREATE TABLE recommendation_support (
-  key text NOT NULL DEFAULT (gen_random_uuid())::text,
-  recommendation_key text NOT NULL,
-  ags text NOT NULL,
-  seat_group text NOT NULL,
-  in_favour smallint NOT NULL DEFAULT 0,
-  against smallint NOT NULL DEFAULT 0,
-  abstained smallint NOT NULL DEFAULT 0,
-  version integer NOT NULL DEFAULT 1,
-  updated_at timestamp with time zone NOT NULL DEFAULT now(),
-  office text,
-  is_demonstration boolean NOT NULL DEFAULT false
-);
-
-CREATE TABLE recommendation_support_change (
   key text NOT NULL,
   version integer NOT NULL,
   changed_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -1357,15 +1312,23 @@ ALTER TABLE recommendation ADD CONSTRAINT recommendation_ags_key_key UNIQUE (ags
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_board_key_session_key_fkey FOREIGN KEY (board_key, session_key) REFERENCES board_session(board_key, key) ON DELETE SET NULL (session_key);
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check CHECK (((decision IS NULL) OR ((decided_on IS NOT NULL) AND (decision_reasons IS NOT NULL))));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check CHECK (((decision IS NULL) = (decided_on IS NULL)));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check1 CHECK (((status <> ALL (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])) OR (decision = status)));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check1 CHECK (((decision IS NULL) OR (decision = 'ADOPTED'::text) OR (decision_reasons IS NOT NULL)));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check2 CHECK (((status <> 'IMPLEMENTED'::text) OR (decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text]))));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check2 CHECK (((status = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text])) OR ((proposed_on IS NOT NULL) AND (votes <> '[]'::jsonb))));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check3 CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check3 CHECK (((status <> 'IMPLEMENTED'::text) OR ((implemented_on IS NOT NULL) AND (follow_up IS NOT NULL))));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check4 CHECK (((status <> ALL (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])) OR (decision = status)));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check5 CHECK (((status <> 'IMPLEMENTED'::text) OR (decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text]))));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check6 CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_decision_check CHECK ((decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_dissent_check CHECK ((jsonb_typeof(dissent) = 'array'::text));
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_kind_check CHECK ((kind = ANY (ARRAY['VISION'::text, 'GUIDELINE'::text, 'MEASURE'::text])));
 
@@ -1377,47 +1340,13 @@ ALTER TABLE recommendation ADD CONSTRAINT recommendation_status_check CHECK ((st
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_version_check CHECK ((version > 0));
 
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_votes_check CHECK ((jsonb_typeof(votes) = 'array'::text));
+
 ALTER TABLE recommendation_change ADD CONSTRAINT recommendation_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
 
 ALTER TABLE recommendation_change ADD CONSTRAINT recommendation_change_key_fkey FOREIGN KEY (key) REFERENCES recommendation(key) ON DELETE CASCADE;
 
 ALTER TABLE recommendation_change ADD CONSTRAINT recommendation_change_pkey PRIMARY KEY (key, version);
-
-ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_ags_recommendation_key_fkey FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation(ags, key) ON DELETE CASCADE;
-
-ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_pkey PRIMARY KEY (key);
-
-ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_seat_group_check CHECK ((seat_group = ANY (ARRAY['CIVIL_SOCIETY'::text, 'BUSINESS_AND_CHAMBERS'::text, 'POLITICS'::text, 'ADMINISTRATION'::text, 'NEWCOMERS'::text, 'SCIENCE'::text, 'FAITH'::text])));
-
-ALTER TABLE recommendation_dissent ADD CONSTRAINT recommendation_dissent_version_check CHECK ((version > 0));
-
-ALTER TABLE recommendation_dissent_change ADD CONSTRAINT recommendation_dissent_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
-
-ALTER TABLE recommendation_dissent_change ADD CONSTRAINT recommendation_dissent_change_key_fkey FOREIGN KEY (key) REFERENCES recommendation_dissent(key) ON DELETE CASCADE;
-
-ALTER TABLE recommendation_dissent_change ADD CONSTRAINT recommendation_dissent_change_pkey PRIMARY KEY (key, version);
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_abstained_check CHECK ((abstained >= 0));
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_against_check CHECK ((against >= 0));
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_ags_recommendation_key_fkey FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation(ags, key) ON DELETE CASCADE;
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_in_favour_check CHECK ((in_favour >= 0));
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_pkey PRIMARY KEY (key);
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_recommendation_key_seat_group_key UNIQUE (recommendation_key, seat_group);
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_seat_group_check CHECK ((seat_group = ANY (ARRAY['CIVIL_SOCIETY'::text, 'BUSINESS_AND_CHAMBERS'::text, 'POLITICS'::text, 'ADMINISTRATION'::text, 'NEWCOMERS'::text, 'SCIENCE'::text, 'FAITH'::text])));
-
-ALTER TABLE recommendation_support ADD CONSTRAINT recommendation_support_version_check CHECK ((version > 0));
-
-ALTER TABLE recommendation_support_change ADD CONSTRAINT recommendation_support_change_action_check CHECK ((action = ANY (ARRAY['CREATED'::text, 'UPDATED'::text, 'WITHDRAWN'::text, 'REINSTATED'::text])));
-
-ALTER TABLE recommendation_support_change ADD CONSTRAINT recommendation_support_change_key_fkey FOREIGN KEY (key) REFERENCES recommendation_support(key) ON DELETE CASCADE;
-
-ALTER TABLE recommendation_support_change ADD CONSTRAINT recommendation_support_change_pkey PRIMARY KEY (key, version);
 
 ALTER TABLE reservation ADD CONSTRAINT reservation_check CHECK (((status = 'RELEASED'::text) = (released_at IS NOT NULL)));
 
@@ -1579,8 +1508,6 @@ CREATE INDEX pilot_published_at_key_idx ON municipalities.pilot USING btree (pub
 
 CREATE INDEX recommendation_board_key_position_key_idx ON municipalities.recommendation USING btree (board_key, "position", key);
 
-CREATE INDEX recommendation_dissent_recommendation_key_key_idx ON municipalities.recommendation_dissent USING btree (recommendation_key, key);
-
 CREATE INDEX reservation_item_offer_key_idx ON municipalities.reservation_item USING btree (offer_key);
 
 CREATE INDEX steering_group_member_board_key_key_idx ON municipalities.steering_group_member USING btree (board_key, key);
@@ -1692,14 +1619,6 @@ CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.pilot_report REF
 CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.recommendation REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
 
 CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.recommendation REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
-
-CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.recommendation_dissent REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
-
-CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.recommendation_dissent REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
-
-CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.recommendation_support REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
-
-CREATE TRIGGER keep_next_version AFTER UPDATE ON municipalities.recommendation_support REFERENCING OLD TABLE AS gone NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_next_version();
 
 CREATE TRIGGER keep_first_version AFTER INSERT ON municipalities.steering_group_member REFERENCING NEW TABLE AS come FOR EACH STATEMENT EXECUTE FUNCTION keep_first_version();
 
@@ -2093,46 +2012,6 @@ CREATE POLICY reading ON recommendation_change AS PERMISSIVE FOR SELECT USING ((
    FROM recommendation present
   WHERE ((present.key = recommendation_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
 
-ALTER TABLE recommendation_dissent ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-
-CREATE POLICY adding ON recommendation_dissent AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
-
-CREATE POLICY changing ON recommendation_dissent AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
-
-CREATE POLICY reading ON recommendation_dissent AS PERMISSIVE FOR SELECT USING (true);
-
-CREATE POLICY removing ON recommendation_dissent AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
-
-ALTER TABLE recommendation_dissent_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-
-CREATE POLICY adding ON recommendation_dissent_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
-   FROM recommendation_dissent present
-  WHERE ((present.key = recommendation_dissent_change.key) AND (present.version = recommendation_dissent_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
-
-CREATE POLICY reading ON recommendation_dissent_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
-   FROM recommendation_dissent present
-  WHERE ((present.key = recommendation_dissent_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
-
-ALTER TABLE recommendation_support ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-
-CREATE POLICY adding ON recommendation_support AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
-
-CREATE POLICY changing ON recommendation_support AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
-
-CREATE POLICY reading ON recommendation_support AS PERMISSIVE FOR SELECT USING (true);
-
-CREATE POLICY removing ON recommendation_support AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
-
-ALTER TABLE recommendation_support_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-
-CREATE POLICY adding ON recommendation_support_change AS PERMISSIVE FOR INSERT WITH CHECK ((((caller_id = ( SELECT caller_id() AS caller_id)) AND (changed_at = now()) AND (EXISTS ( SELECT
-   FROM recommendation_support present
-  WHERE ((present.key = recommendation_support_change.key) AND (present.version = recommendation_support_change.version) AND (present.ags = ( SELECT callers_town() AS callers_town)))))) OR ( SELECT owner_acts() AS owner_acts)));
-
-CREATE POLICY reading ON recommendation_support_change AS PERMISSIVE FOR SELECT USING (((EXISTS ( SELECT
-   FROM recommendation_support present
-  WHERE ((present.key = recommendation_support_change.key) AND (present.ags = ( SELECT callers_town() AS callers_town))))) OR ( SELECT owner_acts() AS owner_acts)));
-
 ALTER TABLE reservation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 CREATE POLICY adding ON reservation AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT matching_acts() AS matching_acts) OR ( SELECT owner_acts() AS owner_acts)));
@@ -2342,14 +2221,6 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON portrait TO role;
 GRANT DELETE, INSERT, SELECT, UPDATE ON recommendation TO role;
 
 GRANT INSERT, SELECT ON recommendation_change TO role;
-
-GRANT DELETE, INSERT, SELECT, UPDATE ON recommendation_dissent TO role;
-
-GRANT INSERT, SELECT ON recommendation_dissent_change TO role;
-
-GRANT DELETE, INSERT, SELECT, UPDATE ON recommendation_support TO role;
-
-GRANT INSERT, SELECT ON recommendation_support_change TO role;
 
 GRANT INSERT, SELECT, UPDATE ON reservation TO role;
 

@@ -116,8 +116,6 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     steering_group_member_change: ["SELECT", "INSERT"],
     board_session_change: ["SELECT", "INSERT"],
     recommendation_change: ["SELECT", "INSERT"],
-    recommendation_support_change: ["SELECT", "INSERT"],
-    recommendation_dissent_change: ["SELECT", "INSERT"],
     pilot_change: ["SELECT", "INSERT"],
     pilot_participation_change: ["SELECT", "INSERT"],
     dialogue_meeting_change: ["SELECT", "INSERT"],

@@ -7,7 +7,8 @@ import { VERSIONED_COLUMNS, versionedPoliciesSql, versionedTableSql } from "./ve
  *
  * What belongs to a board names its town too, and the reference holds both: nobody hangs a row of his own town on
  * another town's board. A session's agenda lies in the session's row, so that a change of it has the session's version
- * and history. A board has its nine preconditions from its first moment, whoever founds it.
+ * and history; so do votes and dissent in that of a recommendation. A board has its nine preconditions from its first
+ * moment, whoever founds it.
  */
 export class AdvisoryBoards1790000000007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -32,8 +33,6 @@ const TABLES = [
   "steering_group_member",
   "board_session",
   "recommendation",
-  "recommendation_support",
-  "recommendation_dissent",
 ] as const;
 
 const PRECONDITIONS = [
@@ -186,12 +185,16 @@ const RECOMMENDATION_SQL = `
     kind text NOT NULL CHECK (kind IN ('VISION', 'GUIDELINE', 'MEASURE')),
     position integer NOT NULL DEFAULT 1 CHECK (position > 0),
     title jsonb NOT NULL,
-    text jsonb,
+    text jsonb NOT NULL,
     status text NOT NULL DEFAULT 'DRAFT' CHECK (status IN ('DRAFT', 'PROPOSED', 'HANDED_OVER', 'ADOPTED',
       'ADOPTED_IN_PART', 'REFERRED', 'REJECTED', 'IMPLEMENTED', 'WITHDRAWN')),
     -- The session of its own board in which it was voted on.
     session_key text,
     proposed_on date,
+    -- By group: [{ "group": "NEWCOMERS", "inFavour": 3, "against": 0, "abstained": 1 }].
+    votes jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(votes) = 'array'),
+    -- By group: [{ "group": "POLITICS", "text": {…} }].
+    dissent jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(dissent) = 'array'),
     handed_over_on date,
     -- What the council decided last; it stays when the recommendation is implemented.
     decision text CHECK (decision IN ('ADOPTED', 'ADOPTED_IN_PART', 'REFERRED', 'REJECTED')),
@@ -207,35 +210,15 @@ const RECOMMENDATION_SQL = `
     ${VERSIONED_COLUMNS},
     UNIQUE (ags, key),
     FOREIGN KEY (board_key, session_key) REFERENCES board_session (board_key, key) ON DELETE SET NULL (session_key),
-    CHECK (decision IS NULL OR (decided_on IS NOT NULL AND decision_reasons IS NOT NULL)),
+    CHECK ((decision IS NULL) = (decided_on IS NULL)),
+    CHECK (decision IS NULL OR decision = 'ADOPTED' OR decision_reasons IS NOT NULL),
+    CHECK (status IN ('DRAFT', 'WITHDRAWN') OR (proposed_on IS NOT NULL AND votes <> '[]')),
+    CHECK (status <> 'IMPLEMENTED' OR (implemented_on IS NOT NULL AND follow_up IS NOT NULL)),
     CHECK (status NOT IN ('ADOPTED', 'ADOPTED_IN_PART', 'REFERRED', 'REJECTED') OR decision = status),
     CHECK (status <> 'IMPLEMENTED' OR decision IN ('ADOPTED', 'ADOPTED_IN_PART')),
     CHECK ((status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL))
   );
-  CREATE INDEX ON recommendation (board_key, position, key);
-  CREATE TABLE recommendation_support (
-    ${KEY},
-    recommendation_key text NOT NULL,
-    ags text NOT NULL,
-    seat_group text NOT NULL CHECK (seat_group IN (${GROUPS})),
-    in_favour smallint NOT NULL DEFAULT 0 CHECK (in_favour >= 0),
-    against smallint NOT NULL DEFAULT 0 CHECK (against >= 0),
-    abstained smallint NOT NULL DEFAULT 0 CHECK (abstained >= 0),
-    ${VERSIONED_COLUMNS},
-    UNIQUE (recommendation_key, seat_group),
-    FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation (ags, key) ON DELETE CASCADE
-  );
-  CREATE TABLE recommendation_dissent (
-    ${KEY},
-    recommendation_key text NOT NULL,
-    ags text NOT NULL,
-    seat_group text NOT NULL CHECK (seat_group IN (${GROUPS})),
-    text jsonb NOT NULL,
-    withdrawn_at timestamptz,
-    ${VERSIONED_COLUMNS},
-    FOREIGN KEY (ags, recommendation_key) REFERENCES recommendation (ags, key) ON DELETE CASCADE
-  );
-  CREATE INDEX ON recommendation_dissent (recommendation_key, key);`;
+  CREATE INDEX ON recommendation (board_key, position, key);`;
 
 /** Each from the board's first moment, open until there is evidence; made up where the board is. */
 const PRECONDITIONS_SQL = `
