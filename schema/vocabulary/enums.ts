@@ -12,6 +12,7 @@ import { PROTECTION_KINDS } from "./protection-kind.js";
 import { registerVocabulary } from "./register.js";
 import { SERVICE_KINDS } from "./service-kind.js";
 import { SETTLEMENT_KINDS } from "./settlement-kind.js";
+import { TOWN_CRITERIA } from "./town-criterion.js";
 
 export const LanguageEnum = registerVocabulary("Language", LANGUAGE_DESCRIPTION, LANGUAGES);
 
@@ -52,6 +53,12 @@ export const ProtectionKindEnum = registerVocabulary(
 );
 
 export const CriterionEnum = registerVocabulary("Criterion", "What a household can weigh in a town.", CRITERIA);
+
+export const TownCriterionEnum = registerVocabulary(
+  "TownCriterion",
+  "What a municipality can weigh when households are ranked for it: its own declared needs. Origin, nationality, language, religion, sex and health are none and never count.",
+  TOWN_CRITERIA,
+);
 
 export const ConstraintEnum = registerVocabulary(
   "Constraint",

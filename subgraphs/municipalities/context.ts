@@ -5,9 +5,23 @@ import { capacitiesLoader } from "./capacity/capacity.loader.js";
 import { dataImportLoader } from "./import/data-import.loader.js";
 import { freshnessIssuePageLoader, freshnessLoader } from "./freshness/freshness.loader.js";
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
-import { needLoader, needPageLoader } from "./need/need.loader.js";
+import { needLoader, needPageLoader, needPageOfGoalLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
 import { picturesLoader, portraitLoader } from "./portrait/portrait.loader.js";
+import {
+  goalsOfTownLoader,
+  goalValueLoader,
+  goalValuePageLoader,
+  latestValueLoader,
+  strategyGoalLoader,
+} from "./strategy/goal/strategy-goal.loader.js";
+import {
+  measuresOfGoalLoader,
+  measuresOfTownLoader,
+  strategyMeasureLoader,
+} from "./strategy/measure/strategy-measure.loader.js";
+import { matchingPriorityLoader, prioritiesOfTownLoader } from "./strategy/priority/matching-priority.loader.js";
+import { strategyLoader, strategyOfTownLoader } from "./strategy/strategy.loader.js";
 import { historyLoader } from "./writing/history.js";
 
 export const createLoaders = (db: DataSource) => ({
@@ -22,7 +36,25 @@ export const createLoaders = (db: DataSource) => ({
   offerHistory: historyLoader(db, "offer"),
   need: needLoader(db),
   needPage: needPageLoader(db),
+  needPageOfGoal: needPageOfGoalLoader(db),
   needHistory: historyLoader(db, "need"),
+  strategy: strategyLoader(db),
+  strategyOfTown: strategyOfTownLoader(db),
+  strategyHistory: historyLoader(db, "strategy"),
+  strategyGoal: strategyGoalLoader(db),
+  goalsOfTown: goalsOfTownLoader(db),
+  strategyGoalHistory: historyLoader(db, "strategy_goal"),
+  goalValue: goalValueLoader(db),
+  goalValuePage: goalValuePageLoader(db),
+  latestGoalValue: latestValueLoader(db),
+  goalValueHistory: historyLoader(db, "strategy_goal_value"),
+  strategyMeasure: strategyMeasureLoader(db),
+  measuresOfGoal: measuresOfGoalLoader(db),
+  measuresOfTown: measuresOfTownLoader(db),
+  strategyMeasureHistory: historyLoader(db, "strategy_measure"),
+  matchingPriority: matchingPriorityLoader(db),
+  prioritiesOfTown: prioritiesOfTownLoader(db),
+  matchingPriorityHistory: historyLoader(db, "matching_priority"),
   freshness: freshnessLoader(db),
   freshnessIssuePage: freshnessIssuePageLoader(db),
 });

@@ -40,11 +40,20 @@ import { Picture, Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
 import { reservationOperations } from "./reservation/inner.js";
 import { fillRegister } from "./register/fill-register.js";
+import { GoalValueResolver } from "./strategy/goal/goal-value.resolver.js";
+import { StrategyGoalValue } from "./strategy/goal/goal-value.entity.js";
+import { StrategyGoal } from "./strategy/goal/strategy-goal.entity.js";
+import { GoalProgressResolver, StrategyGoalResolver } from "./strategy/goal/strategy-goal.resolver.js";
+import { visibleToCaller } from "./strategy/goal/strategy-goals.js";
+import { StrategyMeasure } from "./strategy/measure/strategy-measure.entity.js";
+import { StrategyMeasureResolver } from "./strategy/measure/strategy-measure.resolver.js";
+import { MatchingPriority } from "./strategy/priority/matching-priority.entity.js";
 import {
-  MunicipalityStrategyResolver,
-  StrategyGoalResolver,
-  StrategyMeasureResolver,
-} from "./strategy/strategy.resolver.js";
+  MatchingPriorityResolver,
+  MunicipalityPrioritiesResolver,
+} from "./strategy/priority/matching-priority.resolver.js";
+import { Strategy } from "./strategy/strategy.entity.js";
+import { MunicipalityStrategyResolver, StrategyResolver } from "./strategy/strategy.resolver.js";
 
 export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   name: "municipalities",
@@ -71,8 +80,13 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       FreshnessIssueResolver,
       PresentationConfirmResolver,
       MunicipalityStrategyResolver,
+      StrategyResolver,
       StrategyGoalResolver,
+      GoalProgressResolver,
+      GoalValueResolver,
       StrategyMeasureResolver,
+      MunicipalityPrioritiesResolver,
+      MatchingPriorityResolver,
       MunicipalityAdvisoryBoardResolver,
       MunicipalityPilotsResolver,
       PilotResolver,
@@ -86,10 +100,29 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       Municipality: (ags, { loaders }) => loaders.municipality.load(ags),
       Offer: async (key, { caller, loaders }) => visibleOffer(caller, await loaders.offer.load(key)),
       DataImport: (key, { caller, loaders }) => loaders.dataImport(caller).load(key),
+      Strategy: (key, { loaders }) => loaders.strategy.load(key),
+      StrategyGoal: async (key, { caller, loaders }) => visibleToCaller(caller, await loaders.strategyGoal.load(key)),
+      StrategyGoalValue: async (key, { caller, loaders }) => visibleToCaller(caller, await loaders.goalValue.load(key)),
+      StrategyMeasure: async (key, { caller, loaders }) =>
+        visibleToCaller(caller, await loaders.strategyMeasure.load(key)),
+      MatchingPriority: async (key, { caller, loaders }) =>
+        visibleToCaller(caller, await loaders.matchingPriority.load(key)),
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
     },
   },
-  entities: [Municipality, District, Portrait, Picture, Offer, Need],
+  entities: [
+    Municipality,
+    District,
+    Portrait,
+    Picture,
+    Offer,
+    Need,
+    Strategy,
+    StrategyGoal,
+    StrategyGoalValue,
+    StrategyMeasure,
+    MatchingPriority,
+  ],
   migrations: [
     Towns1790000000001,
     DefaultData1790000000002,

@@ -60,6 +60,9 @@ export class Need {
   @Column("date", { name: "needed_until", nullable: true })
   neededUntil!: string | null;
 
+  @Column("text", { name: "strategy_goal_key", nullable: true })
+  strategyGoalKey!: string | null;
+
   @Access("public")
   @Field(() => String, {
     nullable: true,

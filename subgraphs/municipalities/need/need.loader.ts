@@ -5,10 +5,13 @@ import { pageLoader } from "../../runtime/database/page-loader.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
 import { Need } from "./need.entity.js";
 import type { NeedFilter } from "./need.inputs.js";
-import { findNeedsOf } from "./needs.js";
+import { findNeedsOf, findNeedsOfGoals } from "./needs.js";
 
 export const needLoader = (db: DataSource) =>
   new DataLoader<string, Need | null>((keys) => rowsByKey(db, Need, "key", keys));
 
 export const needPageLoader = (db: DataSource) =>
   pageLoader((towns, filter: NeedFilter | null | undefined, page) => findNeedsOf(db, towns, filter, page));
+
+export const needPageOfGoalLoader = (db: DataSource) =>
+  pageLoader((goals, _filter: null, page) => findNeedsOfGoals(db, goals, page));

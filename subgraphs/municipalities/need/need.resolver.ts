@@ -1,7 +1,7 @@
 /** The graph's door to needs: translates, and nothing else. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
-import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
@@ -10,14 +10,15 @@ import { requirePermission } from "../../runtime/access/permission.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { Need, Occupation } from "./need.entity.js";
-import { StrategyGoal } from "../strategy/strategy.types.js";
+import { StrategyGoal } from "../strategy/goal/strategy-goal.entity.js";
+import { visibleToCaller } from "../strategy/goal/strategy-goals.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
 import { PresentedChangeConnection } from "../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, refuseWithdrawn, townRight } from "../writing/town-right.js";
+import { NeedConnection } from "./need-connection.js";
 import { NeedFilter } from "./need.inputs.js";
 import { findNeeds } from "./needs.js";
 
-const NeedConnection = ConnectionType("Need", Need, "needs");
 const WHICH = { nullable: true, description: "Which needs; all by default." } as const;
 
 @Resolver(() => Municipality)
@@ -83,14 +84,13 @@ export class NeedResolver {
     return kldbCode === null ? null : { kldbCode };
   }
 
-  // The hub takes in no strategies and boards yet, so no need comes from one: null is the truth.
   @Access("public")
   @FieldResolver(() => StrategyGoal, {
     nullable: true,
     description: "The goal of the municipality's strategy that it serves; null where it serves none.",
   })
-  strategyGoal(): StrategyGoal | null {
-    return null;
+  async strategyGoal(@Root() { strategyGoalKey }: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    return strategyGoalKey === null ? null : visibleToCaller(caller, await loaders.strategyGoal.load(strategyGoalKey));
   }
 
   @Access("public")

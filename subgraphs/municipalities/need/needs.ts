@@ -32,6 +32,16 @@ export async function findNeedsOf(
   return pagesByParent(db, newestFirst(query), "ags", towns, page);
 }
 
+/** The same page of the needs that serve several goals of strategies, newest first, in one statement. */
+export async function findNeedsOfGoals(
+  db: DataSource,
+  goals: readonly string[],
+  page: Page,
+): Promise<Connection<Need>[]> {
+  const query = narrowNeeds(selectRows(db, Need, "n"), null).andWhere("n.strategy_goal_key = ANY(:goals)", { goals });
+  return pagesByParent(db, newestFirst(query), "strategyGoalKey", goals, page);
+}
+
 /** A need as far as the caller may know of it: of a withdrawn one its municipality's staff alone. */
 export const visibleNeed = (caller: Caller, need: Need | null): Need | null =>
   need && (need.withdrawnAt === null || isPermitted(caller, townRight(need.ags))) ? need : null;

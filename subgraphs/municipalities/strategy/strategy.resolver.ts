@@ -1,48 +1,99 @@
 /** The graph's door to development strategies: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { PageArguments, parsePage } from "../../../schema/connection.js";
+import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
+import { requirePermission } from "../../runtime/access/permission.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
-import { Strategy, StrategyGoal, StrategyMeasure } from "./strategy.types.js";
+import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
+import { PresentedChangeConnection } from "../writing/history.types.js";
+import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../writing/town-right.js";
+import { StrategyGoal } from "./goal/strategy-goal.entity.js";
+import { StrategyMeasure } from "./measure/strategy-measure.entity.js";
+import { Strategy } from "./strategy.entity.js";
 
 @Resolver(() => Municipality)
 export class MunicipalityStrategyResolver {
-  // The hub takes in no strategies yet, so no municipality has one: null is the truth.
   @Access("public")
   @FieldResolver(() => Strategy, {
     nullable: true,
     description: "Its development strategy; null where it has handed in none.",
   })
-  strategy(): Strategy | null {
-    return null;
+  strategy(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.strategyOfTown.load(ags);
   }
 }
 
-@Resolver(() => StrategyGoal)
-export class StrategyGoalResolver {
+@Resolver(() => Strategy)
+export class StrategyResolver {
   @Access("public")
-  @FieldResolver(() => String, { nullable: true, description: "The goal in one line." })
-  title(
-    @Root() { title }: StrategyGoal,
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What the municipality wants to be, in a paragraph or two; null where nobody has written it yet.",
+  })
+  vision(
+    @Root() { vision }: Strategy,
     @Arg("lang", () => LanguageEnum, LANGUAGE_ARGUMENT) lang: Language | undefined,
     @Ctx() { languages }: MunicipalitiesContext,
   ) {
-    return inLanguage(title, lang, languages);
+    return inLanguage(vision, lang, languages);
   }
-}
 
-@Resolver(() => StrategyMeasure)
-export class StrategyMeasureResolver {
   @Access("public")
-  @FieldResolver(() => String, { nullable: true, description: "The measure in one line." })
-  title(
-    @Root() { title }: StrategyMeasure,
-    @Arg("lang", () => LanguageEnum, LANGUAGE_ARGUMENT) lang: Language | undefined,
-    @Ctx() { languages }: MunicipalitiesContext,
+  @FieldResolver(() => [LocalizedTextEntry], { description: "The vision in all languages in which it is written." })
+  visionTexts(@Root() { vision }: Strategy) {
+    return entriesOf(vision);
+  }
+
+  @Access("public")
+  @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose strategy it is." })
+  municipality(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.municipality.load(ags);
+  }
+
+  @Access("public")
+  @FieldResolver(() => [StrategyGoal], { description: "The goals, in the municipality's order." })
+  goals(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.goalsOfTown.load(ags);
+  }
+
+  @Access("public")
+  @FieldResolver(() => [StrategyMeasure], {
+    description: "All measures, the first to begin first: those of every goal, and those that serve the whole.",
+  })
+  measures(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.measuresOfTown.load(ags);
+  }
+
+  @Access("municipality:write")
+  @FieldResolver(() => PresentedChangeConnection, {
+    nullable: true,
+    description: "Who changed what of it and when, newest first.",
+  })
+  history(
+    @Root() { key, ags }: Strategy,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
   ) {
-    return inLanguage(title, lang, languages);
+    requirePermission(caller, townRight(ags));
+    return loaders.strategyHistory(caller).load(key, null, parsePage(page));
+  }
+
+  @Access("public")
+  @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
+  async viewerCanUpdate(@Root() strategy: Strategy, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(strategy.ags);
+    return cannotUpdateReasons(caller, strategy, town?.isCurrent ?? false).length === 0;
+  }
+
+  @Access("public")
+  @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
+  async viewerCannotUpdateReasons(@Root() strategy: Strategy, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    const town = await loaders.municipality.load(strategy.ags);
+    return cannotUpdateReasons(caller, strategy, town?.isCurrent ?? false);
   }
 }

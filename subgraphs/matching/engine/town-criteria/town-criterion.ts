@@ -1,3 +1,5 @@
-/** What a town can weigh when it ranks households: its own declared needs, never what somebody is. */
-export const TOWN_CRITERIA = ["NEED_LABOUR", "NEED_TRAINEES", "NEED_PUPILS", "NEED_RESIDENTS"] as const;
-export type TownCriterion = (typeof TOWN_CRITERIA)[number];
+/** What a town can weigh when it ranks households, in the order of the vocabulary. */
+import { TOWN_CRITERIA as VOCABULARY, type TownCriterion } from "../../../../schema/vocabulary/town-criterion.js";
+
+export type { TownCriterion };
+export const TOWN_CRITERIA: readonly TownCriterion[] = VOCABULARY.map(({ value }) => value);

@@ -1,0 +1,53 @@
+/** Finds goals and their values. Knows nothing of how they are written. */
+import type { DataSource } from "typeorm";
+import type { Connection, Page } from "../../../../schema/connection.js";
+import type { Caller } from "../../../runtime/access/caller.js";
+import { isPermitted } from "../../../runtime/access/permission.js";
+import { pagesByParent } from "../../../runtime/database/page.js";
+import { selectRows } from "../../../runtime/database/rows.js";
+import { townRight } from "../../writing/town-right.js";
+import { StrategyGoalValue } from "./goal-value.entity.js";
+import { StrategyGoal } from "./strategy-goal.entity.js";
+
+/** The goals of several towns, each in its own order, in one statement. Withdrawn ones are none. */
+export async function findGoalsOf(db: DataSource, towns: readonly string[]): Promise<StrategyGoal[][]> {
+  const query = selectRows(db, StrategyGoal, "g")
+    .where("g.ags = ANY(:towns) AND g.withdrawn_at IS NULL", { towns })
+    .orderBy("g.position")
+    .addOrderBy("g.key");
+  const byTown = Map.groupBy(await query.getRawMany<StrategyGoal>(), ({ ags }) => ags);
+  return towns.map((ags) => byTown.get(ags) ?? []);
+}
+
+/** The newest value of each goal, in one statement; null where nothing was measured. */
+export async function findLatestValues(
+  db: DataSource,
+  goals: readonly string[],
+): Promise<(StrategyGoalValue | null)[]> {
+  const query = selectRows(db, StrategyGoalValue, "v")
+    .distinctOn(["v.goal_key"])
+    .where("v.goal_key = ANY(:goals) AND v.withdrawn_at IS NULL", { goals })
+    .orderBy("v.goal_key")
+    .addOrderBy("v.measured_on", "DESC");
+  const byGoal = new Map((await query.getRawMany<StrategyGoalValue>()).map((value) => [value.goalKey, value]));
+  return goals.map((key) => byGoal.get(key) ?? null);
+}
+
+/** The same page of the values of several goals, the newest first, in one statement. */
+export async function findValuesOf(
+  db: DataSource,
+  goals: readonly string[],
+  page: Page,
+): Promise<Connection<StrategyGoalValue>[]> {
+  const query = selectRows(db, StrategyGoalValue, "v").where("v.goal_key = ANY(:goals) AND v.withdrawn_at IS NULL", {
+    goals,
+  });
+  const orderBy = [{ expression: "v.measured_on", direction: "DESC", type: "date" }] as const;
+  return pagesByParent(db, { query, orderBy, key: "v.key" }, "goalKey", goals, page);
+}
+
+/** Something of a strategy as far as the caller may know of it: of what was withdrawn its town's staff alone. */
+export const visibleToCaller = <Row extends { readonly ags: string; readonly withdrawnAt: string | null }>(
+  caller: Caller,
+  row: Row | null,
+): Row | null => (row && (row.withdrawnAt === null || isPermitted(caller, townRight(row.ags))) ? row : null);

@@ -1,0 +1,30 @@
+/** Measures by key, by goal and by town: one statement for all that are asked. */
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { StrategyMeasure } from "./strategy-measure.entity.js";
+
+export const strategyMeasureLoader = (db: DataSource) =>
+  new DataLoader<string, StrategyMeasure | null>((keys) => rowsByKey(db, StrategyMeasure, "key", keys));
+
+export const measuresOfGoalLoader = (db: DataSource) =>
+  new DataLoader<string, readonly StrategyMeasure[]>((goals) => findMeasuresOf(db, "goalKey", goals));
+
+export const measuresOfTownLoader = (db: DataSource) =>
+  new DataLoader<string, readonly StrategyMeasure[]>((towns) => findMeasuresOf(db, "ags", towns));
+
+const COLUMNS = { goalKey: "m.goal_key", ags: "m.ags" } as const;
+
+/** The measures of several goals (or towns), the first to begin first, in one statement. Withdrawn ones are none. */
+async function findMeasuresOf(
+  db: DataSource,
+  parent: keyof typeof COLUMNS,
+  parents: readonly string[],
+): Promise<StrategyMeasure[][]> {
+  const query = selectRows(db, StrategyMeasure, "m")
+    .where(`${COLUMNS[parent]} = ANY(:parents) AND m.withdrawn_at IS NULL`, { parents })
+    .orderBy("m.begins_on", "ASC", "NULLS LAST")
+    .addOrderBy("m.key");
+  const byParent = Map.groupBy(await query.getRawMany<StrategyMeasure>(), (measure) => measure[parent]);
+  return parents.map((key) => byParent.get(key) ?? []);
+}
