@@ -24,6 +24,7 @@ const PUBLIC_ENUMS = [
   "ProtectionKind",
   "ServiceKind",
   "SettlementKind",
+  "TownCriterion",
   "WorkingTime",
 ];
 
