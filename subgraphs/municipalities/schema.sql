@@ -805,6 +805,7 @@ CREATE TABLE recommendation (
   implemented_on date,
   withdrawal_reason jsonb,
   withdrawn_at timestamp with time zone,
+  effect_count integer NOT NULL DEFAULT 0,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   version integer NOT NULL DEFAULT 1,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -1322,13 +1323,17 @@ ALTER TABLE recommendation ADD CONSTRAINT recommendation_check3 CHECK (((status 
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_check4 CHECK (((status <> ALL (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])) OR (decision = status)));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check5 CHECK (((status <> 'IMPLEMENTED'::text) OR (decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text]))));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check5 CHECK (((effect_count = 0) OR COALESCE((decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text])), false)));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check6 CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check6 CHECK (((status <> 'IMPLEMENTED'::text) OR (decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text]))));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check7 CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_decision_check CHECK ((decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])));
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_dissent_check CHECK ((jsonb_typeof(dissent) = 'array'::text));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_effect_count_check CHECK ((effect_count >= 0));
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_kind_check CHECK ((kind = ANY (ARRAY['VISION'::text, 'GUIDELINE'::text, 'MEASURE'::text])));
 

@@ -206,6 +206,8 @@ const RECOMMENDATION_SQL = `
     implemented_on date,
     withdrawal_reason jsonb,
     withdrawn_at timestamptz,
+    -- How often it has brought something about: a need, a measure, priorities.
+    effect_count integer NOT NULL DEFAULT 0 CHECK (effect_count >= 0),
     created_at timestamptz NOT NULL DEFAULT now(),
     ${VERSIONED_COLUMNS},
     UNIQUE (ags, key),
@@ -215,6 +217,8 @@ const RECOMMENDATION_SQL = `
     CHECK (status IN ('DRAFT', 'WITHDRAWN') OR (proposed_on IS NOT NULL AND votes <> '[]')),
     CHECK (status <> 'IMPLEMENTED' OR (implemented_on IS NOT NULL AND follow_up IS NOT NULL)),
     CHECK (status NOT IN ('ADOPTED', 'ADOPTED_IN_PART', 'REFERRED', 'REJECTED') OR decision = status),
+    -- Nothing comes of what the council has not adopted.
+    CHECK (effect_count = 0 OR coalesce(decision IN ('ADOPTED', 'ADOPTED_IN_PART'), false)),
     CHECK (status <> 'IMPLEMENTED' OR decision IN ('ADOPTED', 'ADOPTED_IN_PART')),
     CHECK ((status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL))
   );

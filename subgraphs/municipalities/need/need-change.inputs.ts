@@ -9,6 +9,7 @@ import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
 import type { Written } from "../writing/change.js";
 import { NeedKindEnum } from "./need.entity.js";
 
+/** What one should know of a need, new or changed. */
 @InputType()
 class NeedDetailsInput {
   @Field(() => [LocalizedTextInput], {
@@ -31,19 +32,10 @@ class NeedDetailsInput {
     description: "Your own key of the need, unique among the needs of the municipality; imports find it by this key.",
   })
   externalId?: string | null;
-
-  @Field(() => String, OFFICE_FIELD)
-  office?: string | null;
-
-  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
-  idempotencyKey?: string | null;
 }
 
-@InputType({ description: "A new need of a municipality." })
-export class NeedCreateInput extends NeedDetailsInput {
-  @Field(() => AgsScalar, { description: "The municipality that needs it." })
-  ags!: string;
-
+@InputType({ description: "A new need, where something else says which municipality has it." })
+export class NewNeedInput extends NeedDetailsInput {
   @Field(() => NeedKindEnum, { description: "What is needed. It cannot be changed later." })
   kind!: NeedKind;
 
@@ -58,6 +50,18 @@ export class NeedCreateInput extends NeedDetailsInput {
     description: "How urgent it is, from 1 (would be welcome) to 5 (something closes without it). 3 by default.",
   })
   urgency?: number | null;
+}
+
+@InputType({ description: "A new need of a municipality." })
+export class NeedCreateInput extends NewNeedInput {
+  @Field(() => AgsScalar, { description: "The municipality that needs it." })
+  ags!: string;
+
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
 }
 
 @InputType({
@@ -84,6 +88,12 @@ export class NeedUpdateInput extends NeedDetailsInput {
     description: "How urgent it is, from 1 (would be welcome) to 5 (something closes without it).",
   })
   urgency?: number | null;
+
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: "The withdrawal of a need." })

@@ -6,14 +6,30 @@ import type { Caller } from "../../runtime/access/caller.js";
 import type { Written } from "../writing/change.js";
 import { createPresented, reinstatePresented, updatePresented, withdrawPresented } from "../writing/presented.js";
 import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
-import type { NeedCreateInput, NeedReinstateInput, NeedUpdateInput, NeedWithdrawInput } from "./need-change.inputs.js";
+import type {
+  NeedCreateInput,
+  NeedReinstateInput,
+  NeedUpdateInput,
+  NeedWithdrawInput,
+  NewNeedInput,
+} from "./need-change.inputs.js";
 import { NEEDS, type NeedValues, USUAL_URGENCY } from "./need-values.js";
 
 /** Creates a need. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function createNeed(db: DataSource, caller: Caller, input: NeedCreateInput): Promise<Written> {
-  const { ags, kind, idempotencyKey } = input;
-  const creation = { ags, ...valuesOf(input, { ...NEW_NEED, kind }) };
+  const { ags, idempotencyKey } = input;
+  const creation = { ags, ...newNeedValues(input) };
   return createPresented(db, caller, NEEDS, { idempotencyKey, input }, creation);
+}
+
+/** The values of a new need. @param office that declares it */
+export const newNeedValues = (input: NewNeedInput & { readonly office?: string | null }): ParsedNeed =>
+  valuesOf(input, { ...NEW_NEED, kind: input.kind });
+
+/** Values, and what was wrong with the input before it became them. */
+interface ParsedNeed {
+  readonly values: NeedValues;
+  readonly errors: readonly UserError[];
 }
 
 /** Changes a need. @throws UNAUTHENTICATED, FORBIDDEN */
@@ -50,9 +66,9 @@ const NEW_NEED: Omit<NeedValues, "kind"> = {
 
 /** The values after the change: what the input leaves out stays as it was, null takes away. */
 function valuesOf(
-  input: NeedCreateInput | NeedUpdateInput,
+  input: (NewNeedInput & { readonly office?: string | null }) | NeedUpdateInput,
   before: NeedValues,
-): { readonly values: NeedValues; readonly errors: readonly UserError[] } {
+): ParsedNeed {
   const title =
     input.title == null ? { text: before.title, errors: [] } : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
   const description =

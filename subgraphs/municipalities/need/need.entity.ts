@@ -63,6 +63,9 @@ export class Need {
   @Column("text", { name: "strategy_goal_key", nullable: true })
   strategyGoalKey!: string | null;
 
+  @Column("text", { name: "recommendation_key", nullable: true })
+  recommendationKey!: string | null;
+
   @Access("public")
   @Field(() => String, {
     nullable: true,

@@ -32,14 +32,21 @@ export async function findNeedsOf(
   return pagesByParent(db, newestFirst(query), "ags", towns, page);
 }
 
-/** The same page of the needs that serve several goals of strategies, newest first, in one statement. */
-export async function findNeedsOfGoals(
+/** What a need can come from or serve, and the column that names it. */
+const REASONS = { strategyGoalKey: "n.strategy_goal_key", recommendationKey: "n.recommendation_key" } as const;
+
+/**
+ * The same page of the needs that serve several goals of strategies, or that come from several recommendations, newest
+ * first, in one statement.
+ */
+export async function findNeedsBecauseOf(
   db: DataSource,
-  goals: readonly string[],
+  reason: keyof typeof REASONS,
+  keys: readonly string[],
   page: Page,
 ): Promise<Connection<Need>[]> {
-  const query = narrowNeeds(selectRows(db, Need, "n"), null).andWhere("n.strategy_goal_key = ANY(:goals)", { goals });
-  return pagesByParent(db, newestFirst(query), "strategyGoalKey", goals, page);
+  const query = narrowNeeds(selectRows(db, Need, "n"), null).andWhere(`${REASONS[reason]} = ANY(:keys)`, { keys });
+  return pagesByParent(db, newestFirst(query), reason, keys, page);
 }
 
 /** A need as far as the caller may know of it: of a withdrawn one its municipality's staff alone. */

@@ -2,7 +2,7 @@
  * How offers and needs are written: created, changed, withdrawn and brought back, as `versioned.ts` writes rows. Knows no
  * column of either.
  */
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { parseAgs } from "../../../schema/scalars.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
@@ -59,17 +59,38 @@ export async function createPresented<Row extends PresentedRow, Values extends o
   const errors = [...creation.errors, ...kind.problemsOf(values).map(toUserError)];
   if (errors.length > 0) return { key: null, errors };
   return change(db, caller, { ...request, operation: `${kind.noun}Create` }, async (transaction) => {
-    const refusal = (await refusalOfTown(transaction, ags)) ?? (await refusalOfNumber(transaction, kind.noun, ags));
-    if (refusal) return refused([refusal]);
-    const columns = ["ags", ...Object.values<string>(kind.columns), "published_at"];
-    const [row] = await transaction.query<{ key: string }[]>(
-      `INSERT INTO ${kind.noun} (${columns.join(", ")})
-       VALUES (${columns.map((name, at) => (name === "published_at" ? "now()" : `$${at + 1}`)).join(", ")})
-       RETURNING key`,
-      [ags, ...parametersOf(kind.columns, values)],
-    );
-    return row ? done(row.key) : refused([]);
+    const made = await insertPresented(transaction, kind, { ags }, values);
+    return typeof made === "string" ? done(made) : refused([made]);
   });
+}
+
+/** Where a new row belongs, and what it comes from. */
+export interface PresentedPlace {
+  readonly ags: string;
+  readonly recommendation_key?: string;
+}
+
+/**
+ * Inserts what a town presents, where it may present more; values and right were looked at before.
+ * @returns its key, or what stands against it
+ */
+export async function insertPresented<Row extends PresentedRow, Values extends object>(
+  transaction: EntityManager,
+  kind: Presented<Row, Values>,
+  place: PresentedPlace,
+  values: Values,
+): Promise<string | UserError> {
+  const { ags } = place;
+  const refusal = (await refusalOfTown(transaction, ags)) ?? (await refusalOfNumber(transaction, kind.noun, ags));
+  if (refusal) return refusal;
+  const names = [...Object.keys(place), ...Object.values<string>(kind.columns)];
+  const [row] = await transaction.query<{ key: string }[]>(
+    `INSERT INTO ${kind.noun} (${names.join(", ")}, published_at)
+     VALUES (${names.map((_, at) => `$${at + 1}`).join(", ")}, now()) RETURNING key`,
+    [...Object.values<string>({ ...place }), ...parametersOf(kind.columns, values)],
+  );
+  if (!row) throw new Error(`The ${kind.noun} was not inserted.`);
+  return row.key;
 }
 
 /** What a caller asks to be changed: the id, the version that it saw, and the new values made of the old ones. */

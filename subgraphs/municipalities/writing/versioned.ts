@@ -121,14 +121,18 @@ export interface Seen {
  * it has another one nothing is changed, and the key is given so that the present state can be shown.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
-export async function changeVersioned<Row extends VersionedRow, Values extends object>(
+export async function changeVersioned<
+  Row extends VersionedRow,
+  Values extends object,
+  Outcome extends Written = Written,
+>(
   db: DataSource,
   caller: Caller,
   kind: Versioned<Row, Values>,
   request: VersionedRequest,
   { id, version, verb = "Update" }: Seen,
-  work: (transaction: EntityManager, row: Row) => Promise<Carried<Written>>,
-): Promise<Written> {
+  work: (transaction: EntityManager, row: Row) => Promise<Carried<Outcome | Written>>,
+): Promise<Outcome | Written> {
   requirePermission(caller, kind.anyRight);
   return change(db, caller, { ...request, operation: `${kind.mutation}${verb}` }, async (transaction) => {
     const row = await lockOwn(transaction, caller, kind, id);

@@ -1,4 +1,4 @@
-/** Measures by key, by goal and by town: one statement for all that are asked. */
+/** Measures by key, by goal, by town and by recommendation: one statement for all that are asked. */
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
@@ -13,9 +13,12 @@ export const measuresOfGoalLoader = (db: DataSource) =>
 export const measuresOfTownLoader = (db: DataSource) =>
   new DataLoader<string, readonly StrategyMeasure[]>((towns) => findMeasuresOf(db, "ags", towns));
 
-const COLUMNS = { goalKey: "m.goal_key", ags: "m.ags" } as const;
+export const measuresOfRecommendationLoader = (db: DataSource) =>
+  new DataLoader<string, readonly StrategyMeasure[]>((keys) => findMeasuresOf(db, "recommendationKey", keys));
 
-/** The measures of several goals (or towns), the first to begin first, in one statement. Withdrawn ones are none. */
+const COLUMNS = { goalKey: "m.goal_key", ags: "m.ags", recommendationKey: "m.recommendation_key" } as const;
+
+/** The measures of several goals (or towns, or recommendations), the first to begin first, in one statement. Withdrawn ones are none. */
 async function findMeasuresOf(
   db: DataSource,
   parent: keyof typeof COLUMNS,
