@@ -129,6 +129,12 @@ export const ERROR_CODES = {
     returned: "The step does not lead on from the present status, or something is missing for it. Nothing was changed.",
     label: { de: "Schritt nicht offen", en: "Step not open" },
   },
+  SET_BY_RECOMMENDATION: {
+    mendedBy: "caller",
+    hint: "Leave it as the council adopted it; or set overridesRecommendation with a reason, both of which everybody sees.",
+    returned: "A recommendation has set this that the council adopted; the change would depart from it silently.",
+    label: { de: "Vom Rat beschlossen", en: "Adopted by the council" },
+  },
   IDEMPOTENCY_KEY_REUSED: {
     mendedBy: "caller",
     hint: "Choose a new key for a new change; send a change again with the same key and the same input.",

@@ -38,6 +38,7 @@ export const FIELD_POINTS: Readonly<Record<string, number>> = {
   // Whole tables are summed up.
   "Query.offerTotals": 100,
   "Query.needTotals": 100,
+  "Query.strategyTotals": 100,
   "Query.jobTotals": 100,
   "Query.municipalityTotals": 100,
 };

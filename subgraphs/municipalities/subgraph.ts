@@ -40,6 +40,11 @@ import { Picture, Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
 import { reservationOperations } from "./reservation/inner.js";
 import { fillRegister } from "./register/fill-register.js";
+import { StrategyGoalValueChangeResolver } from "./strategy/goal/goal-value-change.resolver.js";
+import { StrategyGoalChangeResolver } from "./strategy/goal/strategy-goal-change.resolver.js";
+import { StrategyMeasureChangeResolver } from "./strategy/measure/strategy-measure-change.resolver.js";
+import { MatchingPriorityChangeResolver } from "./strategy/priority/matching-priority-change.resolver.js";
+import { StrategyChangeResolver } from "./strategy/strategy-change.resolver.js";
 import { GoalValueResolver } from "./strategy/goal/goal-value.resolver.js";
 import { StrategyGoalValue } from "./strategy/goal/goal-value.entity.js";
 import { StrategyGoal } from "./strategy/goal/strategy-goal.entity.js";
@@ -53,6 +58,7 @@ import {
   MunicipalityPrioritiesResolver,
 } from "./strategy/priority/matching-priority.resolver.js";
 import { Strategy } from "./strategy/strategy.entity.js";
+import { StrategyTotalResolver } from "./strategy/strategy-total.resolver.js";
 import { MunicipalityStrategyResolver, StrategyResolver } from "./strategy/strategy.resolver.js";
 
 export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
@@ -81,12 +87,18 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       PresentationConfirmResolver,
       MunicipalityStrategyResolver,
       StrategyResolver,
+      StrategyTotalResolver,
       StrategyGoalResolver,
       GoalProgressResolver,
       GoalValueResolver,
       StrategyMeasureResolver,
       MunicipalityPrioritiesResolver,
       MatchingPriorityResolver,
+      StrategyChangeResolver,
+      StrategyGoalChangeResolver,
+      StrategyGoalValueChangeResolver,
+      StrategyMeasureChangeResolver,
+      MatchingPriorityChangeResolver,
       MunicipalityAdvisoryBoardResolver,
       MunicipalityPilotsResolver,
       PilotResolver,

@@ -55,6 +55,11 @@ async function fillOtherTown(client: { query(sql: string, values?: readonly unkn
      SELECT $1, 'RESIDENTS', '{"de": "Wohnen"}', 1, 3, now() FROM generate_series(1, 100000)`,
     [OTHER_TOWN],
   );
+  await client.query(
+    `INSERT INTO municipalities.matching_priority (ags, criterion, importance, recommendation_key)
+     VALUES ($1, 'NEED_PUPILS', 5, 'adopted')`,
+    [OWN_TOWN],
+  );
   await client.query("UPDATE municipalities.municipality SET is_current = false WHERE ags = $1", [GONE_TOWN]);
 }
 
@@ -180,6 +185,12 @@ const PROVOCATIONS: Readonly<Record<ErrorCodeName, Provocation>> = {
     return update({ id, version: 2, capacity: 3 });
   },
   MUNICIPALITY_GONE: () => needOf(GONE_TOWN),
+  SET_BY_RECOMMENDATION: () =>
+    as(
+      town,
+      `mutation { matchingPrioritySet(input: { ags: "${OWN_TOWN}", criterion: NEED_PUPILS, importance: 1, version: 1 }) {
+         userErrors { code } } }`,
+    ),
   STEP_NOT_OPEN: async () => {
     await as(town, `mutation { advisoryBoardCreate(input: { ags: "${OWN_TOWN}" }) { userErrors { code } } }`);
     const read = await as(town, `{ municipality(ags: "${OWN_TOWN}") { advisoryBoard { id version } } }`);

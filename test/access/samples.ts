@@ -20,6 +20,49 @@ const literal = (value: unknown): string => {
 
 const input = (value: object): string => `(input: ${literal(value)})`;
 
+type Change = <Made>(name: string, argument: string, selection: string) => Promise<Made>;
+
+/** A strategy with a goal that was measured, a measure and a priority, each changed once, and what mutations of them take. */
+async function strategySamples(
+  change: Change,
+): Promise<{ readonly ids: readonly string[]; readonly samples: Samples }> {
+  const title = [{ language: "de", text: "Schule erhalten" }];
+  const made = async (name: string, values: object, field: string): Promise<string> =>
+    (await change<Record<string, { id: string }>>(name, input(values), `${field} { id }`))[field]!.id;
+  const vision = { ags: OWN_TOWN, vision: title };
+  const goal = { ags: OWN_TOWN, title, baseline: 10, target: 20 };
+  const priority = { ags: OWN_TOWN, criterion: "NEED_LABOUR", importance: 4 };
+  const strategyId = await made("strategyUpdate", vision, "strategy");
+  const goalId = await made("strategyGoalCreate", goal, "strategyGoal");
+  const value = { goalId, measuredOn: "2026-03-01", value: 15 };
+  const valueId = await made("strategyGoalValueCreate", value, "strategyGoalValue");
+  const measure = { ags: OWN_TOWN, title, goalId };
+  const measureId = await made("strategyMeasureCreate", measure, "strategyMeasure");
+  const priorityId = await made("matchingPrioritySet", priority, "matchingPriority");
+  const seen = (id: string, values: object = {}) => input({ id, version: 9, ...values });
+  return {
+    ids: [strategyId, goalId, valueId, measureId, priorityId],
+    samples: {
+      "Mutation.strategyUpdate": input(vision),
+      "Mutation.strategyGoalCreate": input(goal),
+      "Mutation.strategyGoalUpdate": seen(goalId),
+      "Mutation.strategyGoalAdvance": seen(goalId, { status: "DONE" }),
+      "Mutation.strategyGoalWithdraw": seen(goalId),
+      "Mutation.strategyGoalReinstate": seen(goalId),
+      "Mutation.strategyGoalValueCreate": input(value),
+      "Mutation.strategyGoalValueUpdate": seen(valueId),
+      "Mutation.strategyGoalValueWithdraw": seen(valueId),
+      "Mutation.strategyMeasureCreate": input(measure),
+      "Mutation.strategyMeasureUpdate": seen(measureId),
+      "Mutation.strategyMeasureAdvance": seen(measureId, { status: "DONE" }),
+      "Mutation.strategyMeasureWithdraw": seen(measureId),
+      "Mutation.strategyMeasureReinstate": seen(measureId),
+      "Mutation.matchingPrioritySet": input(priority),
+      "Mutation.matchingPriorityWithdraw": seen(priorityId),
+    },
+  };
+}
+
 /** Makes what the walk wants to find, as the town's staff, and answers the arguments by which it is found. */
 export async function accessSamples(hub: TestHub, ids: readonly string[], householdId: string): Promise<Samples> {
   const staff = await hub.headersOf({ kind: "TOWN", ags: OWN_TOWN });
@@ -39,6 +82,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
   const changed = { version: 1, title: [{ language: "de", text: "Großer Chor" }] };
   await change("offerUpdate", input({ id: offered.offer.id, ...changed }), "offer { id }");
   await change("needUpdate", input({ id: needed.need.id, ...changed }), "need { id }");
+  const strategy = await strategySamples(change);
   // The audit log is then not empty.
   const worker = await hub.headersOf({ kind: "CASE_WORKER" });
   await hub.ask("query ($id: ID!) { household(id: $id) { id } }", { id: householdId }, worker);
@@ -58,7 +102,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     "Query.municipalityTotals": "(by: [STATE])",
     "Query.needTotals": "(by: [STATE])",
     "Query.offerTotals": "(by: [STATE])",
-    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id])})`,
+    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id, ...strategy.ids])})`,
     "Query.household": `(id: ${literal(householdId)})`,
     "Query.households": "(first: 2)",
     // The newest entries are readings of the log itself, which are about no object.
@@ -73,6 +117,8 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     "Mutation.needWithdraw": input({ id: needed.need.id, version: 2 }),
     "Mutation.needReinstate": input({ id: needed.need.id, version: 2 }),
     "Mutation.needsImport": input({ uploadId }),
+    "Query.strategyTotals": "(by: [STATE])",
+    ...strategy.samples,
     "Mutation.portraitUpdate": input({ ags: OWN_TOWN, version: 0 }),
     "Mutation.presentationConfirm": input({ ags: OWN_TOWN, part: "OFFERS" }),
   };

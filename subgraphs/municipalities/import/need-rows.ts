@@ -74,6 +74,8 @@ export const NEED_IMPORT: Importable<NeedRow, Need, NeedValues> = {
     kldbCode: fieldOf(columns.has("kldbCode"), row.kldbCode, before?.kldbCode, null),
     urgency: fieldOf(columns.has("urgency"), row.urgency ?? USUAL_URGENCY, before?.urgency, USUAL_URGENCY),
     neededUntil: fieldOf(columns.has("neededUntil"), row.neededUntil, before?.neededUntil, null),
+    // A file names no goals: the need serves what it served.
+    strategyGoalKey: before?.strategyGoalKey ?? null,
     office,
   }),
   columnOf: (field) => field,

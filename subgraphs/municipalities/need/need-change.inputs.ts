@@ -27,6 +27,12 @@ class NeedDetailsInput {
   @Field(() => LocalDate, { nullable: true, description: "Last day on which it is needed; null for no end." })
   neededUntil?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The goal of the municipality's own strategy that it serves; null for none.",
+  })
+  strategyGoalId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Your own key of the need, unique among the needs of the municipality; imports find it by this key.",

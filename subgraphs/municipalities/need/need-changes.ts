@@ -4,6 +4,7 @@ import { parseLocalizedText } from "../../../schema/localized-text.input.js";
 import type { UserError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Written } from "../writing/change.js";
+import { goalKeyAfter } from "../strategy/goal/goal-reference.js";
 import { createPresented, reinstatePresented, updatePresented, withdrawPresented } from "../writing/presented.js";
 import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
 import type {
@@ -61,6 +62,7 @@ const NEW_NEED: Omit<NeedValues, "kind"> = {
   kldbCode: null,
   urgency: USUAL_URGENCY,
   neededUntil: null,
+  strategyGoalKey: null,
   office: null,
 };
 
@@ -88,6 +90,7 @@ function valuesOf(
       kldbCode: kept(input.kldbCode, before.kldbCode),
       urgency: input.urgency ?? before.urgency,
       neededUntil: kept(input.neededUntil, before.neededUntil),
+      strategyGoalKey: goalKeyAfter(input.strategyGoalId, before.strategyGoalKey),
       // An office that is not named now did not make this change.
       office: trimmed(input.office),
     },

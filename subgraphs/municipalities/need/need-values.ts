@@ -1,5 +1,6 @@
 /** What people write of a need, and what of it can be used. Pure: whoever hands it in, by the graph or by a file. */
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
+import { refusalOfGoal } from "../strategy/goal/goal-reference.js";
 import type { Presented } from "../writing/presented.js";
 import { problemsOfExternalId, problemsOfOffice } from "../writing/texts.js";
 import { problemsOfDays, type ValueProblem, valueProblem } from "../writing/value-problem.js";
@@ -8,7 +9,16 @@ import { Need } from "./need.entity.js";
 /** The part of a need that its municipality writes. */
 export type NeedValues = Pick<
   Need,
-  "kind" | "externalId" | "title" | "description" | "quantity" | "kldbCode" | "urgency" | "neededUntil" | "office"
+  | "kind"
+  | "externalId"
+  | "title"
+  | "description"
+  | "quantity"
+  | "kldbCode"
+  | "urgency"
+  | "neededUntil"
+  | "strategyGoalKey"
+  | "office"
 >;
 
 /** Column of each value. */
@@ -21,6 +31,7 @@ export const NEED_COLUMNS: Readonly<Record<keyof NeedValues, string>> = {
   kldbCode: "kldb_code",
   urgency: "urgency",
   neededUntil: "needed_until",
+  strategyGoalKey: "strategy_goal_key",
   office: "office",
 };
 
@@ -57,7 +68,7 @@ function problemsOfOccupation({ kind, kldbCode }: NeedValues): ValueProblem[] {
   return OCCUPATIONAL.includes(kind) ? [] : [valueProblem("kldbCode", "NEED_WITHOUT_OCCUPATION", { kind })];
 }
 
-/** A need among the things that towns present: nothing stands in the way of its change. */
+/** A need among the things that towns present: it serves a goal of its own town, or none. */
 export const NEEDS: Presented<Need, NeedValues> = {
   noun: "need",
   type: "Need",
@@ -65,4 +76,8 @@ export const NEEDS: Presented<Need, NeedValues> = {
   columns: NEED_COLUMNS,
   problemsOf: problemsOfNeed,
   refusalOf: () => null,
+  refusalIn: (transaction, ags, { strategyGoalKey }, before) =>
+    strategyGoalKey === before?.strategyGoalKey
+      ? null
+      : refusalOfGoal(transaction, ags, strategyGoalKey, "strategyGoalId"),
 };

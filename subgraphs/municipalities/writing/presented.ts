@@ -35,6 +35,13 @@ export interface Presented<Row extends PresentedRow, Values extends object> {
   readonly problemsOf: (values: Values) => readonly ValueProblem[];
   /** What of the row forbids a change to these values, or its withdrawal (null). */
   readonly refusalOf: (row: Row, values: Values | null) => UserError | null;
+  /** What of other rows forbids these values; nothing by default. `before` is the row, null for a new one. */
+  readonly refusalIn?: (
+    transaction: EntityManager,
+    ags: string,
+    values: Values,
+    before: Row | null,
+  ) => UserError | null | Promise<UserError | null>;
 }
 
 /** What a caller asks to be created. */
@@ -81,7 +88,10 @@ export async function insertPresented<Row extends PresentedRow, Values extends o
   values: Values,
 ): Promise<string | UserError> {
   const { ags } = place;
-  const refusal = (await refusalOfTown(transaction, ags)) ?? (await refusalOfNumber(transaction, kind.noun, ags));
+  const refusal =
+    (await refusalOfTown(transaction, ags)) ??
+    (await refusalOfNumber(transaction, kind.noun, ags)) ??
+    (await kind.refusalIn?.(transaction, ags, values, null));
   if (refusal) return refusal;
   const names = [...Object.keys(place), ...Object.values<string>(kind.columns)];
   const [row] = await transaction.query<{ key: string }[]>(
@@ -119,7 +129,10 @@ export async function updatePresented<Row extends PresentedRow, Values extends o
     if (refusal) return refused([refusal], row.key);
     const { values, errors } = valuesFrom(row);
     const problems = [...errors, ...kind.problemsOf(values).map(toUserError)];
-    const last = problems.length > 0 ? null : kind.refusalOf(row, values);
+    const last =
+      problems.length > 0
+        ? null
+        : (kind.refusalOf(row, values) ?? (await kind.refusalIn?.(transaction, row.ags, values, row)));
     if (problems.length > 0 || last) return refused(last ? [last] : problems, row.key);
     await writeDifferences(transaction, { table: kind.noun, columns: kind.columns }, row.key, values, ["confirmed_at"]);
     return done(row.key);

@@ -1,5 +1,12 @@
 /** The short texts that a town's staff writes beside its texts in several languages: own keys and names of offices. */
-import { problemOf, type TextBounds } from "../../../schema/localized-text.input.js";
+import {
+  type LocalizedTextInput,
+  parseLocalizedText,
+  problemOf,
+  type TextBounds,
+} from "../../../schema/localized-text.input.js";
+import type { LocalizedText } from "../../../schema/localized-text.js";
+import type { UserError } from "../../../schema/user-error.js";
 import { type ValueProblem, valueProblem } from "./value-problem.js";
 
 /** Longest key of a sender: UUIDs and addresses fit. */
@@ -36,3 +43,24 @@ export function problemsOfOffice(office: string | null, field = "office"): Value
 
 /** Text of an input without what surrounds it; null for nothing. */
 export const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
+
+/**
+ * A text in several languages after a change: what is left out stays as it was, and null takes it away where none is
+ * required. What is wrong with it is added to `errors`.
+ */
+export function textAfter(
+  given: readonly LocalizedTextInput[] | null | undefined,
+  field: string,
+  before: LocalizedText | null,
+  bounds: TextBounds,
+  errors: UserError[],
+): LocalizedText | null {
+  if (given === undefined || (given === null && bounds.isRequired)) return before;
+  const parsed = parseLocalizedText(given, field, bounds);
+  errors.push(...parsed.errors);
+  return parsed.text;
+}
+
+/** A value after a change: what is left out stays as it was, null takes it away. */
+export const after = <Value>(given: Value | null | undefined, before: Value | null): Value | null =>
+  given === undefined ? before : given;

@@ -17,6 +17,10 @@ export const VALUE_RULES = rules({
     reason: { de: "Der Wert ist {given}.", en: "The value is {given}." },
     hint: { de: "Möglich ist {least} bis {greatest}.", en: "It is from {least} to {greatest}." },
   },
+  TOO_MANY_DECIMALS: {
+    reason: { de: "Der Wert {given} hat zu viele Nachkommastellen.", en: "The value {given} has too many decimals." },
+    hint: { de: "Höchstens {most} Nachkommastellen.", en: "It has up to {most} decimals." },
+  },
   TAKEN_ABOVE_CAPACITY: {
     reason: {
       de: "{taken} sind vergeben, mehr als es gibt ({capacity}).",
@@ -82,6 +86,14 @@ export const problemsOfDays = (days: Readonly<Record<string, string | null>>): V
       ? []
       : [valueProblem(field, "DAY_UNUSABLE", { given: JSON.stringify(day.slice(0, 30)) })],
   );
+
+/** What is wrong with a period of two days of which either may be open. */
+export function problemsOfPeriod(first: readonly [string, string | null], last: readonly [string, string | null]) {
+  const [[, from], [field, until]] = [first, last];
+  const unusable = problemsOfDays(Object.fromEntries([first, last]));
+  if (unusable.length > 0 || from === null || until === null || until >= from) return unusable;
+  return [valueProblem(field, "ENDS_BEFORE_IT_BEGINS", { day: until })];
+}
 
 /** The problem as it is returned in the graph. */
 export function toUserError({ field, problem: found }: ValueProblem): UserError {

@@ -14,6 +14,7 @@ import { PresentedChangeConnection } from "../../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../../writing/town-right.js";
 import { NeedConnection } from "../../need/need-connection.js";
 import { StrategyMeasure } from "../measure/strategy-measure.entity.js";
+import { GOAL_MACHINE, openStatuses, StrategyStatusEnum } from "../strategy-status.js";
 import { Strategy } from "../strategy.entity.js";
 import { progressOf } from "./goal-progress.js";
 import { GoalProgress } from "./goal-progress.types.js";
@@ -154,6 +155,12 @@ export class StrategyGoalResolver {
   @FieldResolver(() => GoalProgress, { description: "How far it has come by its figures." })
   async progress(@Root() goal: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext): Promise<GoalProgress> {
     return progressOf(goal, await loaders.latestGoalValue.load(goal.key));
+  }
+
+  @Access("public")
+  @FieldResolver(() => [StrategyStatusEnum], { description: "The statuses to which a step is open now." })
+  nextStatuses(@Root() { status }: StrategyGoal) {
+    return openStatuses(GOAL_MACHINE, status, null);
   }
 
   @Access("municipality:write")

@@ -14,6 +14,7 @@ import { PresentedChangeConnection } from "../../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../../writing/town-right.js";
 import { StrategyGoal } from "../goal/strategy-goal.entity.js";
 import { visibleToCaller } from "../goal/strategy-goals.js";
+import { MEASURE_MACHINE, openStatuses, StrategyStatusEnum } from "../strategy-status.js";
 import { StrategyMeasure } from "./strategy-measure.entity.js";
 
 @Resolver(() => StrategyMeasure)
@@ -65,6 +66,12 @@ export class StrategyMeasureResolver {
   })
   async goal(@Root() { goalKey }: StrategyMeasure, @Ctx() { caller, loaders }: MunicipalitiesContext) {
     return goalKey === null ? null : visibleToCaller(caller, await loaders.strategyGoal.load(goalKey));
+  }
+
+  @Access("public")
+  @FieldResolver(() => [StrategyStatusEnum], { description: "The statuses to which a step is open now." })
+  nextStatuses(@Root() measure: StrategyMeasure) {
+    return openStatuses(MEASURE_MACHINE, measure.status, measure);
   }
 
   @Access("municipality:write")
