@@ -7,7 +7,8 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Cohort } from "../../subgraphs/matching/engine/cohort/cohort.js";
 import { cohortMarket } from "../../subgraphs/matching/engine/cohort/cohort-market.js";
-import { scoreCohort } from "../../subgraphs/matching/engine/cohort/score-cohort.js";
+import { readCohort } from "../../subgraphs/matching/engine/cohort/reading/read-cohort.js";
+import { scoreCohort, scoreRead } from "../../subgraphs/matching/engine/cohort/score-cohort.js";
 import { UNPLACED } from "../../subgraphs/matching/engine/market/market.js";
 import { deferredAcceptance } from "../../subgraphs/matching/engine/mechanisms/deferred-acceptance/deferred-acceptance.js";
 import { bareScoring } from "./bare-scoring/bare-scoring.js";
@@ -68,16 +69,19 @@ process.stdout.write(
   }),
 );
 
-/** Everything from profiles to scores, against the bare program and the loops that get the columns of fits as well. */
+/** The arithmetic of scoring, and everything from profiles to scores, against the bare program and the loops that get the columns of fits as well. */
 async function measureBesideFloor(cohort: Cohort): Promise<Record<string, number>> {
   const scoring = scoreCohort(cohort);
   const ready = readyColumns(cohort, scoring);
   const input = prepareBareInput(cohort);
+  const read = readCohort(cohort);
   const expected = { household: scoring.household.scores, town: scoring.town.scores, mask: scoring.mask };
   for (const result of [bareScoring(input), floor(ready), floorByFour(ready)]) requireAlike(result, expected);
   const medians = await measureInTurns(
     {
       scoreCohort: () => scoreCohort(cohort),
+      readCohort: () => readCohort(cohort),
+      scoreRead: () => scoreRead(cohort, read),
       bareScoring: () => bareScoring(input),
       floor: () => floor(ready),
       floorByFour: () => floorByFour(ready),
@@ -87,7 +91,8 @@ async function measureBesideFloor(cohort: Cohort): Promise<Record<string, number
   const towns = scoring.towns.length;
   return {
     ...medians,
-    timesBareScoring: medians.scoreCohort / medians.bareScoring,
+    timesBareScoring: medians.scoreRead / medians.bareScoring,
+    fromProfilesTimesBareScoring: medians.scoreCohort / medians.bareScoring,
     timesFloor: medians.scoreCohort / medians.floor,
     pairs: scoring.mask.length,
     possiblePairs: scoring.mask.filter((bits) => bits === 0).length,

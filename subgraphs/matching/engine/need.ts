@@ -2,6 +2,7 @@
 import type { Parameters } from "./parameters/parameters.js";
 import type { HouseholdProfile, Member } from "./profile.js";
 import { germanNumber } from "./town-index/job-columns.js";
+import { codesKey, type SetKey } from "./set-key.js";
 import type { PlaceKind } from "./town-index/offer-columns.js";
 import { LANGUAGE_LEVELS } from "../../../schema/vocabulary/language-level.js";
 import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
@@ -16,19 +17,23 @@ export interface Adult {
 }
 
 /** German of a member: its best statement counts; German without a level is taken as a mother tongue. */
-function germanOf({ languages }: Member): number {
-  return languages.reduce((best, { code, level }) => {
-    if (code !== "de") return best;
-    return Math.max(best, level ? germanNumber(level) : LANGUAGE_LEVELS.length);
-  }, 0);
+export function germanOf({ languages }: Member): number {
+  let best = 0;
+  for (const { code, level } of languages) {
+    if (code === "de") best = Math.max(best, level ? germanNumber(level) : LANGUAGE_LEVELS.length);
+  }
+  return best;
 }
+
+/** Whether a member is an adult of the household. */
+export const isAdult = ({ role }: Member): boolean => role === "ADULT";
 
 /** The adults of a household, numbered. */
 export function adultsOf(profile: HouseholdProfile): readonly Adult[] {
   const adults: Adult[] = [];
-  profile.members.forEach((member) => {
-    if (member.role === "ADULT") adults.push({ number: adults.length + 1, member, german: germanOf(member) });
-  });
+  for (const member of profile.members) {
+    if (isAdult(member)) adults.push({ number: adults.length + 1, member, german: germanOf(member) });
+  }
   return adults;
 }
 
@@ -60,10 +65,19 @@ export function trainees(profile: HouseholdProfile, parameters: Parameters): rea
 /** The occupations of a member, each once, in the order in which they are told. */
 export function occupationCodes({ occupations }: Member): readonly string[] {
   const codes: string[] = [];
-  occupations.forEach(({ kldbCode }) => {
+  for (const { kldbCode } of occupations) {
     if (!codes.includes(kldbCode)) codes.push(kldbCode);
-  });
+  }
   return codes;
+}
+
+/** Levels of German, none among them. */
+const GERMAN_LEVELS = LANGUAGE_LEVELS.length + 1;
+
+/** Equal for the same occupations and the same German: all that is asked of somebody who works. */
+export function labourKey(occupations: readonly string[], german: number): SetKey {
+  const key = codesKey(occupations);
+  return typeof key === "number" ? key * GERMAN_LEVELS + german : `${key}|${german}`;
 }
 
 /** The languages other than German of each member who has any, sorted, each once. */
@@ -74,9 +88,9 @@ export function otherLanguages({ members }: HouseholdProfile): readonly (readonl
 /** The languages other than German of a member, sorted, each once. */
 export function otherLanguagesOf({ languages }: Member): readonly string[] {
   const codes: string[] = [];
-  languages.forEach(({ code }) => {
+  for (const { code } of languages) {
     if (code !== "de" && !codes.includes(code)) codes.push(code);
-  });
+  }
   return codes.length > 1 ? codes.sort() : codes;
 }
 
@@ -96,10 +110,11 @@ const BANDS_OF = {
 /** How many places of a kind the children of a household need: one per child of that age. */
 export function placesNeeded({ members }: HouseholdProfile, kind: PlaceKind, { places }: Parameters): number {
   const bands = places[BANDS_OF[kind]];
-  return members.reduce(
-    (needed, { role, ageBand }) => (role === "CHILD" && bands.includes(ageBand) ? needed + 1 : needed),
-    0,
-  );
+  let needed = 0;
+  for (const { role, ageBand } of members) {
+    if (role === "CHILD" && bands.includes(ageBand)) needed++;
+  }
+  return needed;
 }
 
 /** The treatments that count for a household: a special category of data (Art. 9 GDPR), none without its consent. */

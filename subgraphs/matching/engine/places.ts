@@ -1,5 +1,5 @@
 /** Free places against the children who need one: what CHILDCARE and SCHOOL, as criteria and constraints, have in common. */
-import type { Assessment, FitPart } from "./criteria/criterion-rule.js";
+import type { Assessment, TakePart } from "./criteria/criterion-rule.js";
 import { placesNeeded } from "./need.js";
 import { type HouseholdQuestion, type Question, shareOf } from "./question.js";
 import type { PlacesFound } from "./reasons/reason.js";
@@ -25,19 +25,22 @@ export function placesNeeds(
     .filter((need) => need.needed > 0);
 }
 
-/** A text that is equal for households that need the same places of some kinds; null where none is needed. */
-export function placesKey(question: HouseholdQuestion, kinds: readonly PlaceKind[]): string | null {
-  const key = kinds.reduce((before, kind) => {
-    const needed = placesNeeded(question.profile, kind, question.parameters);
-    return needed > 0 ? `${before}${kind} ${needed},` : before;
-  }, "");
-  return key === "" ? null : key;
+/** More children than a household has. */
+const CHILDREN = 1000;
+
+/** Equal for households that need the same places of some kinds; null where none is needed. */
+export function placesKey({ profile, parameters }: HouseholdQuestion, kinds: readonly PlaceKind[]): number | null {
+  let key = 0;
+  for (const kind of kinds) {
+    key = key * CHILDREN + placesNeeded(profile, kind, parameters);
+  }
+  return key === 0 ? null : key;
 }
 
 /** The same as the one part of a household, as a criterion has it. */
-export function placesParts(question: HouseholdQuestion, kinds: readonly PlaceKind[]): readonly FitPart[] {
+export function tellPlaces(question: HouseholdQuestion, kinds: readonly PlaceKind[], take: TakePart): void {
   const key = placesKey(question, kinds);
-  return key === null ? [] : [{ key, member: null }];
+  if (key !== null) take(key, null);
 }
 
 /** What a town has of the places needed. */

@@ -2,13 +2,15 @@
  * Whether a town protects whom it should: what PROTECTION, as criterion and constraint, has in common. A special category
  * of data (Art. 9 GDPR): without the household's consent nothing of it is read.
  */
-import type { ProtectionKind } from "../../../schema/vocabulary/protection-kind.js";
+import { PROTECTION_KINDS, type ProtectionKind } from "../../../schema/vocabulary/protection-kind.js";
 import type { HouseholdProfile } from "./profile.js";
 import type { Question } from "./question.js";
 import type { ProtectionFound } from "./reasons/reason.js";
 import { OUT_OF_REACH } from "./town-index/course-columns.js";
 import { NOT_PRESENTED } from "./town-index/offer-columns.js";
-import { setKey } from "./set-key.js";
+import { bitKeys, type SetKey } from "./set-key.js";
+
+const kindsKey = bitKeys(PROTECTION_KINDS);
 
 /** A kind of protection with the columns of what answers it. */
 export interface Protection {
@@ -25,10 +27,10 @@ export const protectionKinds = ({
   specialCategoriesConsent,
 }: HouseholdProfile): readonly ProtectionKind[] => (specialCategoriesConsent ? requirements.protection : []);
 
-/** A text that is equal for households whom the same protects; null where nothing has to. */
-export function protectionKey(profile: HouseholdProfile): string | null {
+/** Equal for households whom the same protects; null where nothing has to. */
+export function protectionKey(profile: HouseholdProfile): SetKey | null {
   const kinds = protectionKinds(profile);
-  return kinds.length ? setKey(kinds) : null;
+  return kinds.length ? kindsKey(kinds) : null;
 }
 
 /** The kinds of protection of a household with the columns that answer them. */

@@ -1,7 +1,7 @@
 /** Services in reach of a town: what HEALTH_CARE, as criterion and constraint, and COUNSELLING have in common. */
 import type { Criterion } from "../../../schema/vocabulary/criterion.js";
-import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
-import type { Assessment, FitPart } from "./criteria/criterion-rule.js";
+import { SERVICE_KINDS, type ServiceKind } from "../../../schema/vocabulary/service-kind.js";
+import type { Assessment, TakePart } from "./criteria/criterion-rule.js";
 import { decayTable } from "./decay.js";
 import { meanOf, type Question } from "./question.js";
 import type { ServiceFound } from "./reasons/reason.js";
@@ -9,7 +9,7 @@ import { OUT_OF_REACH } from "./town-index/course-columns.js";
 import { hectometresBetween, kilometresShown } from "./town-index/points.js";
 import { hasRoom } from "./town-index/service-columns.js";
 import type { TownIndex } from "./town-index/town-index.js";
-import { setKey } from "./set-key.js";
+import { bitKeys } from "./set-key.js";
 
 /**
  * The mean, over some kinds of services, of the decay with distance to the nearest that has room and reaches the town.
@@ -37,9 +37,13 @@ export function assessServices(
   };
 }
 
+/** Equal for the same kinds of services. */
+export const servicesKey = bitKeys(SERVICE_KINDS);
+
 /** The one part of a household that looks for some kinds of services. */
-export const servicesParts = (kinds: readonly ServiceKind[]): readonly FitPart[] =>
-  kinds.length ? [{ key: setKey(kinds), member: null }] : [];
+export function tellServices(kinds: readonly ServiceKind[], take: TakePart): void {
+  if (kinds.length) take(servicesKey(kinds), null);
+}
 
 /** Whether a kind of service reaches a town, but none of it with room. */
 export function isFull({ services }: TownIndex, kind: ServiceKind, town: number): boolean {

@@ -1,13 +1,17 @@
-/** Sets of texts as keys: one text for each set, whatever the order it is told in. Knows nothing of what they mean. */
-
 /**
- * A text that is equal for two lists only where they hold the same texts equally often; no comma stands in any of
- * them. Sets in profiles have few members and keys are asked for by the hundred thousand: sorting by insertion beats
- * what sorts long lists.
+ * Sets of texts as keys: equal for two lists only where they hold the same texts equally often, in whatever order. Knows
+ * nothing of what they mean. Keys are asked for by the hundred thousand: whole numbers where they can be, for a text that
+ * is put together has to be read through again by whoever looks it up.
  */
+
+/** What a set is known by; a number and a text are never equal. */
+export type SetKey = string | number;
+
+/** A key of any texts in which no comma stands. */
 export function setKey(texts: readonly string[]): string {
   if (texts.length === 0) return "";
   if (texts.length === 1) return texts[0]!;
+  // Sets in profiles have few members: sorting by insertion beats what sorts long lists.
   const sorted = texts.slice();
   for (let place = 1; place < sorted.length; place++) {
     const text = sorted[place]!;
@@ -16,4 +20,40 @@ export function setKey(texts: readonly string[]): string {
     sorted[before + 1] = text;
   }
   return sorted.join();
+}
+
+/** Whole numbers with a bit for each value are exact and small up to this many. */
+const BITS_AT_MOST = 30;
+
+/**
+ * Keys of sets of a vocabulary's values, a bit for each value.
+ * @throws RangeError for a vocabulary with more values than a small number has bits
+ */
+export function bitKeys(vocabulary: readonly { readonly value: string }[]): (set: readonly string[]) => SetKey {
+  if (vocabulary.length > BITS_AT_MOST) throw new RangeError("A set of so many values is no small number.");
+  const bitOf = new Map(vocabulary.map(({ value }, place) => [value, 1 << place]));
+  return (set) => {
+    let bits = 0;
+    for (const value of set) {
+      const bit = bitOf.get(value)!;
+      // A value told twice counts twice, which bits cannot say.
+      if (bits & bit) return setKey(set);
+      bits |= bit;
+    }
+    return bits;
+  };
+}
+
+/** More than any code of eight digits; the square of the greatest AGS (16…) is still exact. */
+const CODES = 10 ** 8;
+const NO_CODE = -1;
+
+/** A key of codes that all have one length, of up to eight digits (AGS, KldB 2010): up to two are a number. */
+export function codesKey(codes: readonly string[]): SetKey {
+  if (codes.length === 0) return NO_CODE;
+  if (codes.length === 1) return Number(codes[0]);
+  if (codes.length !== 2) return setKey(codes);
+  const one = Number(codes[0]);
+  const other = Number(codes[1]);
+  return one < other ? (one + 1) * CODES + other : (other + 1) * CODES + one;
 }

@@ -23,10 +23,19 @@ export interface HouseholdCriteria {
  * @param sizes whole numbers, at least one above 0
  */
 export function shareOut(whole: number, sizes: readonly number[]): readonly number[] {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const shares = sizes.map((size) => Math.floor((whole * size) / total));
-  const remainders = sizes.map((size) => (whole * size) % total);
-  let left = shares.reduce((rest, share) => rest - share, whole);
+  let total = 0;
+  for (const size of sizes) total += size;
+  const shares: number[] = [];
+  const remainders: number[] = [];
+  let left = whole;
+  for (const size of sizes) {
+    const product = whole * size;
+    const remainder = product % total;
+    const share = (product - remainder) / total;
+    shares.push(share);
+    remainders.push(remainder);
+    left -= share;
+  }
   // Fewer are left than there are sizes, and sizes are few: picking beats sorting.
   for (; left > 0; left--) {
     let greatest = 0;

@@ -7,6 +7,7 @@ import { profileOfPart } from "../../../subgraphs/matching/engine/criteria/crite
 import { fadingTable } from "../../../subgraphs/matching/engine/decay.js";
 import type { HouseholdProfile, Wish } from "../../../subgraphs/matching/engine/profile.js";
 import { townOf } from "../../../subgraphs/matching/engine/town-index/towns.js";
+import { partsOf } from "../../subgraphs/matching/engine/parts.js";
 import { type BareHouseholds, type BareRegions, type BareTies, listsOf } from "./input.js";
 import { Numbering } from "./numbering.js";
 import { prepareWork } from "./prepare-work.js";
@@ -68,9 +69,13 @@ function ownParts(
 ): readonly number[] {
   const wish = profile.wishes.find(({ criterion }) => criterion === CRITERIA[place]!.value);
   if (!wish) return [];
-  return criterionRules[place]!.partsOf({ profile, parameters }, wish)
+  return partsOf(criterionRules[place]!, { profile, parameters }, wish)
     .map((part) =>
-      parts.numberOf(`${place} ${part.key}`, () => ({ place, profile: profileOfPart(profile, part), wish })),
+      parts.numberOf(`${place} ${typeof part.key} ${part.key}`, () => ({
+        place,
+        profile: profileOfPart(profile, part.member),
+        wish,
+      })),
     )
     .sort((one, other) => one - other);
 }

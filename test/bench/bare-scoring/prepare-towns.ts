@@ -2,9 +2,8 @@
 import type { Cohort } from "../../../subgraphs/matching/engine/cohort/cohort.js";
 import type { HouseholdProfile } from "../../../subgraphs/matching/engine/profile.js";
 import { labourWorth } from "../../../subgraphs/matching/engine/town-criteria/need-labour.js";
-import { newcomerOf } from "../../../subgraphs/matching/engine/town-criteria/newcomer.js";
+import { type NewcomerAdult, newcomerOf } from "../../../subgraphs/matching/engine/town-criteria/newcomer.js";
 import { townCriterionRules } from "../../../subgraphs/matching/engine/town-criteria/town-criteria.js";
-import type { Candidate } from "../../../subgraphs/matching/engine/town-criteria/town-criterion-rule.js";
 import { type BareTowns, listsOf } from "./input.js";
 import { Numbering } from "./numbering.js";
 
@@ -28,12 +27,15 @@ export function prepareTowns(
   const occupations = new Numbering<readonly (readonly [need: number, worth: number])[]>();
   const worths = new Numbering<readonly number[]>();
   const sets = new Numbering<{ readonly place: number; readonly own: readonly number[] }>();
-  const ofCandidate = (place: number, candidate: Candidate): number =>
-    worths.numberOf(`${place} ${candidate.key}`, () => recipeOf(cohort, needs, occupations, candidate));
+  const ofCandidate = (worth: number, adult: NewcomerAdult | null): number =>
+    worths.numberOf(adult ? `adult ${adult.german} ${adult.occupationCodes.join()}` : `${worth}`, () =>
+      adult ? recipeOf(cohort, needs, occupations, adult) : [-1 - worth],
+    );
   const column = profiles.flatMap((profile) => {
     const question = { ...cohort, newcomer: newcomerOf(profile) };
     return townCriterionRules.map((rule, place) => {
-      const own = rule.candidatesOf(question).map((candidate) => ofCandidate(place, candidate));
+      const own: number[] = [];
+      rule.tellCandidates(question, (worth, adult) => own.push(ofCandidate(worth, adult)));
       return sets.numberOf(`${place} ${own.join()}`, () => ({ place, own }));
     });
   });
@@ -68,14 +70,13 @@ function labourNeeds({ needs }: Asked, towns: Uint16Array): readonly LabourNeed[
   return [...found.values()];
 }
 
-/** Occupations of an adult, or a worth that is the same in every town. */
+/** The occupations of an adult. */
 function recipeOf(
   { parameters }: Asked,
   needs: readonly LabourNeed[],
   occupations: Numbering<readonly (readonly [need: number, worth: number])[]>,
-  { adult, worthIn }: Candidate,
+  adult: NewcomerAdult,
 ): readonly number[] {
-  if (!adult) return [-1 - worthIn(0)];
   return adult.occupationCodes.map((code) =>
     occupations.numberOf(`${code} ${adult.german}`, () =>
       needs.flatMap(({ kldbCode }, need) => {

@@ -7,15 +7,16 @@ import { criterionRules } from "../criteria/criteria.js";
 import type { CriterionRule } from "../criteria/criterion-rule.js";
 import { fadingTable } from "../decay.js";
 import { adultsOf } from "../need.js";
-import type { HouseholdProfile, Wish } from "../profile.js";
 import type { Cohort } from "./cohort.js";
-import { type FillColumn, raiseColumn } from "./columns.js";
-import { hectometresBetween, type Points } from "../town-index/points.js";
+import { raiseColumn } from "./columns.js";
+import type { AskedPart } from "./reading/asked.js";
+import { chordSquaredOfKm, HECTOMETRES_PER_KM, hectometresBetween, type Points } from "../town-index/points.js";
 import { townOf } from "../town-index/towns.js";
+import { roomsOf } from "./rooms.js";
 import { workColumns } from "./work-columns.js";
 
-/** The fits of a part of a household, in the order of the cohort's towns. */
-export type ColumnMaker = (profile: HouseholdProfile, wish: Wish | null) => FillColumn;
+/** Writes the fits of a part of a household from a position on, where zeros stand, in the order of the cohort's towns. */
+export type ColumnMaker = (figures: Uint16Array, at: number, part: AskedPart) => void;
 
 type Asked = Pick<Cohort, "index" | "parameters">;
 
@@ -30,17 +31,15 @@ export function columnMakers(cohort: Asked, towns: Uint16Array): readonly Column
 
 const ruleMaker =
   (cohort: Asked, towns: Uint16Array, { assess }: CriterionRule): ColumnMaker =>
-  (profile, wish) => {
+  (figures, at, { profile, wish }) => {
     const { fitOf } = assess({ ...cohort, profile }, wish)!;
-    return (figures, at) => {
-      for (let town = 0; town < towns.length; town++) figures[at + town] = fitOf(towns[town]!);
-    };
+    for (let town = 0; town < towns.length; town++) figures[at + town] = fitOf(towns[town]!);
   };
 
 /** A part of WORK is one adult. */
 function workMaker({ index, parameters }: Asked, towns: Uint16Array): ColumnMaker {
-  const fitsOf = workColumns(index, towns, parameters);
-  return (profile) => fitsOf(adultsOf(profile)[0]!);
+  const write = workColumns(index, towns, parameters);
+  return (figures, at, { profile }) => write(figures, at, adultsOf(profile)[0]!);
 }
 
 /**
@@ -49,28 +48,33 @@ function workMaker({ index, parameters }: Asked, towns: Uint16Array): ColumnMake
  */
 function tiesMaker({ index, parameters }: Asked, towns: Uint16Array): ColumnMaker {
   const decay = fadingTable(parameters.socialTies.decayKm);
+  const nextRoom = roomsOf((length) => new Uint16Array(length), towns.length);
   const known = new Map<string, Uint16Array>();
   const fitsOf = (ags: string): Uint16Array => {
     const before = known.get(ags);
     if (before) return before;
-    const fits = new Uint16Array(towns.length);
+    const fits = nextRoom();
     const tie = townOf(index.towns, ags);
     if (tie >= 0) fillNearness(fits, towns, index.towns.points, tie, decay);
     known.set(ags, fits);
     return fits;
   };
-  return (_profile, wish) => {
-    const own = wish!.nearAgs.map(fitsOf);
-    return (figures, at) => {
-      figures.set(own[0]!, at);
-      for (let other = 1; other < own.length; other++) raiseColumn(figures, at, own[other]!);
-    };
+  return (figures, at, { wish }) => {
+    for (const ags of wish!.nearAgs) raiseColumn(figures, at, fitsOf(ags));
   };
 }
 
 function fillNearness(fits: Uint16Array, towns: Uint16Array, points: Points, tie: number, decay: Uint16Array): void {
-  for (let town = 0; town < towns.length; town++) {
-    const hectometres = hectometresBetween(points, towns[town]!, tie);
-    if (hectometres !== null && hectometres < decay.length) fits[town] = decay[hectometres]!;
+  const { x, y, z } = points;
+  // Beyond the table nothing of a fit is left: most towns are so far away that the chord alone tells it.
+  const tooFar = chordSquaredOfKm((decay.length + 1) / HECTOMETRES_PER_KM);
+  for (let place = 0; place < towns.length; place++) {
+    const town = towns[place]!;
+    const dx = x[town]! - x[tie]!;
+    const dy = y[town]! - y[tie]!;
+    const dz = z[town]! - z[tie]!;
+    if (dx * dx + dy * dy + dz * dz > tooFar) continue;
+    const hectometres = hectometresBetween(points, town, tie);
+    if (hectometres !== null && hectometres < decay.length) fits[place] = decay[hectometres]!;
   }
 }

@@ -8,7 +8,8 @@ import { timesFit } from "../question.js";
 import type { DeclaredNeeds } from "../town-criteria/declared-needs.js";
 import { labourWorth } from "../town-criteria/need-labour.js";
 import type { NewcomerAdult } from "../town-criteria/newcomer.js";
-import { type FillColumn, raiseColumn } from "./columns.js";
+import { raiseColumn } from "./columns.js";
+import { roomsOf } from "./rooms.js";
 
 /** The towns of a cohort that seek one occupation (null: any), by place, with how urgent it is there. */
 interface SoughtWhere {
@@ -19,13 +20,13 @@ interface SoughtWhere {
 
 /**
  * Prepares what adults are worth as labour in the towns of a cohort, in thousandths.
- * @returns the column of an adult
+ * @returns writes the column of an adult from a position on, where zeros stand
  */
 export function labourColumns(
   needs: DeclaredNeeds,
   towns: Uint16Array,
   parameters: Parameters,
-): (adult: NewcomerAdult) => FillColumn {
+): (figures: Uint16Array, at: number, adult: NewcomerAdult) => void {
   const sought = new Map<string | null, SoughtWhere>();
   towns.forEach((town, place) => {
     for (const { kldbCode, urgencyShare } of needs[town]?.labour ?? []) {
@@ -35,6 +36,7 @@ export function labourColumns(
       where.urgencyShares.push(urgencyShare);
     }
   });
+  const nextRoom = roomsOf((length) => new Uint16Array(length), towns.length);
   const everywhere = [...sought.values()];
   const known = new Map<string, Uint16Array>();
   /** By the occupation as if it were the only one: of several the best counts, need by need, and so in every town. */
@@ -43,16 +45,13 @@ export function labourColumns(
     const before = known.get(key);
     if (before) return before;
     const alone = { ...adult, occupationCodes: [code] };
-    const worths = new Uint16Array(towns.length);
+    const worths = nextRoom();
     for (const where of everywhere) raiseWhere(worths, where, labourWorth(alone, where.kldbCode, parameters));
     known.set(key, worths);
     return worths;
   };
-  return (adult) => {
-    const own = adult.occupationCodes.map((code) => ofOccupation(adult, code));
-    return (figures, at) => {
-      for (const column of own) raiseColumn(figures, at, column);
-    };
+  return (figures, at, adult) => {
+    for (const code of adult.occupationCodes) raiseColumn(figures, at, ofOccupation(adult, code));
   };
 }
 

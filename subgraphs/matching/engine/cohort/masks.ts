@@ -1,78 +1,38 @@
-/** The hard constraints of a cohort, as bits by household and town. What is asked alike is worked out once. */
+/** The hard constraints of a cohort that has been read, as bits by household and town. What is asked alike is worked out once. */
 import { constraintRules } from "../constraints/constraints.js";
-import type { Cohort, CohortHousehold } from "./cohort.js";
-import { addColumn, type Columns, figuresOf } from "./columns.js";
+import type { Cohort } from "./cohort.js";
+import type { AskedConstraint, ReadCohort } from "./reading/asked.js";
 
-/** Columns of bits under way: of each constraint by its key, and of the sets of them that bind a household. */
-interface Workings {
-  readonly cohort: Pick<Cohort, "index" | "parameters">;
-  readonly towns: Uint16Array;
-  readonly columns: Columns;
-  readonly ofConstraints: readonly Map<string, number>[];
-  readonly ofSets: Map<string, number>;
-}
+type Asked = Pick<Cohort, "index" | "parameters">;
 
 /** The masks of all pairs, at h × towns + t. */
-export function cohortMasks(
-  cohort: Pick<Cohort, "index" | "parameters">,
-  towns: Uint16Array,
-  households: readonly CohortHousehold[],
-): Uint16Array {
-  const workings: Workings = {
-    cohort,
-    towns,
-    columns: [],
-    ofConstraints: constraintRules.map(() => new Map()),
-    ofSets: new Map(),
-  };
-  const column = Int32Array.from(households, (household) => columnOfHousehold(workings, household));
-  const figures = figuresOf(workings.columns, towns.length);
-  const mask = new Uint16Array(households.length * towns.length);
+export function cohortMasks(cohort: Asked, { towns, constraints: { column, columns } }: ReadCohort): Uint16Array {
+  const bits = new Uint16Array(columns.length * towns.length);
+  // The columns of a union have smaller numbers: they stand there already.
+  columns.forEach((asked, number) => {
+    const at = number * towns.length;
+    if ("unionOf" in asked) for (const own of asked.unionOf) addBits(bits, at, own * towns.length, towns.length);
+    else writeBits(cohort, towns, asked, bits, at);
+  });
+  const mask = new Uint16Array(column.length * towns.length);
   for (let household = 0; household < column.length; household++) {
     const start = column[household]! * towns.length;
-    mask.set(figures.subarray(start, start + towns.length), household * towns.length);
+    mask.set(bits.subarray(start, start + towns.length), household * towns.length);
   }
   return mask;
 }
 
-/** The number of the column that holds all bits of a household. */
-function columnOfHousehold(workings: Workings, { profile }: CohortHousehold): number {
-  const { cohort, towns, columns, ofSets } = workings;
-  const question = { profile, parameters: cohort.parameters };
-  const binding: number[] = [];
-  constraintRules.forEach(({ keyOf }, bit) => {
-    const key = keyOf(question);
-    if (key !== null) binding.push(columnOfConstraint(workings, profile, bit, key));
-  });
-  const key = binding.join();
-  const before = ofSets.get(key);
-  if (before !== undefined) return before;
-  const added = binding.length === 1 ? binding[0]! : addUnion(columns, towns.length, binding);
-  ofSets.set(key, added);
-  return added;
-}
-
-function columnOfConstraint(
-  { cohort, towns, columns, ofConstraints }: Workings,
-  profile: CohortHousehold["profile"],
-  bit: number,
-  key: string,
-): number {
-  const before = ofConstraints[bit]!.get(key);
-  if (before !== undefined) return before;
+function writeBits(
+  cohort: Asked,
+  towns: Uint16Array,
+  { bit, profile }: AskedConstraint,
+  bits: Uint16Array,
+  at: number,
+): void {
   const { isUnmet } = constraintRules[bit]!.check({ ...cohort, profile })!;
-  const added = addColumn(columns, (figures, at) => {
-    for (let town = 0; town < towns.length; town++) figures[at + town] = isUnmet(towns[town]!) ? 1 << bit : 0;
-  });
-  ofConstraints[bit]!.set(key, added);
-  return added;
+  for (let town = 0; town < towns.length; town++) if (isUnmet(towns[town]!)) bits[at + town] = 1 << bit;
 }
 
-/** Appends the union of some columns of bits. */
-const addUnion = (columns: Columns, towns: number, own: readonly number[]): number =>
-  addColumn(columns, (figures, at) => {
-    for (const column of own) {
-      const from = column * towns;
-      for (let town = 0; town < towns; town++) figures[at + town]! |= figures[from + town]!;
-    }
-  });
+function addBits(bits: Uint16Array, at: number, from: number, towns: number): void {
+  for (let town = 0; town < towns; town++) bits[at + town]! |= bits[from + town]!;
+}

@@ -1,6 +1,6 @@
 /** The kernel: Σ weight × fit over ready columns, in whole numbers. It knows columns, and nothing of what they mean. */
 import type { SideScoring } from "./cohort-scoring.js";
-import { NO_COLUMN } from "./household-side.js";
+import { NO_COLUMN } from "./reading/asked.js";
 
 type Ready = Omit<SideScoring<string>, "scores">;
 

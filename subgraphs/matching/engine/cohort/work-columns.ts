@@ -8,21 +8,22 @@ import type { Adult } from "../need.js";
 import type { Parameters } from "../parameters/parameters.js";
 import { FULL_FIT, timesFit } from "../question.js";
 import type { TownIndex } from "../town-index/town-index.js";
-import type { FillColumn } from "./columns.js";
 import { type JobGroup, jobGroups } from "./job-nearness.js";
+import { roomsOf } from "./rooms.js";
 
 /**
  * Prepares the fits of adults' best jobs in the towns of a cohort, in thousandths.
- * @returns the column of an adult
+ * @returns writes the column of an adult from a position on, where zeros stand
  */
 export function workColumns(
   index: TownIndex,
   towns: Uint16Array,
   parameters: Parameters,
-): (adult: Adult) => FillColumn {
+): (figures: Uint16Array, at: number, adult: Adult) => void {
   const { all, helpers } = jobGroups(index, towns, parameters);
   const { likenessBySharedDigits, helperLikeness } = parameters.work;
   const none = new Int32Array(towns.length);
+  const nextRoom = roomsOf((length) => new Int32Array(length), towns.length);
   const paths = new Map<string, readonly JobGroup[]>();
   /** Columns of products by group and level of German. */
   const known = new Map<JobGroup, (Int32Array | undefined)[]>();
@@ -37,16 +38,15 @@ export function workColumns(
       if (likeness === 0 || (digits < path.length - 1 && group.narrower.size === 1)) return;
       const ofGroup = known.get(group) ?? [];
       known.set(group, ofGroup);
-      products = ofGroup[german] ??= raised(products, group, likeness, german, parameters);
+      products = ofGroup[german] ??= raised(nextRoom(), products, group, likeness, german, parameters);
     });
     return products;
   };
-  return ({ member: { occupations }, german }) => {
-    const own = occupations.map(({ kldbCode }) => productsOf(kldbCode, german));
-    const columns = own.length ? own : [raised(none, helpers, helperLikeness, german, parameters)];
-    return (figures, at) => {
-      for (const products of columns) raiseToFits(figures, at, products);
-    };
+  return (figures, at, { member: { occupations }, german }) => {
+    for (const { kldbCode } of occupations) raiseToFits(figures, at, productsOf(kldbCode, german));
+    if (!occupations.length) {
+      raiseToFits(figures, at, raised(nextRoom(), none, helpers, helperLikeness, german, parameters));
+    }
   };
 }
 
@@ -71,15 +71,16 @@ function pathTo(all: JobGroup, code: string): readonly JobGroup[] {
   return path;
 }
 
-/** A column of products (worth × nearness, in millionths), raised to the best job of a group where that is better. */
+/** Room filled with a column of products (worth × nearness, in millionths), raised to a group's best job where better. */
 function raised(
+  best: Int32Array,
   column: Int32Array,
   group: JobGroup,
   likeness: number,
   german: number,
   { work }: Parameters,
 ): Int32Array {
-  const best = column.slice();
+  best.set(column);
   group.nearness.forEach((near, required) => {
     const worth = timesFit(likeness, work.languageFactorByGap[Math.max(0, required - german)] ?? 0);
     if (near && worth > 0) raiseToProducts(best, near, worth);

@@ -27,5 +27,5 @@ export const accessibilityConstraint: ConstraintRule = {
       },
     };
   },
-  keyOf: ({ profile }) => (profile.requirements.stepFreeHousing ? String(profile.members.length) : null),
+  keyOf: ({ profile }) => (profile.requirements.stepFreeHousing ? profile.members.length : null),
 };

@@ -2,6 +2,7 @@
 import type { Constraint } from "../../../../schema/vocabulary/constraint.js";
 import type { HouseholdQuestion, Question } from "../question.js";
 import type { Reason } from "../reasons/reason.js";
+import type { SetKey } from "../set-key.js";
 
 /** How far a town falls short of what a household must have. */
 export interface Shortfall {
@@ -23,8 +24,8 @@ export interface ConstraintRule {
   /** Prepares the constraint for a household; null where it cannot bind it. */
   readonly check: (question: Question) => Check | null;
   /**
-   * A text that is equal for two households only where the constraint excludes the same towns for both; null exactly
+   * Equal for two households only where the constraint excludes the same towns for both; null exactly
    * where `check` gives null. Cheap: it looks at no town.
    */
-  readonly keyOf: (question: HouseholdQuestion) => string | null;
+  readonly keyOf: (question: HouseholdQuestion) => SetKey | null;
 }

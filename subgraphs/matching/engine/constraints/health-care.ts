@@ -1,8 +1,7 @@
 /** HEALTH_CARE: a household that needs a treatment is not sent where all that is presented of it is full. */
 import { treatmentsNeeded } from "../need.js";
-import { isFull, serviceFound } from "../services.js";
+import { isFull, serviceFound, servicesKey } from "../services.js";
 import type { ConstraintRule } from "./constraint-rule.js";
-import { setKey } from "../set-key.js";
 
 /** Needed: the treatments that are full. Offered: none of these. A treatment of which nothing is presented never excludes. */
 export const healthCareConstraint: ConstraintRule = {
@@ -24,6 +23,6 @@ export const healthCareConstraint: ConstraintRule = {
   },
   keyOf({ profile }) {
     const treatments = treatmentsNeeded(profile);
-    return treatments.length ? setKey(treatments) : null;
+    return treatments.length ? servicesKey(treatments) : null;
   },
 };

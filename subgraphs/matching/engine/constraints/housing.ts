@@ -20,5 +20,5 @@ export const housingConstraint: ConstraintRule = {
       },
     };
   },
-  keyOf: ({ profile }) => String(profile.members.length),
+  keyOf: ({ profile }) => profile.members.length,
 };

@@ -1,7 +1,7 @@
 /** NEVER: where the household has said that it will not go, nothing is proposed. */
 import { townOf } from "../town-index/towns.js";
 import type { ConstraintRule } from "./constraint-rule.js";
-import { setKey } from "../set-key.js";
+import { codesKey } from "../set-key.js";
 
 /** Needed and offered are 0: it is a decision, not a quantity. */
 export const neverConstraint: ConstraintRule = {
@@ -14,5 +14,5 @@ export const neverConstraint: ConstraintRule = {
       shortfallOf: (town) => ({ needed: 0, offered: 0, reason: { code: "NEVER", town: index.towns.names[town]! } }),
     };
   },
-  keyOf: ({ profile }) => (profile.neverAgs.length ? setKey(profile.neverAgs) : null),
+  keyOf: ({ profile }) => (profile.neverAgs.length ? codesKey(profile.neverAgs) : null),
 };

@@ -20,7 +20,9 @@ export const accessibility: CriterionRule = {
       reasonOf: (town) => reasonOf(index.dwellings[town], persons),
     };
   },
-  partsOf: ({ profile }, wish) => (wish ? [{ key: profile.members.length, member: null }] : []),
+  tellParts({ profile }, wish, take) {
+    if (wish) take(profile.members.length, null);
+  },
 };
 
 const isOpen = (dwelling: Dwelling, persons: number): boolean =>

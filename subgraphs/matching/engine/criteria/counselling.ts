@@ -2,14 +2,16 @@
 import type { ServiceKind } from "../../../../schema/vocabulary/service-kind.js";
 import type { Wish } from "../profile.js";
 import type { HouseholdQuestion } from "../question.js";
-import { assessServices, servicesParts } from "../services.js";
+import { assessServices, tellServices } from "../services.js";
 import type { CriterionRule } from "./criterion-rule.js";
 
 /** The mean, over the kinds that count, of the nearest service with room. */
 export const counselling: CriterionRule = {
   criterion: "COUNSELLING",
   assess: (question, wish) => (wish ? assessServices(question, kindsFor(question, wish), "COUNSELLING") : null),
-  partsOf: (question, wish) => (wish ? servicesParts(kindsFor(question, wish)) : []),
+  tellParts(question, wish, take) {
+    if (wish) tellServices(kindsFor(question, wish), take);
+  },
 };
 
 /** What the wish names, else all kinds after the parameters; the service for the young only where somebody is. */

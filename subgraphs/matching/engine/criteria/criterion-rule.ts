@@ -3,6 +3,7 @@ import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
 import type { HouseholdProfile, Member, Wish } from "../profile.js";
 import type { HouseholdQuestion, Question } from "../question.js";
 import type { Reason } from "../reasons/reason.js";
+import type { SetKey } from "../set-key.js";
 
 /** A criterion prepared for one household: all that does not depend on the town is already worked out. */
 export interface Assessment {
@@ -13,18 +14,15 @@ export interface Assessment {
 }
 
 /**
- * A part of a household with fits of its own: one adult of it, where a criterion is the mean over the adults, else all of
- * it. Parts with one key have one fit in every town, whatever household they are of: their column can be shared. A cohort
- * asks for parts ten thousand times eighteen times over, and seldom for more than the key: they are kept small.
+ * Takes in a part of a household with fits of its own: one adult of it, where a criterion is the mean over the adults,
+ * else all of it. Parts with one key have one fit in every town, whatever household they are of: their column can be
+ * shared. A cohort asks for parts ten thousand times eighteen times over: they are told, and no list is made of them.
+ * @param member who is this part; null: the whole household is
  */
-export interface FitPart {
-  readonly key: string | number;
-  /** The member who is this part; null: the whole household is. */
-  readonly member: Member | null;
-}
+export type TakePart = (key: SetKey, member: Member | null) => void;
 
 /** The household as if a part were all of it: assessed alone, with the same wish, it gives the part's column. */
-export const profileOfPart = (profile: HouseholdProfile, { member }: FitPart): HouseholdProfile =>
+export const profileOfPart = (profile: HouseholdProfile, member: Member | null): HouseholdProfile =>
   member ? { ...profile, members: [member] } : profile;
 
 export interface CriterionRule {
@@ -35,8 +33,8 @@ export interface CriterionRule {
    */
   readonly assess: (question: Question, wish: Wish | null) => Assessment | null;
   /**
-   * The parts of a household: its fit in a town is the mean of theirs (`meanOf`), and that of the only one is its own.
-   * Empty exactly where `assess` gives null. Cheap: it looks at no town.
+   * Tells the parts of a household: its fit in a town is the mean of theirs (`meanOf`), and that of the only one is its
+   * own. Tells none exactly where `assess` gives null. Cheap: it looks at no town.
    */
-  readonly partsOf: (question: HouseholdQuestion, wish: Wish | null) => readonly FitPart[];
+  readonly tellParts: (question: HouseholdQuestion, wish: Wish | null, take: TakePart) => void;
 }

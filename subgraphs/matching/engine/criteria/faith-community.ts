@@ -11,7 +11,9 @@ export const faithCommunity: CriterionRule = {
   criterion: "FAITH_COMMUNITY",
   assess: (question, wish) =>
     counts(question.profile, wish) ? assessCompany(question, ["FAITH"], "FAITH_COMMUNITY") : null,
-  partsOf: ({ profile }, wish) => (counts(profile, wish) ? [{ key: "", member: null }] : []),
+  tellParts({ profile }, wish, take) {
+    if (counts(profile, wish)) take(0, null);
+  },
 };
 
 const counts = ({ specialCategoriesConsent }: HouseholdProfile, wish: Wish | null): boolean =>

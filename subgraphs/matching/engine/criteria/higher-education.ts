@@ -22,8 +22,9 @@ export const higherEducation: CriterionRule = {
     };
   },
   // Who of the household would study makes no difference to a distance.
-  partsOf: ({ profile, parameters }, wish) =>
-    wish && canStudy(profile, parameters) ? [{ key: "", member: null }] : [],
+  tellParts({ profile, parameters }, wish, take) {
+    if (wish && canStudy(profile, parameters)) take(0, null);
+  },
 };
 
 const canStudy = ({ members }: HouseholdProfile, { higherEducation: { leastIsced } }: Parameters): boolean =>

@@ -20,9 +20,9 @@ export const housing: CriterionRule = {
       reasonOf: (town) => reasonOf(index.dwellings[town], need, parameters),
     };
   },
-  partsOf({ profile, parameters }) {
-    const { persons, stepFree } = dwellingNeed(profile, parameters);
-    return [{ key: stepFree ? -persons : persons, member: null }];
+  tellParts({ profile }, _wish, take) {
+    const persons = profile.members.length;
+    take(profile.requirements.stepFreeHousing ? -persons : persons, null);
   },
 };
 

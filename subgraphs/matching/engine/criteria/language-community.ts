@@ -3,7 +3,8 @@ import { otherLanguages, otherLanguagesOf } from "../need.js";
 import { shareOf } from "../question.js";
 import type { SpokenColumns } from "../town-index/service-columns.js";
 import type { TownIndex } from "../town-index/town-index.js";
-import type { CriterionRule, FitPart } from "./criterion-rule.js";
+import { setKey } from "../set-key.js";
+import type { CriterionRule } from "./criterion-rule.js";
 
 /**
  * The share of the members with another language than German of whom a language is spoken in the services that reach the
@@ -29,14 +30,12 @@ export const languageCommunity: CriterionRule = {
       },
     };
   },
-  partsOf({ profile }, wish) {
-    const parts: FitPart[] = [];
-    if (!wish) return parts;
-    for (const member of profile.members) {
+  tellParts({ profile: { members } }, wish, take) {
+    if (!wish) return;
+    for (const member of members) {
       const codes = otherLanguagesOf(member);
-      if (codes.length) parts.push({ key: codes.join(), member });
+      if (codes.length) take(setKey(codes), member);
     }
-    return parts;
   },
 };
 

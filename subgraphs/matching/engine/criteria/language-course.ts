@@ -1,11 +1,12 @@
 /** LANGUAGE_COURSE: can every adult who still learns German go on at the level that comes next? */
 import { LANGUAGE_LEVELS } from "../../../../schema/vocabulary/language-level.js";
 import { decayTable } from "../decay.js";
-import { type Adult, learners } from "../need.js";
+import { type Adult, germanOf, isAdult, learners } from "../need.js";
 import { meanOf } from "../question.js";
 import type { CourseFound } from "../reasons/reason.js";
 import { type Course, hasRoomAt, OUT_OF_REACH } from "../town-index/course-columns.js";
 import { hectometresBetween, kilometresShown } from "../town-index/points.js";
+import { germanNumber } from "../town-index/job-columns.js";
 import type { TownIndex } from "../town-index/town-index.js";
 import type { CriterionRule } from "./criterion-rule.js";
 
@@ -34,8 +35,13 @@ export const languageCourse: CriterionRule = {
           : { code: "LANGUAGE_COURSE", adults: adults.map((adult) => courseFound(index, adult, town)) },
     };
   },
-  partsOf: ({ profile, parameters }) =>
-    learners(profile, parameters).map((adult) => ({ key: nextLevel(adult), member: adult.member })),
+  tellParts({ profile: { members }, parameters }, _wish, take) {
+    const target = germanNumber(parameters.languageCourse.targetLevel);
+    for (const member of members) {
+      const german = isAdult(member) ? germanOf(member) : target;
+      if (german < target) take(german, member);
+    }
+  },
 };
 
 /** The level that an adult learns next, as a number from 1 for A1. */

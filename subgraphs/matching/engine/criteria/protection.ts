@@ -21,8 +21,8 @@ export const protection: CriterionRule = {
           : { code: "NO_DATA", criterion: "PROTECTION" },
     };
   },
-  partsOf({ profile }, wish) {
+  tellParts({ profile }, wish, take) {
     const key = wish && protectionKey(profile);
-    return key === null ? [] : [{ key, member: null }];
+    if (key !== null) take(key, null);
   },
 };

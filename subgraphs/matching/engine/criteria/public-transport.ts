@@ -23,5 +23,7 @@ export const publicTransport: CriterionRule = {
       },
     };
   },
-  partsOf: (_question, wish) => (wish ? [{ key: "", member: null }] : []),
+  tellParts(_question, wish, take) {
+    if (wish) take(0, null);
+  },
 };

@@ -1,7 +1,10 @@
 /** REGION: is the town in a federal state that the household wishes? */
+import { FEDERAL_STATES } from "../../../../schema/vocabulary/federal-state.js";
 import { FULL_FIT } from "../question.js";
 import type { CriterionRule } from "./criterion-rule.js";
-import { setKey } from "../set-key.js";
+import { bitKeys } from "../set-key.js";
+
+const statesKey = bitKeys(FEDERAL_STATES);
 
 /** Full fit in a wished state, none elsewhere: how near another state is, SOCIAL_TIES can say. */
 export const region: CriterionRule = {
@@ -15,5 +18,7 @@ export const region: CriterionRule = {
       reasonOf: (town) => ({ code: "REGION", state: states[town]!, wished: wish.states }),
     };
   },
-  partsOf: (_question, wish) => (wish?.states.length ? [{ key: setKey(wish.states), member: null }] : []),
+  tellParts(_question, wish, take) {
+    if (wish?.states.length) take(statesKey(wish.states), null);
+  },
 };

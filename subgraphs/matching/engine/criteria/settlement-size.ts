@@ -2,7 +2,9 @@
 import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.js";
 import type { CriterionRule } from "./criterion-rule.js";
-import { setKey } from "../set-key.js";
+import { bitKeys } from "../set-key.js";
+
+const kindsKey = bitKeys(SETTLEMENT_KINDS);
 
 /** Fit by the steps between the town's kind and the nearest wished kind, after the parameters. */
 export const settlementSize: CriterionRule = {
@@ -25,6 +27,7 @@ export const settlementSize: CriterionRule = {
       }),
     };
   },
-  partsOf: (_question, wish) =>
-    wish?.settlementKinds.length ? [{ key: setKey(wish.settlementKinds), member: null }] : [],
+  tellParts(_question, wish, take) {
+    if (wish?.settlementKinds.length) take(kindsKey(wish.settlementKinds), null);
+  },
 };

@@ -5,7 +5,7 @@ import { hectometresBetween, kilometresShown } from "../town-index/points.js";
 import { townOf } from "../town-index/towns.js";
 import type { TownIndex } from "../town-index/town-index.js";
 import type { CriterionRule } from "./criterion-rule.js";
-import { setKey } from "../set-key.js";
+import { codesKey } from "../set-key.js";
 
 /**
  * Fit by the great-circle distance to the nearest named town. The nearest alone counts: to have somebody near is what
@@ -25,7 +25,9 @@ export const socialTies: CriterionRule = {
       reasonOf: (town) => reasonOf(index, ties, town),
     };
   },
-  partsOf: (_question, wish) => (wish?.nearAgs.length ? [{ key: setKey(wish.nearAgs), member: null }] : []),
+  tellParts(_question, wish, take) {
+    if (wish?.nearAgs.length) take(codesKey(wish.nearAgs), null);
+  },
 };
 
 /** Hundreds of metres to the nearest of some towns; null where no distance is known. */

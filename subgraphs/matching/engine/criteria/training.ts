@@ -1,6 +1,6 @@
 /** TRAINING: what is the best training within commuting distance, for every member of the age for it? */
 import { decayTable } from "../decay.js";
-import { type Trainee, trainees } from "../need.js";
+import { germanOf, type Trainee, trainees } from "../need.js";
 import { fitOfProduct, meanOf, type Question } from "../question.js";
 import { bestInReach, bestOfTowns, worthOfTowns } from "./best-in-reach.js";
 import type { CriterionRule } from "./criterion-rule.js";
@@ -28,8 +28,12 @@ export const training: CriterionRule = {
       reasonOf: (town) => trainingReason(question, members, decay, town),
     };
   },
-  partsOf: ({ profile, parameters }, wish) =>
-    wish ? trainees(profile, parameters).map(({ member, german }) => ({ key: german, member })) : [],
+  tellParts({ profile: { members }, parameters: { training } }, wish, take) {
+    if (!wish) return;
+    for (const member of members) {
+      if (training.ageBands.includes(member.ageBand)) take(germanOf(member), member);
+    }
+  },
 };
 
 /** The search for a member's best training around a town, in millionths. */

@@ -1,10 +1,9 @@
 /** WORK: what is the best job within commuting distance, for every adult who looks for work? */
 import { decayTable } from "../decay.js";
-import { occupationCodes, workSeekers } from "../need.js";
+import { germanOf, isAdult, labourKey, occupationCodes, workSeekers } from "../need.js";
 import { fitOfProduct, meanOf } from "../question.js";
 import type { JobColumns } from "../town-index/job-columns.js";
 import { bestInReach, bestOfTowns } from "./best-in-reach.js";
-import { setKey } from "../set-key.js";
 import type { CriterionRule } from "./criterion-rule.js";
 import { type Seeker, seekerOf, worthOfBestJob } from "./seeker.js";
 import { workReason } from "./work-reason.js";
@@ -29,11 +28,13 @@ export const work: CriterionRule = {
       reasonOf: (town) => workReason(question, seekers, decay, town),
     };
   },
-  partsOf: ({ profile, parameters }) =>
-    workSeekers(profile, parameters).map(({ member, german }) => ({
-      key: `${setKey(occupationCodes(member))}|${german}`,
-      member,
-    })),
+  tellParts({ profile: { members }, parameters: { work } }, _wish, take) {
+    for (const member of members) {
+      if (isAdult(member) && work.seekingAgeBands.includes(member.ageBand)) {
+        take(labourKey(occupationCodes(member), germanOf(member)), member);
+      }
+    }
+  },
 };
 
 /** The best fit of any job in reach of a town. Compares products, which are whole, and rounds the best one. */

@@ -41,7 +41,10 @@ export function explainForTown(question: TownQuestion, town: number): TownExplan
 }
 
 function fitOf(rule: TownCriterionRule, question: TownQuestion, town: number, sought: number): number {
-  const worths = rule.candidatesOf(question).map(({ worthIn }) => worthIn(town));
+  const worths: number[] = [];
+  rule.tellCandidates(question, (worth, adult) => {
+    worths.push(adult && rule.worthIn ? rule.worthIn(question, adult, town) : worth);
+  });
   return fitToNeed(
     worths.sort((one, other) => other - one),
     sought,

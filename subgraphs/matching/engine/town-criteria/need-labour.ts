@@ -4,10 +4,10 @@ import type { Parameters } from "../parameters/parameters.js";
 import { FULL_FIT, timesFit } from "../question.js";
 import { LANGUAGE_LEVELS, type LanguageLevel } from "../../../../schema/vocabulary/language-level.js";
 import { germanNumber } from "../town-index/job-columns.js";
-import { type DeclaredNeeds, placeOf, type TownNeeds } from "./declared-needs.js";
+import { placeOf, type TownNeeds } from "./declared-needs.js";
 import type { NewcomerAdult } from "./newcomer.js";
 import type { LabourFound, TownReason } from "./reasons/town-reason.js";
-import type { Candidate, TownCriterionRule, TownQuestion } from "./town-criterion-rule.js";
+import type { TownCriterionRule, TownQuestion } from "./town-criterion-rule.js";
 
 /**
  * Every adult of working age counts with the need that he meets best: likeness of occupation (shared digits of the KldB
@@ -16,29 +16,24 @@ import type { Candidate, TownCriterionRule, TownQuestion } from "./town-criterio
 export const needLabour: TownCriterionRule = {
   criterion: "NEED_LABOUR",
   enough: ({ townNeeds }) => townNeeds.labourEnough,
-  candidatesOf({ needs, newcomer, parameters }) {
-    return workers(newcomer.adults, parameters).map((adult) => candidateOf(needs, adult, parameters));
+  tellCandidates({ newcomer: { adults }, parameters }, take) {
+    for (const adult of adults) {
+      if (isWorker(adult, parameters)) take(0, adult);
+    }
   },
+  worthIn: ({ needs, parameters }, adult, town) =>
+    Math.max(
+      0,
+      ...(needs[town]?.labour ?? []).map(({ kldbCode, urgencyShare }) =>
+        timesFit(labourWorth(adult, kldbCode, parameters), urgencyShare),
+      ),
+    ),
   reasonOf: (question, _town, needs) => reasonOf(question, needs),
 };
 
-/** Adults of working age with an occupation: without one nobody can be skilled labour. */
-const workers = (adults: readonly NewcomerAdult[], { work }: Parameters): readonly NewcomerAdult[] =>
-  adults.filter(({ ageBand, occupationCodes }) => occupationCodes.length && work.seekingAgeBands.includes(ageBand));
-
-function candidateOf(needs: DeclaredNeeds, adult: NewcomerAdult, parameters: Parameters): Candidate {
-  return {
-    key: `${adult.german} ${adult.occupationCodes.join(" ")}`,
-    adult,
-    worthIn: (town) =>
-      Math.max(
-        0,
-        ...(needs[town]?.labour ?? []).map(({ kldbCode, urgencyShare }) =>
-          timesFit(labourWorth(adult, kldbCode, parameters), urgencyShare),
-        ),
-      ),
-  };
-}
+/** An adult of working age with an occupation: without one nobody can be skilled labour. */
+const isWorker = ({ ageBand, occupationCodes }: NewcomerAdult, { work }: Parameters): boolean =>
+  occupationCodes.length > 0 && work.seekingAgeBands.includes(ageBand);
 
 /** What an adult is worth for an occupation that is sought (null: any), before urgency, in thousandths. */
 export function labourWorth(
@@ -73,7 +68,8 @@ const skillLevelOf = (kldbCode: string): number => Number(kldbCode.at(-1));
 
 /** Each adult who meets a need at all, with the need that he meets best. */
 function reasonOf({ newcomer, parameters, occupations }: TownQuestion, { labour, sought }: TownNeeds): TownReason {
-  const found = workers(newcomer.adults, parameters).flatMap((adult): LabourFound[] => {
+  const found = newcomer.adults.flatMap((adult): LabourFound[] => {
+    if (!isWorker(adult, parameters)) return [];
     const worths = labour.map((need) => timesFit(labourWorth(adult, need.kldbCode, parameters), need.urgencyShare));
     const best = Math.max(...worths);
     if (best === 0) return [];

@@ -1,6 +1,5 @@
 /** NEED_PUPILS: does a household bring children to a school that would close without them? */
 import { FULL_FIT } from "../question.js";
-import { constantCandidates } from "./constant-candidates.js";
 import { placeOf } from "./declared-needs.js";
 import type { TownCriterionRule } from "./town-criterion-rule.js";
 
@@ -8,13 +7,15 @@ import type { TownCriterionRule } from "./town-criterion-rule.js";
 export const needPupils: TownCriterionRule = {
   criterion: "NEED_PUPILS",
   enough: ({ townNeeds }) => townNeeds.pupilsEnough,
-  candidatesOf({ newcomer, parameters: { townNeeds } }) {
-    const worths = newcomer.childAgeBands.map((band) => {
-      if (townNeeds.pupilAgeBands.includes(band)) return FULL_FIT;
-      return townNeeds.futurePupilAgeBands.includes(band) ? townNeeds.futurePupilWorth : 0;
-    });
-    return constantCandidates(worths);
+  tellCandidates({ newcomer: { childAgeBands }, parameters: { townNeeds } }, take) {
+    for (const band of childAgeBands) {
+      if (townNeeds.pupilAgeBands.includes(band)) take(FULL_FIT, null);
+      else if (townNeeds.futurePupilAgeBands.includes(band) && townNeeds.futurePupilWorth > 0) {
+        take(townNeeds.futurePupilWorth, null);
+      }
+    }
   },
+  worthIn: null,
   reasonOf({ newcomer, parameters: { townNeeds } }, _town, { sought }) {
     const among = (bands: readonly string[]) => newcomer.childAgeBands.filter((band) => bands.includes(band)).length;
     return {

@@ -1,6 +1,5 @@
 /** NEED_RESIDENTS: does a household bring people to a town that loses them? */
 import { FULL_FIT } from "../question.js";
-import { constantCandidates } from "./constant-candidates.js";
 import { placeOf } from "./declared-needs.js";
 import type { TownCriterionRule } from "./town-criterion-rule.js";
 
@@ -8,7 +7,10 @@ import type { TownCriterionRule } from "./town-criterion-rule.js";
 export const needResidents: TownCriterionRule = {
   criterion: "NEED_RESIDENTS",
   enough: ({ townNeeds }) => townNeeds.residentsEnough,
-  candidatesOf: ({ newcomer }) => constantCandidates(new Array<number>(newcomer.persons).fill(FULL_FIT)),
+  tellCandidates({ newcomer: { persons } }, take) {
+    for (let person = 0; person < persons; person++) take(FULL_FIT, null);
+  },
+  worthIn: null,
   reasonOf: ({ newcomer: { persons } }, _town, { sought }) => ({
     code: "NEED_RESIDENTS",
     persons,

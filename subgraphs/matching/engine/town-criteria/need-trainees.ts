@@ -1,6 +1,6 @@
 /** NEED_TRAINEES: is there somebody in a household of the age at which vocational training begins? */
+import type { Parameters } from "../parameters/parameters.js";
 import { germanNumber } from "../town-index/job-columns.js";
-import { constantCandidates } from "./constant-candidates.js";
 import { placeOf } from "./declared-needs.js";
 import type { TownCriterionRule, TownQuestion } from "./town-criterion-rule.js";
 
@@ -11,17 +11,21 @@ import type { TownCriterionRule, TownQuestion } from "./town-criterion-rule.js";
 export const needTrainees: TownCriterionRule = {
   criterion: "NEED_TRAINEES",
   enough: ({ townNeeds }) => townNeeds.traineesEnough,
-  candidatesOf(question) {
-    const { schoolLeaverWorth } = question.parameters.townNeeds;
-    return constantCandidates([
-      ...youngAdults(question).map(({ german }) => worthOf(question, german)),
-      ...schoolLeavers(question).map(() => schoolLeaverWorth),
-    ]);
+  tellCandidates({ newcomer: { adults, childAgeBands }, parameters }, take) {
+    const { traineeAgeBands, schoolLeaverWorth } = parameters.townNeeds;
+    for (const { ageBand, german } of adults) {
+      const worth = traineeAgeBands.includes(ageBand) ? worthOf(parameters, german) : 0;
+      if (worth > 0) take(worth, null);
+    }
+    for (const band of childAgeBands) {
+      if (traineeAgeBands.includes(band) && schoolLeaverWorth > 0) take(schoolLeaverWorth, null);
+    }
   },
+  worthIn: null,
   reasonOf: (question, _town, { sought }) => ({
     code: "NEED_TRAINEES",
     young: youngAdults(question).length + schoolLeavers(question).length,
-    withoutGerman: youngAdults(question).filter(({ german }) => german < requiredGerman(question)).length,
+    withoutGerman: youngAdults(question).filter(({ german }) => german < requiredGerman(question.parameters)).length,
     germanLevel: question.parameters.townNeeds.traineeGerman,
     sought: sought[placeOf("NEED_TRAINEES")]!,
   }),
@@ -35,7 +39,7 @@ const youngAdults = ({ newcomer, parameters: { townNeeds } }: Asked) =>
 const schoolLeavers = ({ newcomer, parameters: { townNeeds } }: Asked) =>
   newcomer.childAgeBands.filter((band) => townNeeds.traineeAgeBands.includes(band));
 
-const requiredGerman = ({ parameters }: Asked): number => germanNumber(parameters.townNeeds.traineeGerman);
+const requiredGerman = ({ townNeeds }: Parameters): number => germanNumber(townNeeds.traineeGerman);
 
-const worthOf = (asked: Asked, german: number): number =>
-  asked.parameters.work.languageFactorByGap[Math.max(0, requiredGerman(asked) - german)] ?? 0;
+const worthOf = (parameters: Parameters, german: number): number =>
+  parameters.work.languageFactorByGap[Math.max(0, requiredGerman(parameters) - german)] ?? 0;

@@ -5,7 +5,7 @@
  * never gets here, whatever a profile comes to hold.
  */
 import type { AgeBand } from "../../../../schema/vocabulary/age-band.js";
-import { adultsOf, occupationCodes } from "../need.js";
+import { germanOf, isAdult, occupationCodes } from "../need.js";
 import type { HouseholdProfile } from "../profile.js";
 import { byText } from "../text-order.js";
 
@@ -40,17 +40,16 @@ function sorted<Item>(items: readonly Item[], compare: (one: Item, other: Item) 
 
 /** What of a household the towns' side may know. Each thing is named here, one by one; nothing is passed on whole. */
 export function newcomerOf(profile: HouseholdProfile): NewcomerView {
-  const adults = adultsOf(profile).map(({ member, german }) => ({
-    ageBand: member.ageBand,
-    occupationCodes: sorted(occupationCodes(member), byText),
-    german,
-  }));
+  const { members } = profile;
+  const adults: NewcomerAdult[] = [];
   const childAgeBands: AgeBand[] = [];
-  profile.members.forEach(({ role, ageBand }) => {
-    if (role === "CHILD") childAgeBands.push(ageBand);
-  });
+  for (const member of members) {
+    const { ageBand } = member;
+    if (!isAdult(member)) childAgeBands.push(ageBand);
+    else adults.push({ ageBand, occupationCodes: sorted(occupationCodes(member), byText), german: germanOf(member) });
+  }
   return {
-    persons: profile.members.length,
+    persons: members.length,
     adults: sorted(adults, inOrder),
     childAgeBands: sorted(childAgeBands, byText),
   };

@@ -16,22 +16,25 @@ export interface TownQuestion {
   readonly occupations: TownIndex["occupations"];
 }
 
-/** Somebody in a household who may meet a need. */
-export interface Candidate {
-  /** Candidates of one criterion with equal keys are worth the same in every town. */
-  readonly key: string;
-  /** The adult, where his worth differs from town to town; null where it does not. */
-  readonly adult: NewcomerAdult | null;
-  /** How well this person meets the need of a town that has declared it, in thousandths; 0 where it has not. */
-  readonly worthIn: (town: number) => number;
-}
+/**
+ * Takes in somebody of a household who may meet a need. A cohort asks ten thousand times: they are told, and no list is
+ * made of them.
+ * @param worth how well this person meets the need of any town that has declared it, in thousandths, above 0
+ * @param adult set where that differs from town to town: then `worthIn` says it, and `worth` means nothing
+ */
+export type TakeCandidate = (worth: number, adult: NewcomerAdult | null) => void;
 
 export interface TownCriterionRule {
   readonly criterion: TownCriterion;
   /** So many full candidates of one household meet a need in full. */
   readonly enough: (parameters: Parameters) => number;
-  /** Those of a household who may meet the need somewhere, in the order of the view. */
-  readonly candidatesOf: (question: Omit<TownQuestion, "occupations">) => readonly Candidate[];
+  /** Tells those of a household who may meet the need somewhere, in the order of the view. */
+  readonly tellCandidates: (question: Pick<TownQuestion, "newcomer" | "parameters">, take: TakeCandidate) => void;
+  /**
+   * How well an adult meets the need of a town that has declared it, in thousandths; 0 where it has not. Equal for adults
+   * with one occupation and German (`labourKey`). null: everybody is worth the same in all towns.
+   */
+  readonly worthIn: ((question: Omit<TownQuestion, "newcomer">, adult: NewcomerAdult, town: number) => number) | null;
   /** Why the fit of a town that has declared the need is what it is. */
   readonly reasonOf: (question: TownQuestion, town: number, needs: TownNeeds) => TownReason;
 }

@@ -12,6 +12,7 @@ import {
   type TownIndex,
 } from "../../../../subgraphs/matching/engine/engine.js";
 import { meanOf, type Question } from "../../../../subgraphs/matching/engine/question.js";
+import { partsOf } from "./parts.js";
 import { deepFreeze, parameters } from "./rows.js";
 import { anyHousehold, world as anyWorld } from "./worlds.js";
 
@@ -33,14 +34,15 @@ const wishOf = ({ wishes }: HouseholdProfile, criterion: string) =>
 test("a household's fit is the mean of its parts', each assessed alone, and no part is where nothing applies", () =>
   always((index, [profile]) => {
     const question = { index, profile, parameters };
-    for (const { criterion, assess, partsOf } of criterionRules) {
+    for (const rule of criterionRules) {
+      const { criterion, assess } = rule;
       const wish = wishOf(profile, criterion);
       const assessed = assess(question, wish);
-      const parts = partsOf(question, wish);
+      const parts = partsOf(rule, question, wish);
       expect({ criterion, applies: assessed !== null }).toEqual({ criterion, applies: parts.length > 0 });
       if (!assessed) continue;
       const columns = parts.map((part) => {
-        const alone = { ...question, profile: profileOfPart(profile, part) };
+        const alone = { ...question, profile: profileOfPart(profile, part.member) };
         return columnOf(alone, assess(alone, wish)!.fitOf);
       });
       const means = columnOf(question, (town) =>
@@ -55,12 +57,13 @@ test("a household's fit is the mean of its parts', each assessed alone, and no p
 
 test("parts with one key have one column of fits, whatever household they are of", () =>
   always((index, profiles) => {
-    for (const { criterion, assess, partsOf } of criterionRules) {
+    for (const rule of criterionRules) {
+      const { criterion, assess } = rule;
       const known = new Map<string | number, number[]>();
       for (const profile of profiles) {
         const wish = wishOf(profile, criterion);
-        for (const part of partsOf({ profile, parameters }, wish)) {
-          const alone = { index, parameters, profile: profileOfPart(profile, part) };
+        for (const part of partsOf(rule, { profile, parameters }, wish)) {
+          const alone = { index, parameters, profile: profileOfPart(profile, part.member) };
           const column = columnOf(alone, assess(alone, wish)!.fitOf);
           expect({ criterion, ...part, column: known.get(part.key) ?? column }).toEqual({ criterion, ...part, column });
           known.set(part.key, column);
@@ -88,8 +91,8 @@ test("the same key comes often enough in these households to say something", () 
     .sample(anyHousehold, { numRuns: 200, seed: 7 })
     .flatMap((profile) =>
       CRITERIA.flatMap(({ value }, place) =>
-        criterionRules[place]!.partsOf({ profile, parameters }, wishOf(profile, value)).map(
-          ({ key }) => `${value} ${key}`,
+        partsOf(criterionRules[place]!, { profile, parameters }, wishOf(profile, value)).map(
+          ({ key }) => `${value} ${typeof key} ${key}`,
         ),
       ),
     );
