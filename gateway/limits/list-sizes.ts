@@ -15,6 +15,9 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   "Query.vocabularies": 40,
   "Vocabulary.values": 15,
   "MatchExplanation.contributions": 7,
+  // One of each criterion of the towns.
+  "TownSide.contributions": 4,
+  "Municipality.matchingPriorities": 2,
   // What the schema has of itself: 250 types, half of them objects with some seven fields of two arguments.
   "__Schema.types": 250,
   "__Schema.directives": 8,

@@ -44,6 +44,24 @@ CREATE TABLE job (
   valid_through date
 );
 
+CREATE TABLE matching_priority (
+  key text NOT NULL,
+  ags text NOT NULL,
+  criterion text NOT NULL,
+  importance smallint NOT NULL,
+  is_adopted boolean NOT NULL
+);
+
+CREATE TABLE need (
+  key text NOT NULL,
+  ags text NOT NULL,
+  kind text NOT NULL,
+  quantity integer NOT NULL,
+  kldb_code text,
+  urgency smallint NOT NULL,
+  needed_until date
+);
+
 CREATE TABLE occupation (
   kldb_code text NOT NULL,
   label jsonb NOT NULL
@@ -90,6 +108,10 @@ ALTER TABLE feed_cursor ADD CONSTRAINT feed_cursor_pkey PRIMARY KEY (feed);
 
 ALTER TABLE job ADD CONSTRAINT job_pkey PRIMARY KEY (key);
 
+ALTER TABLE matching_priority ADD CONSTRAINT matching_priority_pkey PRIMARY KEY (key);
+
+ALTER TABLE need ADD CONSTRAINT need_pkey PRIMARY KEY (key);
+
 ALTER TABLE occupation ADD CONSTRAINT occupation_pkey PRIMARY KEY (kldb_code);
 
 ALTER TABLE offer ADD CONSTRAINT offer_pkey PRIMARY KEY (key);
@@ -119,6 +141,26 @@ CREATE POLICY owner_changes ON job AS PERMISSIVE FOR UPDATE USING (( SELECT owne
 CREATE POLICY owner_removes ON job AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
 
 CREATE POLICY reading ON job AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE matching_priority ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON matching_priority AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON matching_priority AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON matching_priority AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON matching_priority AS PERMISSIVE FOR SELECT USING (true);
+
+ALTER TABLE need ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY owner_adds ON need AS PERMISSIVE FOR INSERT WITH CHECK (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_changes ON need AS PERMISSIVE FOR UPDATE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY owner_removes ON need AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
+
+CREATE POLICY reading ON need AS PERMISSIVE FOR SELECT USING (true);
 
 ALTER TABLE occupation ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -166,7 +208,11 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON feed_cursor TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON job TO role;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON matching_priority TO role;
+
 GRANT SELECT ON migration TO role;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON need TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON occupation TO role;
 

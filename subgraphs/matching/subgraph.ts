@@ -4,6 +4,7 @@ import { createLoaders, type MatchingLoaders, type MatchingState } from "./conte
 import { Copies1790000000001 } from "./migrations/0001-copies.js";
 import { RowLevelSecurity1790000000002 } from "./migrations/0002-row-level-security.js";
 import { ServiceLanguages1790000000003 } from "./migrations/0003-service-languages.js";
+import { TownsSide1790000000004 } from "./migrations/0004-towns-side.js";
 import { MatchingParameterResolver } from "./parameter/matching-parameter.resolver.js";
 import {
   MatchComparisonResolver,
@@ -17,6 +18,11 @@ import {
   PlaceFinderResolver,
   PlaceSuggestionResolver,
 } from "./place-finder/place.resolver.js";
+import {
+  PlaceExplanationTownSideResolver,
+  PlaceSuggestionTownSideResolver,
+  TownContributionResolver,
+} from "./place-finder/town-side.resolver.js";
 import { townCopies } from "./town/copies.js";
 import { keepTownIndex } from "./town/index-keeper.js";
 
@@ -32,13 +38,21 @@ export const matching: Subgraph<MatchingLoaders, MatchingState> = {
       MatchComparisonResolver,
       MatchImprovementResolver,
       UnmetConstraintResolver,
+      PlaceSuggestionTownSideResolver,
+      PlaceExplanationTownSideResolver,
+      TownContributionResolver,
       MatchingParameterResolver,
     ],
     types: [],
     references: {},
   },
   entities: [],
-  migrations: [Copies1790000000001, RowLevelSecurity1790000000002, ServiceLanguages1790000000003],
+  migrations: [
+    Copies1790000000001,
+    RowLevelSecurity1790000000002,
+    ServiceLanguages1790000000003,
+    TownsSide1790000000004,
+  ],
   createLoaders,
   createState: (db) => ({ towns: keepTownIndex(db) }),
   onCopiesChanged: ({ towns }) => towns.bringUpToDate(),

@@ -1,4 +1,4 @@
-/** What this owner tells the others: town references, offers, needs. Public rows only. */
+/** What this owner tells the others: town references, offers, needs and how much they weigh. Public rows only. */
 import type { Feed } from "../runtime/feed/changes.js";
 import { IS_OFFERED, PUBLIC_AVAILABLE } from "./offer/availability.js";
 
@@ -42,8 +42,31 @@ const needs: Feed = {
   name: "needs",
   table: "need",
   key: "key",
-  columns: { key: "key", ags: "ags", kind: "kind", quantity: "quantity", kldb_code: "kldb_code", urgency: "urgency" },
+  columns: {
+    key: "key",
+    ags: "ags",
+    kind: "kind",
+    quantity: "quantity",
+    kldb_code: "kldb_code",
+    urgency: "urgency",
+    needed_until: "needed_until",
+  },
   isPresent: "withdrawn_at IS NULL",
 };
 
-export const feeds: readonly Feed[] = [towns, offers, needs];
+/** How much each kind of need weighs, and whether the council has adopted that. */
+const priorities: Feed = {
+  name: "matching-priorities",
+  table: "matching_priority",
+  key: "key",
+  columns: {
+    key: "key",
+    ags: "ags",
+    criterion: "criterion",
+    importance: "importance",
+    is_adopted: "recommendation_key IS NOT NULL",
+  },
+  isPresent: "withdrawn_at IS NULL",
+};
+
+export const feeds: readonly Feed[] = [towns, offers, needs, priorities];

@@ -18,3 +18,8 @@ export { type UnmetConstraint } from "./constraints/constraints.js";
 export { type Improvement, improvements } from "./improvements.js";
 export type { Reason, ReasonCode } from "./reasons/reason.js";
 export { reasonText } from "./reasons/reason-text.js";
+export { buildDeclaredNeeds, type DeclaredNeeds, type NeedRow } from "./town-criteria/declared-needs.js";
+export { explainForTown } from "./town-criteria/explain-for-town.js";
+export { newcomerOf } from "./town-criteria/newcomer.js";
+export type { TownReason } from "./town-criteria/reasons/town-reason.js";
+export { townReasonText } from "./town-criteria/reasons/town-reason-text.js";

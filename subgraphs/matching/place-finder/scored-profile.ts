@@ -54,7 +54,7 @@ export function scoredProfileLoader(): ScoredProfileLoader {
 }
 
 async function scoreProfile(towns: IndexKeeper, stated: StatedProfile): Promise<ScoredProfile> {
-  const { index, parameters } = await towns.today();
+  const { index, parameters, declarations } = await towns.today();
   const parsed = parseProfile(stated, (ags) => townOf(index.towns, ags) >= 0);
   if ("problems" in parsed) throw badProfile(parsed.problems);
   const { profile } = parsed;
@@ -64,6 +64,7 @@ async function scoreProfile(towns: IndexKeeper, stated: StatedProfile): Promise<
   return {
     index,
     parameters,
+    declarations,
     profile,
     scoring,
     best,

@@ -62,6 +62,30 @@ const occupations: FeedCopy = {
   columns: { kldb_code: "text", label: "jsonb" },
 };
 
+const needs: FeedCopy = {
+  owner: "municipalities",
+  feed: "needs",
+  table: "need",
+  key: "key",
+  columns: {
+    key: "text",
+    ags: "text",
+    kind: "text",
+    quantity: "integer",
+    kldb_code: "text",
+    urgency: "smallint",
+    needed_until: "date",
+  },
+};
+
+const priorities: FeedCopy = {
+  owner: "municipalities",
+  feed: "matching-priorities",
+  table: "matching_priority",
+  key: "key",
+  columns: { key: "text", ags: "text", criterion: "text", importance: "smallint", is_adopted: "boolean" },
+};
+
 /** Every copy under the name by which the index of towns knows its rows. */
-export const townCopies = { towns: townReferenceCopy, offers, jobs, services, occupations } as const;
+export const townCopies = { towns: townReferenceCopy, offers, jobs, services, occupations, needs, priorities } as const;
 export type CopyName = keyof typeof townCopies;

@@ -13,12 +13,14 @@ import {
   replaceRows,
   type TownIndex,
 } from "../engine/engine.js";
+import { type Declarations, declarationsOf, readDeclared } from "./declarations.js";
 import { type CopyVersions, PRESENTED, readPresented, readTowns, readVersions, TOWN_FACTS } from "./read-rows.js";
 
-/** The index with the parameters of its day. Neither is ever changed: what is new is another object. */
+/** The index with the parameters of its day and what towns need on it. None is ever changed: what is new is another object. */
 export interface IndexOfDay {
   readonly index: TownIndex;
   readonly parameters: Parameters;
+  readonly declarations: Declarations;
 }
 
 export interface IndexKeeper {
@@ -72,21 +74,40 @@ export function keepTownIndex(db: DataSource, today: () => string = dateToday): 
 async function indexAfter(held: HeldIndex | null, snapshot: EntityManager, asOf: string): Promise<HeldIndex | null> {
   const versions = await readVersions(snapshot);
   if (!versions) return held;
+  const next = await townIndexAfter(held, snapshot, asOf, versions);
+  const isDeclaredAnew = DECLARED.some((name) => versions[name] !== held?.versions[name]);
+  if (held?.index === next.index && !isDeclaredAnew) return held;
+  const isSame = !isDeclaredAnew && held?.index.towns === next.index.towns && held.index.asOf === asOf;
+  const declarations = isSame
+    ? held.declarations
+    : declarationsOf(next.index.towns, await readDeclared(snapshot, asOf));
+  return { ...next, declarations, versions };
+}
+
+/** The copies of what towns declare. */
+const DECLARED = ["needs", "priorities"] as const satisfies (keyof CopyVersions)[];
+
+async function townIndexAfter(
+  held: HeldIndex | null,
+  snapshot: EntityManager,
+  asOf: string,
+  versions: CopyVersions,
+): Promise<Pick<IndexOfDay, "index" | "parameters">> {
   const parameters = held?.index.asOf === asOf ? held.parameters : parametersAsOf(asOf);
   const reachKm = parameters.work.commuteMaximumKm;
   if (held?.versions.towns !== versions.towns || held.index.towns.reachKm !== reachKm) {
     const towns = buildTowns(await readTowns(snapshot), reachKm);
     const index = buildTownIndex(towns, await readAll(snapshot), asOf, parameters);
-    return { index, parameters, versions };
+    return { index, parameters };
   }
   if (held.index.asOf !== asOf) {
     const index = buildTownIndex(held.index.towns, await readAll(snapshot), asOf, parameters);
-    return { index, parameters, versions };
+    return { index, parameters };
   }
   const changed = PRESENTED.filter((name) => versions[name] !== held.versions[name]);
   if (changed.length === 0) return held;
   const index = replaceRows(held.index, await readPresented(snapshot, changed), parameters);
-  return { index, parameters, versions };
+  return { index, parameters };
 }
 
 async function readAll(snapshot: EntityManager): Promise<PresentedRows> {
