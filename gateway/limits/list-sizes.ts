@@ -18,6 +18,12 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   // One of each criterion of the towns.
   "TownSide.contributions": 4,
   "Municipality.matchingPriorities": 2,
+  // Groups that have seats, checks, preconditions and steps are counted in the hub's own vocabularies.
+  "AdvisoryBoard.seats": 7,
+  "AdvisoryBoard.balance": 7,
+  "AdvisoryBoard.balanceChecks": 5,
+  "AdvisoryBoard.nextSteps": 3,
+  "BoardReadiness.preconditions": 9,
   // What the schema has of itself: 250 types, half of them objects with some seven fields of two arguments.
   "__Schema.types": 250,
   "__Schema.directives": 8,
@@ -42,6 +48,7 @@ export const FIELD_POINTS: Readonly<Record<string, number>> = {
   "Query.offerTotals": 100,
   "Query.needTotals": 100,
   "Query.strategyTotals": 100,
+  "Query.boardTotals": 100,
   "Query.jobTotals": 100,
   "Query.municipalityTotals": 100,
 };

@@ -1,6 +1,7 @@
 /** What this owner's resolvers get: its loaders, made anew per request. */
 import type { DataSource } from "typeorm";
 import type { SubgraphContext } from "../runtime/subgraph.js";
+import { boardLoaders } from "./advisory-board/loaders.js";
 import { capacitiesLoader } from "./capacity/capacity.loader.js";
 import { dataImportLoader } from "./import/data-import.loader.js";
 import { freshnessIssuePageLoader, freshnessLoader } from "./freshness/freshness.loader.js";
@@ -25,6 +26,7 @@ import { strategyLoader, strategyOfTownLoader } from "./strategy/strategy.loader
 import { historyLoader } from "./writing/history.js";
 
 export const createLoaders = (db: DataSource) => ({
+  ...boardLoaders(db),
   municipality: municipalityLoader(db),
   district: districtLoader(db),
   portrait: portraitLoader(db),

@@ -1,6 +1,6 @@
 /** The owner of towns and of what they present: its parts, listed. */
 import type { Subgraph } from "../runtime/subgraph.js";
-import { MunicipalityAdvisoryBoardResolver } from "./advisory-board/advisory-board.resolver.js";
+import { boardEntities, boardNodes, boardResolvers } from "./advisory-board/advisory-board.js";
 import { MunicipalityCapacitiesResolver } from "./capacity/capacity.resolver.js";
 import { createLoaders, type MunicipalitiesLoaders } from "./context.js";
 import { demonstration } from "./demonstration.js";
@@ -60,6 +60,7 @@ import {
 import { Strategy } from "./strategy/strategy.entity.js";
 import { StrategyTotalResolver } from "./strategy/strategy-total.resolver.js";
 import { MunicipalityStrategyResolver, StrategyResolver } from "./strategy/strategy.resolver.js";
+import { StepConditionResolver } from "./writing/step.types.js";
 
 export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   name: "municipalities",
@@ -99,7 +100,8 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       StrategyGoalValueChangeResolver,
       StrategyMeasureChangeResolver,
       MatchingPriorityChangeResolver,
-      MunicipalityAdvisoryBoardResolver,
+      StepConditionResolver,
+      ...boardResolvers,
       MunicipalityPilotsResolver,
       PilotResolver,
     ],
@@ -109,6 +111,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       Municipality: ({ ags }, { loaders }) => loaders.municipality.load(String(ags)),
     },
     nodes: {
+      ...boardNodes,
       Municipality: (ags, { loaders }) => loaders.municipality.load(ags),
       Offer: async (key, { caller, loaders }) => visibleOffer(caller, await loaders.offer.load(key)),
       DataImport: (key, { caller, loaders }) => loaders.dataImport(caller).load(key),
@@ -133,8 +136,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     StrategyGoal,
     StrategyGoalValue,
     StrategyMeasure,
-    MatchingPriority,
-  ],
+    MatchingPriority, ...boardEntities],
   migrations: [
     Towns1790000000001,
     DefaultData1790000000002,

@@ -1,26 +1,12 @@
 /** Arguments by which the walk through the graph reaches objects of every type, the town's own ones among them. */
 import { readFile } from "node:fs/promises";
 import type { TestHub } from "../hub.js";
+import { boardSamples } from "./board-samples.js";
 import type { Samples } from "./graph-walk.js";
+import { type Change, input, literal } from "./literal.js";
 import { OWN_TOWN } from "./roles.js";
 
 const CONTRACT_PROFILE = new URL("../../../test/contract/place-finder/variables.json", import.meta.url);
-
-/** A value as it is written in an operation. Words in capitals are enum values, but for those of German texts. */
-const literal = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value === "object" && value !== null)
-    return `{ ${Object.entries(value)
-      .map(([name, inner]) => `${name}: ${literal(inner)}`)
-      .join(", ")} }`;
-  return typeof value === "string" && /^[A-Z]{2}[A-Z0-9_]+$/.test(value) && !/^\d/.test(value)
-    ? value
-    : JSON.stringify(value);
-};
-
-const input = (value: object): string => `(input: ${literal(value)})`;
-
-type Change = <Made>(name: string, argument: string, selection: string) => Promise<Made>;
 
 /** A strategy with a goal that was measured, a measure and a priority, each changed once, and what mutations of them take. */
 async function strategySamples(
@@ -83,6 +69,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
   await change("offerUpdate", input({ id: offered.offer.id, ...changed }), "offer { id }");
   await change("needUpdate", input({ id: needed.need.id, ...changed }), "need { id }");
   const strategy = await strategySamples(change);
+  const board = await boardSamples(change);
   // The audit log is then not empty.
   const worker = await hub.headersOf({ kind: "CASE_WORKER" });
   await hub.ask("query ($id: ID!) { household(id: $id) { id } }", { id: householdId }, worker);
@@ -102,7 +89,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     "Query.municipalityTotals": "(by: [STATE])",
     "Query.needTotals": "(by: [STATE])",
     "Query.offerTotals": "(by: [STATE])",
-    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id, ...strategy.ids])})`,
+    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id, ...strategy.ids, ...board.ids])})`,
     "Query.household": `(id: ${literal(householdId)})`,
     "Query.households": "(first: 2)",
     // The newest entries are readings of the log itself, which are about no object.
@@ -119,6 +106,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     "Mutation.needsImport": input({ uploadId }),
     "Query.strategyTotals": "(by: [STATE])",
     ...strategy.samples,
+    ...board.samples,
     "Mutation.portraitUpdate": input({ ags: OWN_TOWN, version: 0 }),
     "Mutation.presentationConfirm": input({ ags: OWN_TOWN, part: "OFFERS" }),
   };

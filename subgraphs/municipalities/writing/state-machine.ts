@@ -21,6 +21,8 @@ export interface Step<State extends string, Subject> {
   readonly from: readonly State[];
   readonly to: State;
   readonly guards: readonly Guard<State, Subject>[];
+  /** Where the step is there for some things only, such as the way back of what rests. Drawn by its name. */
+  readonly route?: { readonly name: string; readonly isThere: (subject: Subject) => boolean };
 }
 
 export interface StateMachine<State extends string, Subject> {
@@ -47,7 +49,7 @@ export function nextSteps<State extends string, Subject>(
   subject: Subject,
 ): NextStep<State, Subject>[] {
   return machine.steps
-    .filter((step) => step.from.includes(from))
+    .filter(({ from: starts, route }) => starts.includes(from) && (route?.isThere(subject) ?? true))
     .map(({ to, guards }) => ({ to, guards, missing: guards.filter(({ holds }) => !holds(subject, to)) }));
 }
 
@@ -79,10 +81,7 @@ export function refusalOfStep<State extends string, Subject>(
 /** The machine as a state diagram in Mermaid's language. Guards stand at the steps by name. */
 export function drawStateMachine<State extends string, Subject>(machine: StateMachine<State, Subject>): string {
   const { together } = machine;
-  const lines = foldedSteps(machine).map(({ from, to, guards }) => {
-    const names = guards.map(({ name }) => name).join(", ");
-    return `${from} --> ${to}${names ? `: ${names}` : ""}`;
-  });
+  const lines = foldedSteps(machine).map(({ from, to, label }) => `${from} --> ${to}${label ? `: ${label}` : ""}`);
   const isInner = (line: string): boolean => {
     const [from = "", , to = ""] = line.replace(/:.*$/, "").split(" ");
     return isOf(together?.states ?? [], from) && isOf(together?.states ?? [], to);
@@ -100,22 +99,20 @@ export function drawStateMachine<State extends string, Subject>(machine: StateMa
 const endings = <State extends string, Subject>({ states, steps }: StateMachine<State, Subject>): string[] =>
   states.filter(({ value }) => steps.every(({ from }) => !from.includes(value))).map(({ value }) => `${value} --> [*]`);
 
-interface Arrow<State extends string, Subject> {
+interface Arrow {
   readonly from: string;
   readonly to: string;
-  readonly guards: readonly Guard<State, Subject>[];
+  readonly label: string;
 }
 
 /** Steps as they are drawn: one arrow for all states that are drawn together, where it leads from or to each of them. */
-function foldedSteps<State extends string, Subject>({
-  steps,
-  together,
-}: StateMachine<State, Subject>): Arrow<State, Subject>[] {
-  const arrows = steps.flatMap(({ from, to, guards }) => {
+function foldedSteps<State extends string, Subject>({ steps, together }: StateMachine<State, Subject>): Arrow[] {
+  const arrows = steps.flatMap(({ from, to, guards, route }) => {
+    const label = [...(route ? [route.name] : []), ...guards.map(({ name }) => name)].join(", ");
     const isFromAll = together?.states.every((state) => from.includes(state)) ?? false;
     const rest = from.filter((state) => !isFromAll || !isOf(together?.states ?? [], state));
     const starts: readonly string[] = together && isFromAll ? [together.name, ...rest] : rest;
-    return starts.map((start) => ({ from: start, to, guards }));
+    return starts.map((start) => ({ from: start, to, label }));
   });
   if (!together) return arrows;
   const isToEach = (start: string): boolean =>

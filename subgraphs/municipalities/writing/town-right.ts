@@ -41,6 +41,11 @@ const CANNOT_UPDATE_REASONS = [
     description: "The object was withdrawn.",
     label: { de: "Zurückgezogen", en: "Withdrawn" },
   },
+  {
+    value: "ENDED",
+    description: "It has ended and stays as it was.",
+    label: { de: "Beendet", en: "Ended" },
+  },
 ] as const;
 export type CannotUpdateReason = (typeof CANNOT_UPDATE_REASONS)[number]["value"];
 export const CannotUpdateReasonEnum = registerVocabulary(
@@ -59,12 +64,13 @@ export function refuseWithdrawn(filter: { readonly isWithdrawn?: boolean | null 
 interface Changeable {
   readonly ags: string;
   readonly withdrawnAt?: string | null;
+  readonly closedOn?: string | null;
 }
 
 /** Everything that keeps the caller from changing an object; empty: it can. */
 export function cannotUpdateReasons(
   caller: Caller,
-  { ags, withdrawnAt = null }: Changeable,
+  { ags, withdrawnAt = null, closedOn = null }: Changeable,
   isCurrent: boolean,
 ): CannotUpdateReason[] {
   const denial = denialOf(caller, townRight(ags));
@@ -72,6 +78,7 @@ export function cannotUpdateReasons(
     ...(denial ? [denial] : []),
     ...(isCurrent ? [] : (["MUNICIPALITY_GONE"] as const)),
     ...(withdrawnAt === null ? [] : (["WITHDRAWN"] as const)),
+    ...(closedOn === null ? [] : (["ENDED"] as const)),
   ];
 }
 

@@ -245,6 +245,10 @@ export async function writeDifferences<Values extends object>(
   );
 }
 
+/** The values of a row as they stand. */
+export const valuesOf = <Values extends object>({ columns }: Kept<Values>, row: NoInfer<Values>): Values =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, row[name as keyof Values]])) as Values;
+
 /** Values in the order of the columns; texts in several languages and lists as JSON. */
 export const parametersOf = <Values extends object>(columns: Kept<Values>["columns"], values: Values): unknown[] =>
   (Object.keys(columns) as (keyof Values)[]).map((name) => {

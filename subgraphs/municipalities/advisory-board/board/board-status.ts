@@ -1,9 +1,7 @@
-/** A town's multi-stakeholder advisory board (Multi-Akteurs-Beirat), as far as every reader sees it. */
-import { Field, ID, ObjectType } from "type-graphql";
-import { Access } from "../../../schema/access.js";
-import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+/** How far a board has come. */
+import { registerVocabulary } from "../../../../schema/vocabulary/register.js";
 
-const BOARD_STATUSES = [
+export const BOARD_STATUSES = [
   { value: "IDEA", description: "Somebody proposes a board.", label: { de: "Idee", en: "Idea" } },
   {
     value: "MANDATED",
@@ -34,23 +32,11 @@ const BOARD_STATUSES = [
   { value: "CLOSED", description: "It has ended.", label: { de: "Abgeschlossen", en: "Closed" } },
   { value: "PAUSED", description: "It rests.", label: { de: "Ruht", en: "Paused" } },
 ] as const;
-const AdvisoryBoardStatusEnum = registerVocabulary(
+
+export type BoardStatus = (typeof BOARD_STATUSES)[number]["value"];
+
+export const AdvisoryBoardStatusEnum = registerVocabulary(
   "AdvisoryBoardStatus",
   "How far an advisory board has come.",
   BOARD_STATUSES,
 );
-
-@Access("public")
-@ObjectType({
-  description:
-    "A municipality's multi-stakeholder advisory board (Multi-Akteurs-Beirat): civil society, businesses, politics, administration and newcomers. Public.",
-})
-export class AdvisoryBoard {
-  @Access("public")
-  @Field(() => ID, { description: "Opaque id, stable over time." })
-  id!: string;
-
-  @Access("public")
-  @Field(() => AdvisoryBoardStatusEnum, { description: "How far it has come." })
-  status!: (typeof BOARD_STATUSES)[number]["value"];
-}

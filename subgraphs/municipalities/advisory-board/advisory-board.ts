@@ -1,0 +1,58 @@
+/** The parts of advisory boards, listed for the subgraph that owns them. */
+import type { MunicipalitiesLoaders } from "../context.js";
+import { AdvisoryBoardChangeResolver } from "./board/advisory-board-change.resolver.js";
+import { AdvisoryBoardPartsResolver } from "./board/advisory-board-parts.resolver.js";
+import { AdvisoryBoardTextsResolver } from "./board/advisory-board-texts.resolver.js";
+import { AdvisoryBoard } from "./board/advisory-board.entity.js";
+import { AdvisoryBoardResolver, MunicipalityAdvisoryBoardResolver } from "./board/advisory-board.resolver.js";
+import { BoardTotalResolver } from "./board/board-total.resolver.js";
+import { BoardBalanceCheckResolver } from "./composition/balance.types.js";
+import { BoardSeat } from "./composition/board-seat.entity.js";
+import { BoardSeatChangeResolver, BoardSeatResolver } from "./composition/board-seat.resolver.js";
+import { standingSeat } from "./composition/board-seats.js";
+import { BoardPrecondition } from "./precondition/board-precondition.entity.js";
+import {
+  BoardPreconditionChangeResolver,
+  BoardPreconditionResolver,
+} from "./precondition/board-precondition.resolver.js";
+import { BoardSessionChangeResolver } from "./session/board-session-change.resolver.js";
+import { BoardSession } from "./session/board-session.entity.js";
+import { BoardAgendaItemResolver, BoardSessionResolver } from "./session/board-session.resolver.js";
+import { SteeringGroupMember } from "./steering-group/steering-group-member.entity.js";
+import { standingMember } from "./steering-group/steering-group.loader.js";
+import { SteeringGroupChangeResolver, SteeringGroupMemberResolver } from "./steering-group/steering-group.resolver.js";
+
+export const boardResolvers = [
+  MunicipalityAdvisoryBoardResolver,
+  AdvisoryBoardResolver,
+  AdvisoryBoardTextsResolver,
+  AdvisoryBoardPartsResolver,
+  AdvisoryBoardChangeResolver,
+  BoardTotalResolver,
+  BoardPreconditionResolver,
+  BoardPreconditionChangeResolver,
+  BoardSeatResolver,
+  BoardSeatChangeResolver,
+  BoardBalanceCheckResolver,
+  SteeringGroupMemberResolver,
+  SteeringGroupChangeResolver,
+  BoardAgendaItemResolver,
+  BoardSessionResolver,
+  BoardSessionChangeResolver,
+] as const;
+
+export const boardEntities = [AdvisoryBoard, BoardPrecondition, BoardSeat, SteeringGroupMember, BoardSession] as const;
+
+interface WithLoaders {
+  readonly loaders: MunicipalitiesLoaders;
+}
+
+/** How objects of a board are found by their id. */
+export const boardNodes = {
+  AdvisoryBoard: (key: string, { loaders }: WithLoaders) => loaders.board.load(key),
+  BoardPrecondition: (key: string, { loaders }: WithLoaders) => loaders.precondition.load(key),
+  BoardSeat: async (key: string, { loaders }: WithLoaders) => standingSeat(await loaders.seat.load(key)),
+  SteeringGroupMember: async (key: string, { loaders }: WithLoaders) =>
+    standingMember(await loaders.steeringGroupMember.load(key)),
+  BoardSession: (key: string, { loaders }: WithLoaders) => loaders.session.load(key),
+};

@@ -1,0 +1,22 @@
+/** Members of steering groups by key, and those of boards: one statement for all that are asked. */
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { SteeringGroupMember } from "./steering-group-member.entity.js";
+
+export const steeringGroupMemberLoader = (db: DataSource) =>
+  new DataLoader<string, SteeringGroupMember | null>((keys) => rowsByKey(db, SteeringGroupMember, "key", keys));
+
+/** Those who are in the group now. */
+export const steeringGroupLoader = (db: DataSource) =>
+  new DataLoader<string, SteeringGroupMember[]>(async (boards) => {
+    const query = selectRows(db, SteeringGroupMember, "m")
+      .where("m.board_key = ANY(:boards) AND m.withdrawn_at IS NULL", { boards })
+      .orderBy("m.key");
+    const byBoard = Map.groupBy(await query.getRawMany<SteeringGroupMember>(), ({ boardKey }) => boardKey);
+    return boards.map((key) => byBoard.get(key) ?? []);
+  });
+
+/** A member as everybody knows of it: not after it has left. */
+export const standingMember = (member: SteeringGroupMember | null): SteeringGroupMember | null =>
+  member?.withdrawnAt === null ? member : null;
