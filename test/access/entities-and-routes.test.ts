@@ -3,7 +3,7 @@
 import "reflect-metadata";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { globalId } from "../../schema/identity.js";
+import { globalId, parseGlobalId } from "../../schema/identity.js";
 import type { Scope } from "../../schema/access.js";
 import { householdRows } from "../../subgraphs/refugees/demonstration/rows.js";
 import { owners } from "../../subgraphs/owners.js";
@@ -14,7 +14,10 @@ import type { RouteCall } from "../../subgraphs/runtime/routes/route.js";
 import { type RunningSubgraph, schemaOf, startSubgraph } from "../../subgraphs/runtime/subgraph.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
 import { isLeafType, getNamedType, type GraphQLObjectType } from "graphql";
+import { boardSamples } from "./board-samples.js";
+import type { Change } from "./literal.js";
 import { OWN_TOWN, type Role, rolesOf } from "./roles.js";
+import { strategySamples } from "./samples.js";
 
 const HOUSEHOLD = String(householdRows().household[0]?.["id"]);
 const ROLES = rolesOf(HOUSEHOLD);
@@ -71,6 +74,13 @@ async function makeObjects(): Promise<void> {
     `mutation { needCreate(input: { ags: "${OWN_TOWN}", kind: RESIDENTS, title: [{ language: "de", text: "Ort" }], quantity: 1 }) { need { id } } }`,
   );
   ids.set("Need", (needed.data as unknown as { needCreate: { need: { id: string } } }).needCreate.need.id);
+  const change: Change = async <Made>(name: string, argument: string, selection: string) => {
+    const { data, errors } = await execute("municipalities", town, `mutation { ${name}${argument} { ${selection} } }`);
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return data?.[name] as Made;
+  };
+  for (const { ids: made } of [await strategySamples(change), await boardSamples(change)])
+    for (const id of made) ids.set(parseGlobalId(id)?.type ?? "", id);
   ids.set("DataImport", await importOf(town));
   ids.set("Household", globalId("Household", HOUSEHOLD));
   await execute("refugees", callerNamed("case worker"), "{ households(first: 1) { totalCount } }");

@@ -9,7 +9,7 @@ import { OWN_TOWN } from "./roles.js";
 const CONTRACT_PROFILE = new URL("../../../test/contract/place-finder/variables.json", import.meta.url);
 
 /** A strategy with a goal that was measured, a measure and a priority, each changed once, and what mutations of them take. */
-async function strategySamples(
+export async function strategySamples(
   change: Change,
 ): Promise<{ readonly ids: readonly string[]; readonly samples: Samples }> {
   const title = [{ language: "de", text: "Schule erhalten" }];
