@@ -1,6 +1,7 @@
 /** The vocabularies that several owners use, as GraphQL enums. An owner's own enums are registered in its room. */
 import { AGE_BANDS } from "./age-band.js";
 import { CALLER_KINDS } from "./caller-kind.js";
+import { CELL_STATUSES } from "./cell-status.js";
 import { CONSTRAINTS } from "./constraint.js";
 import { CRITERIA } from "./criterion.js";
 import { FEDERAL_STATES } from "./federal-state.js";
@@ -67,6 +68,12 @@ export const ConstraintEnum = registerVocabulary(
 );
 
 export const CallerKindEnum = registerVocabulary("CallerKind", "What kind of caller asks.", CALLER_KINDS);
+
+export const CellStatusEnum = registerVocabulary(
+  "CellStatus",
+  "Whether a figure is published: what is about people is published by a release of statistics alone.",
+  CELL_STATUSES,
+);
 
 export const SORT_DIRECTIONS = [
   {

@@ -8,6 +8,7 @@ import { freshnessIssuePageLoader, freshnessLoader } from "./freshness/freshness
 import { districtLoader, municipalityLoader } from "./municipality/municipality.loader.js";
 import { needLoader, needPageLoader, needPageOfGoalLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
+import { pilotLoaders } from "./pilot/pilot.loader.js";
 import { picturesLoader, portraitLoader } from "./portrait/portrait.loader.js";
 import {
   goalsOfTownLoader,
@@ -57,6 +58,7 @@ export const createLoaders = (db: DataSource) => ({
   matchingPriority: matchingPriorityLoader(db),
   prioritiesOfTown: prioritiesOfTownLoader(db),
   matchingPriorityHistory: historyLoader(db, "matching_priority"),
+  ...pilotLoaders(db),
   freshness: freshnessLoader(db),
   freshnessIssuePage: freshnessIssuePageLoader(db),
 });

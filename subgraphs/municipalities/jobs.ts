@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Job } from "../runtime/jobs/job.js";
 import { publishMidnightFigures } from "./offer/midnight-figures.js";
+import { pilotMeasuring } from "./pilot/subgraph-part.js";
 import { checkPictures } from "./picture-check/picture-check.js";
 import { forgetOldRequests } from "./writing/old-requests.js";
 
@@ -40,4 +41,4 @@ const oldRequests: Job<z.ZodNull> = {
   retryLimit: 2,
 };
 
-export const jobs: readonly Job[] = [midnightFigures, pictureCheck, oldRequests];
+export const jobs: readonly Job[] = [midnightFigures, pictureCheck, oldRequests, pilotMeasuring];

@@ -692,8 +692,7 @@ CASE
     ELSE 'TOWNS'::text
 END) STORED,
   baseline double precision,
-  target double precision,
-  withdrawn_at timestamp with time zone
+  target double precision
 );
 
 CREATE TABLE pilot_indicator_change (

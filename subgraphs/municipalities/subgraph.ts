@@ -34,7 +34,7 @@ import { OfferChangeResolver } from "./offer/offer-change.resolver.js";
 import { OfferTotalResolver } from "./offer/offer-total.resolver.js";
 import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
 import { visibleOffer } from "./offer/offers.js";
-import { MunicipalityPilotsResolver, PilotResolver } from "./pilot/pilot.resolver.js";
+import { PILOT_ENTITIES, PILOT_NODES, PILOT_RESOLVERS } from "./pilot/subgraph-part.js";
 import { PortraitChangeResolver } from "./portrait/portrait-change.resolver.js";
 import { Picture, Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
@@ -102,8 +102,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       MatchingPriorityChangeResolver,
       StepConditionResolver,
       ...boardResolvers,
-      MunicipalityPilotsResolver,
-      PilotResolver,
+      ...PILOT_RESOLVERS,
     ],
     types: [HousingOffer, PlaceOffer, CommunityOffer],
     typesOf: { Offer: typeOfOffer },
@@ -123,6 +122,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       MatchingPriority: async (key, { caller, loaders }) =>
         visibleToCaller(caller, await loaders.matchingPriority.load(key)),
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
+      ...PILOT_NODES,
     },
   },
   entities: [
@@ -136,7 +136,10 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     StrategyGoal,
     StrategyGoalValue,
     StrategyMeasure,
-    MatchingPriority, ...boardEntities],
+    MatchingPriority,
+    ...boardEntities,
+    ...PILOT_ENTITIES,
+  ],
   migrations: [
     Towns1790000000001,
     DefaultData1790000000002,

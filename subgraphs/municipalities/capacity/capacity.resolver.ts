@@ -10,7 +10,7 @@ export class MunicipalityCapacitiesResolver {
   @Access("public")
   @FieldResolver(() => [Capacity], {
     description:
-      "What its offers amount to in the kinds of capacity that a match counts; kinds without any are left out.",
+      "What its offers, and the number of persons that it set for pilots, amount to in the kinds of capacity that a match counts; kinds without any are left out.",
   })
   capacities(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.capacities.load(ags);

@@ -13,7 +13,7 @@ const CapacityKindEnum = registerVocabulary(
 @Access("public")
 @ObjectType({
   description:
-    "What a municipality's offers amount to in one kind of capacity. Counted are offers whose period has not ended; dwellings that do not say whom they hold count nowhere.",
+    "What a municipality's offers amount to in one kind of capacity. Counted are offers whose period has not ended; dwellings that do not say whom they hold count nowhere. PERSONS is made of no offer: it is what the municipality said in the pilots for which it was selected.",
 })
 export class Capacity {
   @Access("public")
@@ -21,13 +21,13 @@ export class Capacity {
   kind!: CapacityKind;
 
   @Access("public")
-  @Field(() => Int, { description: "Dwellings or places in all." })
+  @Field(() => Int, { description: "Dwellings, places or persons in all." })
   capacity!: number;
 
   @Access("public")
   @Field(() => Int, {
     description:
-      "Dwellings or places that are still free, as the public sees it: reservations count from the next midnight in Germany on.",
+      "Dwellings, places or persons that are still free, as the public sees it: reservations count from the next midnight in Germany on.",
   })
   available!: number;
 }

@@ -115,7 +115,6 @@ ${VERSIONED_COLUMNS},
       ELSE 'TOWNS' END) STORED,
     baseline double precision CHECK (about = 'TOWNS' OR baseline IS NULL),
     target double precision,
-    withdrawn_at timestamptz,
     UNIQUE (pilot_key, kind),
     UNIQUE (key, about)
   );

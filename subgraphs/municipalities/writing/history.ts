@@ -8,7 +8,8 @@ import { pagesByParent } from "../../runtime/database/page.js";
 import type { FieldChange, PresentedChange } from "./history.types.js";
 import type { PresentedRow } from "./presented.js";
 
-type State = Readonly<Record<string, unknown>>;
+/** What people wrote of a row, by column. */
+export type State = Readonly<Record<string, unknown>>;
 
 interface ChangeRow extends Omit<PresentedChange, "changes"> {
   readonly key: string;
@@ -63,15 +64,20 @@ async function findChanges(
   });
 }
 
-function toChange({ state, before, ...change }: ChangeRow): PresentedChange {
+const toChange = ({ state, before, ...change }: ChangeRow): PresentedChange => ({
+  ...change,
+  changes: changedFields(before, state),
+});
+
+/** The fields that differ between two states, by name. */
+export function changedFields(before: State | null, state: State): FieldChange[] {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(state)])].sort();
-  const changes = names.flatMap((name): FieldChange[] => {
+  return names.flatMap((name): FieldChange[] => {
     const [was, is] = [before?.[name] ?? null, state[name] ?? null].map((value) =>
       value === null ? null : JSON.stringify(value),
     );
     return was === is ? [] : [{ field: fieldNameOf(name), before: was ?? null, after: is ?? null }];
   });
-  return { ...change, changes };
 }
 
 /** A column's name as the graph writes it. */

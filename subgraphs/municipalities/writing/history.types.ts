@@ -19,8 +19,8 @@ const CHANGE_ACTIONS = [
     label: { de: "Wieder aufgenommen", en: "Reinstated" },
   },
 ] as const;
-type ChangeAction = (typeof CHANGE_ACTIONS)[number]["value"];
-const ChangeActionEnum = registerVocabulary(
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number]["value"];
+export const ChangeActionEnum = registerVocabulary(
   "ChangeAction",
   "What was done to something that a municipality writes, such as an offer, a need or a board.",
   CHANGE_ACTIONS,

@@ -57,6 +57,20 @@ export const VALUE_RULES = rules({
       en: "Name the office, such as Integrationsbüro: persons are not published here.",
     },
   },
+  MEETING_NOWHERE: {
+    reason: {
+      de: "Das Treffen hat keinen Ort und ist nicht online.",
+      en: "The meeting has no place and is not online.",
+    },
+    hint: { de: "Einen Ort nennen oder das Treffen online halten.", en: "Name a place, or hold it online." },
+  },
+  RELEASED_FIGURES_ONLY: {
+    reason: {
+      de: "{kind} sagt etwas über Menschen; solche Zahlen kommen allein aus veröffentlichter Statistik.",
+      en: "{kind} is about people; such figures come from released statistics alone.",
+    },
+    hint: { de: "Die Angabe weglassen.", en: "Leave it out." },
+  },
   DAY_UNUSABLE: {
     reason: { de: "{given} ist kein Tag.", en: "{given} is no day." },
     hint: {

@@ -3,27 +3,8 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { AGS_KEY_DESCRIPTION, MUNICIPALITY_DESCRIPTION } from "../../../schema/entities.js";
 import { AgsScalar } from "../../../schema/scalars.js";
-import { registerVocabulary } from "../../../schema/vocabulary/register.js";
-
-const CELL_STATUSES = [
-  { value: "PUBLISHED", description: "The value is published.", label: { de: "Veröffentlicht", en: "Published" } },
-  {
-    value: "SUPPRESSED",
-    description: "The value is kept back: too few people, or no release yet. A true zero looks the same.",
-    label: { de: "Gesperrt", en: "Suppressed" },
-  },
-  {
-    value: "TOTAL_ONLY",
-    description: "Only the total of the row is published, because nearly all of it is in one category.",
-    label: { de: "Nur Summe", en: "Total only" },
-  },
-] as const;
-export const CellStatusEnum = registerVocabulary(
-  "CellStatus",
-  "Whether a figure about people is published.",
-  CELL_STATUSES,
-);
-export type CellStatus = (typeof CELL_STATUSES)[number]["value"];
+import type { CellStatus } from "../../../schema/vocabulary/cell-status.js";
+import { CellStatusEnum } from "../../../schema/vocabulary/enums.js";
 
 @Access("public")
 @ObjectType({

@@ -1,0 +1,66 @@
+/** The rows of pilots' totals. */
+import { Field, Int, ObjectType } from "type-graphql";
+import { Access } from "../../../schema/access.js";
+import { FederalStateEnum, SettlementKindEnum } from "../../../schema/vocabulary/enums.js";
+import type { VocabularyEntry } from "../../../schema/vocabulary/entry.js";
+import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
+import { registerVocabulary } from "../../../schema/vocabulary/register.js";
+import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
+import { type PilotPhase, PilotPhaseEnum } from "./pilot-phase.js";
+
+const PILOT_DIMENSIONS = [
+  { value: "PHASE", description: "A row per phase of the pilot.", label: { de: "Phase", en: "Phase" } },
+  {
+    value: "STATE",
+    description: "A row per federal state of the municipalities that take part.",
+    label: { de: "Land", en: "State" },
+  },
+  {
+    value: "SETTLEMENT_KIND",
+    description: "A row per size class of the municipalities that take part.",
+    label: { de: "Größe der Kommune", en: "Size of the municipality" },
+  },
+] as const satisfies readonly VocabularyEntry[];
+export type PilotDimension = (typeof PILOT_DIMENSIONS)[number]["value"];
+
+export const PilotDimensionEnum = registerVocabulary(
+  "PilotDimension",
+  "What totals of pilots are grouped by.",
+  PILOT_DIMENSIONS,
+);
+
+@Access("public")
+@ObjectType({
+  description:
+    "Totals of the pilots of one group. A dimension that is not in `by` is null. A pilot counts in each state and size from which a municipality takes part.",
+})
+export class PilotTotal {
+  @Access("public")
+  @Field(() => PilotPhaseEnum, { nullable: true, description: "The group's phase, where grouped by PHASE." })
+  phase!: PilotPhase | null;
+
+  @Access("public")
+  @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
+  state!: FederalState | null;
+
+  @Access("public")
+  @Field(() => SettlementKindEnum, {
+    nullable: true,
+    description: "The size of the group's municipalities, where grouped by SETTLEMENT_KIND.",
+  })
+  settlementKind!: SettlementKind | null;
+
+  @Access("public")
+  @Field(() => Int, { description: "Number of pilots." })
+  pilots!: number;
+
+  @Access("public")
+  @Field(() => Int, {
+    description: "Number of parts that municipalities take in them; one that takes part twice counts twice.",
+  })
+  participants!: number;
+
+  @Access("public")
+  @Field(() => Int, { description: "Persons whom these municipalities can receive in the pilots." })
+  persons!: number;
+}

@@ -1,0 +1,308 @@
+// What belongs to a pilot: dialogue meetings, the evaluation report, history, totals, and what lists of all of it cost.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { openDataSource } from "../../../../subgraphs/runtime/database/data-source.js";
+import { actingAsOwner } from "../../../database/who-acts.js";
+import { startTestHub, type TestHub } from "../../../hub.js";
+import type { GraphDoor } from "../graph-door.js";
+import {
+  advance,
+  ALTENA,
+  applyTo,
+  ask,
+  callOut,
+  closeCall,
+  day,
+  de,
+  decide,
+  GOERLITZ,
+  make,
+  mutationText,
+  type PilotDoors,
+  pilotDoors,
+  pilotIn,
+  publishReport,
+} from "./pilot-doors.js";
+
+interface Meeting {
+  readonly id: string;
+  readonly version: number;
+  readonly place: string | null;
+  readonly isOnline: boolean;
+}
+
+let hub: TestHub;
+let doors: PilotDoors;
+const statements: string[] = [];
+beforeAll(async () => {
+  hub = await startTestHub({}, { onStatement: (owner, sql) => void statements.push(`${owner}: ${tidy(sql)}`) });
+  doors = await pilotDoors(hub);
+}, 60_000);
+afterAll(() => hub.stop());
+
+/** Without the size of pages, which may differ. */
+const tidy = (sql: string): string =>
+  sql
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/(LIMIT|page_position <=) \d+/g, "$1 n")
+    .trim();
+/** Readers of feeds ask once a second, whoever else asks; the matching, which nobody asks here, takes over what came. */
+const isOfFeed = (statement: string): boolean => /^matching:|feed_cursor|feed_epoch|tombstone/.test(statement);
+
+describe("a dialogue meeting", () => {
+  test("is announced with place or online, gets its minutes, and says when it was called off", async () => {
+    const { id: pilotId } = await callOut(doors.office);
+    const announced = { pilotId, title: de("Auftakt"), heldOn: day(10), agenda: de("Erwartungen") };
+    const online = await make<Meeting>(doors.office, "dialogueMeetingCreate", announced);
+    expect(online).toMatchObject({ isOnline: true, place: null, version: 1 });
+    const there = await make<Meeting>(doors.office, "dialogueMeetingCreate", { ...announced, place: "Rathaus Altena" });
+    expect(there).toMatchObject({ isOnline: false, place: "Rathaus Altena" });
+    const written = { id: there.id, version: 1, minutes: de("Alle wollen mit dem Beirat beginnen.") };
+    expect(await make(doors.office, "dialogueMeetingUpdate", written)).toMatchObject({
+      minutes: "Alle wollen mit dem Beirat beginnen.",
+      version: 2,
+    });
+    const off = await make(doors.office, "dialogueMeetingCancel", { id: online.id, version: 1 });
+    expect(off).toMatchObject({ cancelledAt: expect.any(String) });
+    const again = { id: online.id, version: 2, place: "Görlitz" };
+    expect(await ask(doors.office, "dialogueMeetingUpdate", again)).toMatchObject({
+      userErrors: [{ code: "WITHDRAWN" }],
+    });
+    const { meetings } = await doors.anyone.ask<{ meetings: { totalCount: number; nodes: object[] } }>(
+      `query ($id: ID!) { node(id: $id) { ... on Pilot { meetings { totalCount nodes {
+        title(lang: DE) agenda(lang: DE) minutes(lang: DE) } } } } }`,
+      { id: pilotId },
+      "node",
+    );
+    expect(meetings.totalCount).toBe(2);
+    expect(meetings.nodes).toContainEqual({
+      title: "Auftakt",
+      agenda: "Erwartungen",
+      minutes: "Alle wollen mit dem Beirat beginnen.",
+    });
+  });
+
+  test.each([
+    [{ isOnline: false }, "place"],
+    [{ heldOn: "morgen" }, "heldOn"],
+    [{ title: [] }, "title"],
+    [{ place: "x".repeat(121) }, "place"],
+  ])("with %j is refused at %s", async (wrong, field) => {
+    const { id: pilotId } = await callOut(doors.office);
+    const input = { pilotId, title: de("Treffen"), heldOn: day(1), ...wrong };
+    expect(await ask(doors.office, "dialogueMeetingCreate", input)).toMatchObject({
+      value: null,
+      userErrors: [{ field, code: "INVALID_VALUE" }],
+    });
+  });
+
+  test("of two who write its minutes at once one is told of the other", async () => {
+    const { id: pilotId } = await callOut(doors.office);
+    const input = { pilotId, title: de("Treffen"), heldOn: day(-1) };
+    const { id } = await make<Meeting>(doors.office, "dialogueMeetingCreate", input);
+    const answers = await Promise.all(
+      ["Eins", "Zwei"].map((text) => ask(doors.office, "dialogueMeetingUpdate", { id, version: 1, minutes: de(text) })),
+    );
+    expect(answers.map(({ userErrors }) => userErrors.map(({ code }) => code)).toSorted()).toEqual([
+      [],
+      ["VERSION_CONFLICT"],
+    ]);
+  });
+});
+
+describe("an evaluation report", () => {
+  const reportOf = async (door: GraphDoor, id: string): Promise<unknown> => {
+    const { report } = await door.ask<{ report: unknown }>(
+      "query ($id: ID!) { node(id: $id) { ... on Pilot { report { question(lang: DE) publishedOn version } } } }",
+      { id },
+      "node",
+    );
+    return report;
+  };
+
+  test("is the office's until it is published, and everybody's then", async () => {
+    const { pilot } = await pilotIn(doors, "EVALUATION");
+    const pilotId = pilot.id;
+    await make(doors.office, "pilotReportUpdate", { pilotId, version: 0, question: de("Finden Menschen Orte?") });
+    expect(await reportOf(doors.office, pilotId)).toMatchObject({ question: "Finden Menschen Orte?", version: 1 });
+    expect(await reportOf(doors.altena, pilotId)).toBeNull();
+    expect(await reportOf(doors.anyone, pilotId)).toBeNull();
+    const early = await ask(doors.office, "pilotReportPublish", { pilotId, version: 1 });
+    expect(early.userErrors).toMatchObject([{ code: "STEP_NOT_OPEN" }]);
+    expect(early.userErrors[0]?.message).toContain("course, findings, recommendations");
+    const rest = { course: de("Zehn Familien"), findings: de("Es geht"), recommendations: de("Weitermachen") };
+    await make(doors.office, "pilotReportUpdate", { pilotId, version: 1, ...rest });
+    const future = { pilotId, version: 2, publishedOn: day(1) };
+    expect(await ask(doors.office, "pilotReportPublish", future)).toMatchObject({
+      userErrors: [{ field: "publishedOn", code: "INVALID_VALUE" }],
+    });
+    await make(doors.office, "pilotReportPublish", { pilotId, version: 2, publishedOn: day(-1) });
+    expect(await reportOf(doors.anyone, pilotId)).toMatchObject({
+      question: "Finden Menschen Orte?",
+      publishedOn: day(-1),
+    });
+  });
+
+  test("of two first ones is one", async () => {
+    const { id: pilotId } = await callOut(doors.office);
+    const answers = await Promise.all(
+      ["Eins", "Zwei"].map((text) =>
+        ask(doors.office, "pilotReportUpdate", { pilotId, version: 0, question: de(text) }),
+      ),
+    );
+    expect(answers.map(({ userErrors }) => userErrors.map(({ code }) => code)).toSorted()).toEqual([
+      [],
+      ["VERSION_CONFLICT"],
+    ]);
+  });
+
+  test("begins with what was asked", async () => {
+    const { id: pilotId } = await callOut(doors.office);
+    const input = { pilotId, version: 0, findings: de("Es geht") };
+    expect(await ask(doors.office, "pilotReportUpdate", input)).toMatchObject({
+      value: null,
+      userErrors: [{ field: "question", code: "INVALID_VALUE" }],
+    });
+  });
+});
+
+describe("the history of a pilot", () => {
+  const HISTORY = `query ($id: ID!) { node(id: $id) { ... on Pilot { history(first: 100) { totalCount nodes {
+    about aboutId version action changedBy office changes { field before after } } } } } }`;
+
+  test("tells the office who changed what of it, and of all that belongs to it", async () => {
+    const { pilot, part } = await pilotIn(doors, "EVALUATION");
+    await publishReport(doors.office, pilot.id);
+    await make(doors.office, "dialogueMeetingCreate", { pilotId: pilot.id, title: de("Abschluss"), heldOn: day(0) });
+    const { history } = await doors.office.ask<{
+      history: { nodes: { about: string; aboutId: string | null; changedBy: string; changes: { field: string }[] }[] };
+    }>(HISTORY, { id: pilot.id }, "node");
+    expect(new Set(history.nodes.map(({ about }) => about))).toEqual(
+      new Set(["PILOT", "PARTICIPATION", "MEETING", "INDICATOR", "REPORT"]),
+    );
+    const ofTown = history.nodes.filter(({ aboutId }) => aboutId === part.id);
+    expect(ofTown).toHaveLength(part.version);
+    expect(ofTown.at(-1)).toMatchObject({ changedBy: expect.stringContaining(ALTENA) });
+    const steps = history.nodes.filter(
+      ({ about, changes }) => about === "PILOT" && changes.some(({ field }) => field === "phase"),
+    );
+    // It began in the first phase, and took five steps.
+    expect(steps).toHaveLength(6);
+  });
+
+  test("is nobody else's; a town's staff sees that of its own part", async () => {
+    const { pilot, part } = await pilotIn(doors, "SELECTION");
+    for (const door of [doors.altena, doors.anyone])
+      expect((await door.raw(HISTORY, { id: pilot.id })).errors).toMatchObject([{ path: ["node", "history"] }]);
+    const own = `query ($id: ID!) { node(id: $id) { ... on PilotParticipation { history { totalCount nodes {
+      version action } } } } }`;
+    expect(await doors.altena.ask(own, { id: part.id }, "node")).toMatchObject({
+      history: { totalCount: part.version },
+    });
+    for (const door of [doors.hildesheim, doors.office])
+      expect((await door.raw(own, { id: part.id })).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  });
+});
+
+describe("lists and totals of pilots", () => {
+  test("count by phase and state, and agree with the lists", async () => {
+    const { id } = await callOut(doors.office);
+    const parts = [
+      await applyTo(doors.altena, id, ALTENA, { persons: 8 }),
+      await applyTo(doors.goerlitz, id, GOERLITZ, { persons: 5 }),
+    ];
+    await closeCall(doors.office, id);
+    for (const part of parts) await decide(doors.office, part.id, "SELECTED");
+    await advance(doors.office, id, "PREPARATION");
+    const { data } = await doors.anyone.raw(`{
+      all: pilotTotals(by: []) { pilots participants persons }
+      byPhase: pilotTotals(by: [PHASE]) { phase pilots participants persons }
+      byState: pilotTotals(by: [PHASE, STATE], filter: { phase: { eq: PREPARATION } }) { phase state pilots persons }
+      ofGoerlitz: pilotTotals(by: [SETTLEMENT_KIND], filter: { municipality: { eq: "${GOERLITZ}" } }) {
+        settlementKind pilots participants }
+      pilots(first: 100) { totalCount }
+      inPreparation: pilots(first: 100, filter: { phase: { eq: PREPARATION } }) { totalCount nodes { id phase } }
+      inSaxony: pilots(filter: { state: { eq: SN } }) { totalCount nodes { id } }
+      withGoerlitz: pilots(filter: { municipality: { eq: "${GOERLITZ}" } }) { totalCount }
+    }`);
+    const totals = data as Record<string, { pilots: number; phase?: string; state?: string; persons: number }[]> & {
+      pilots: { totalCount: number };
+      inPreparation: { totalCount: number; nodes: { id: string }[] };
+      inSaxony: { totalCount: number; nodes: { id: string }[] };
+      withGoerlitz: { totalCount: number };
+    };
+    expect(totals["all"]?.[0]?.pilots).toBe(totals.pilots.totalCount);
+    const preparing = totals["byPhase"]?.find(({ phase }) => phase === "PREPARATION");
+    expect(preparing?.pilots).toBe(totals.inPreparation.totalCount);
+    expect(totals.inPreparation.nodes.map((each) => each.id)).toContain(id);
+    const states = totals["byState"] ?? [];
+    expect(states.map(({ state }) => state)).toEqual(expect.arrayContaining(["NW", "SN"]));
+    expect(states.every(({ phase }) => phase === "PREPARATION")).toBe(true);
+    expect(states.reduce((sum, { persons }) => sum + persons, 0)).toBe(preparing?.persons);
+    expect(totals.inSaxony.nodes.map((each) => each.id)).toContain(id);
+    expect(totals["ofGoerlitz"]?.[0]?.pilots).toBe(totals.withGoerlitz.totalCount);
+  });
+
+  test("cost the same statements over ten pilots and over a hundred, with all that belongs to each", async () => {
+    const owner = await openDataSource(actingAsOwner(hub.adminUrl, "municipalities"), "municipalities", []);
+    await owner.query(MANY_SQL);
+    await owner.destroy();
+    for (const door of [doors.anyone, doors.altena, doors.office]) {
+      const ten = await cost(door, EVERYTHING, { first: 10 });
+      expect(await cost(door, EVERYTHING, { first: 60 })).toEqual(ten);
+      // One for each list and each kind of object in it.
+      expect(ten.length).toBeLessThan(14);
+    }
+    const ten = await cost(doors.office, HISTORIES, { first: 10 });
+    expect(await cost(doors.office, HISTORIES, { first: 60 })).toEqual(ten);
+    const towns = await cost(doors.altena, TOWNS, { first: 10 });
+    expect(await cost(doors.altena, TOWNS, { first: 60 })).toEqual(towns);
+  });
+});
+
+const EVERYTHING = `query ($first: Int!) { pilots(first: $first) { totalCount nodes {
+  id title(lang: DE) phase phases { phase beganOn } nextSteps { phase isOpen } viewerCanUpdate
+  participants(first: 5) { totalCount nodes { municipality { ags name } phase joinedOn viewerCanUpdate pilot { id } } }
+  applications(first: 5) { totalCount nodes { status withdrawalReason boardAtApplication { met } } }
+  meetings(first: 5) { totalCount nodes { title(lang: DE) heldOn } }
+  indicators { indicator label(lang: DE) unit rows { period value status } }
+  report { question(lang: DE) }
+} } }`;
+const HISTORIES = `query ($first: Int!) { pilots(first: $first) { nodes { history(first: 3) { totalCount nodes {
+  about action changes { field } } } } } }`;
+const TOWNS = `query ($first: Int!) { municipalities(first: $first) { nodes { name
+  pilots(filter: {}) { phase status pilot { title(lang: DE) } } capacities { kind capacity } } } }`;
+
+/** A hundred pilots, each with five towns, meetings, indicators with a series, and a report. */
+const MANY_SQL = `
+  CREATE TEMPORARY TABLE town AS SELECT ags FROM municipality WHERE is_current ORDER BY name, ags LIMIT 5;
+  CREATE TEMPORARY TABLE many AS SELECT 'many-' || number AS key FROM generate_series(1, 100) AS number;
+  INSERT INTO pilot (key, title, apply_until, places_sought, phase, published_at)
+    SELECT key, '{"de":"Viele"}', '2026-01-31', 50, 'ARRIVAL', now() + interval '1 hour' FROM many;
+  INSERT INTO pilot_participation
+      (pilot_key, ags, motivation, persons, status, phase, selection_reasons, decided_on, joined_on)
+    SELECT key, ags, '{"de":"Gern"}', 5, 'SELECTED', 'ARRIVAL', '{"de":"Gut"}', '2026-02-01', '2026-02-01'
+      FROM many, town;
+  INSERT INTO dialogue_meeting (pilot_key, title, held_on, is_online)
+    SELECT key, '{"de":"Treffen"}', '2026-03-01', true FROM many, generate_series(1, 3);
+  INSERT INTO pilot_indicator (pilot_key, kind)
+    SELECT key, kind FROM many, unnest(ARRAY['PLACES_OFFERED', 'NEEDS_DECLARED', 'FIRST_WISH_SHARE']) AS kind;
+  INSERT INTO pilot_indicator_value (indicator_key, period, value)
+    SELECT i.key, '2026-0' || month, month FROM pilot_indicator AS i, generate_series(1, 3) AS month
+      WHERE i.about = 'TOWNS' ON CONFLICT DO NOTHING;
+  INSERT INTO pilot_report (pilot_key, question, published_on) SELECT key, '{"de":"Frage"}', '2026-09-01' FROM many;`;
+
+/** The statements that a query costs, in alphabetical order. */
+async function cost(door: GraphDoor, query: string, variables: Record<string, unknown>): Promise<string[]> {
+  statements.length = 0;
+  const { data, errors } = await door.raw(query, variables);
+  expect(errors).toBeUndefined();
+  expect(data).toBeTruthy();
+  return statements.filter((statement) => !isOfFeed(statement)).sort();
+}
+
+test("a meeting is the office's to write", async () => {
+  const { id: pilotId } = await callOut(doors.office);
+  const input = { pilotId, title: de("Eigenes Treffen"), heldOn: day(1) };
+  for (const door of [doors.altena, doors.anyone])
+    expect((await door.raw(mutationText("dialogueMeetingCreate"), { input })).errors).toHaveLength(1);
+});
