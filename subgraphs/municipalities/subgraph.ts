@@ -34,7 +34,7 @@ import { OfferChangeResolver } from "./offer/offer-change.resolver.js";
 import { OfferTotalResolver } from "./offer/offer-total.resolver.js";
 import { MunicipalityOffersResolver, OfferResolver } from "./offer/offer.resolver.js";
 import { visibleOffer } from "./offer/offers.js";
-import { PILOT_ENTITIES, PILOT_NODES, PILOT_RESOLVERS } from "./pilot/subgraph-part.js";
+import { pilotEntities, pilotNodes, pilotResolvers } from "./pilot/subgraph-part.js";
 import { PortraitChangeResolver } from "./portrait/portrait-change.resolver.js";
 import { Picture, Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
@@ -102,7 +102,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       MatchingPriorityChangeResolver,
       StepConditionResolver,
       ...boardResolvers,
-      ...PILOT_RESOLVERS,
+      ...pilotResolvers,
     ],
     types: [HousingOffer, PlaceOffer, CommunityOffer],
     typesOf: { Offer: typeOfOffer },
@@ -122,7 +122,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       MatchingPriority: async (key, { caller, loaders }) =>
         visibleToCaller(caller, await loaders.matchingPriority.load(key)),
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
-      ...PILOT_NODES,
+      ...pilotNodes,
     },
   },
   entities: [
@@ -138,7 +138,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     StrategyMeasure,
     MatchingPriority,
     ...boardEntities,
-    ...PILOT_ENTITIES,
+    ...pilotEntities,
   ],
   migrations: [
     Towns1790000000001,

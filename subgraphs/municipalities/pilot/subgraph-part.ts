@@ -22,7 +22,7 @@ import { PilotResolver } from "./pilot.resolver.js";
 import { PilotReport } from "./report/report.entity.js";
 import { PilotReportChangeResolver, PilotReportResolver } from "./report/report.resolver.js";
 
-export const PILOT_RESOLVERS = [
+export const pilotResolvers = [
   MunicipalityPilotsResolver,
   PilotResolver,
   PilotPartsResolver,
@@ -39,10 +39,10 @@ export const PILOT_RESOLVERS = [
   PilotReportChangeResolver,
 ] as const;
 
-export const PILOT_ENTITIES = [Pilot, PilotParticipation, DialogueMeeting, PilotIndicator, PilotReport] as const;
+export const pilotEntities = [Pilot, PilotParticipation, DialogueMeeting, PilotIndicator, PilotReport] as const;
 
 /** What of pilots is found by its id. */
-export const PILOT_NODES = {
+export const pilotNodes = {
   Pilot: (key: string, { loaders }: MunicipalitiesContext) => loaders.pilot.load(key),
   PilotParticipation: async (key: string, { caller, loaders }: MunicipalitiesContext) =>
     visibleParticipation(sightOf(caller), await loaders.participation.load(key)),
