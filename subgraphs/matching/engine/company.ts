@@ -5,10 +5,14 @@ import { type Question, shareOf } from "./question.js";
 import { type CommunityKind, NOT_PRESENTED } from "./town-index/offer-columns.js";
 
 /**
- * The share of some kinds of offers of which the town has one with room.
- * @param kinds at least one
+ * The share of some kinds of offers of which the town has one with room; null for no kinds.
  */
-export function assessCompany({ index }: Question, kinds: readonly CommunityKind[], criterion: Criterion): Assessment {
+export function assessCompany(
+  { index }: Question,
+  kinds: readonly CommunityKind[],
+  criterion: Criterion,
+): Assessment | null {
+  if (!kinds.length) return null;
   const columns = kinds.map((kind) => index.community[kind]);
   return {
     fitOf(town) {

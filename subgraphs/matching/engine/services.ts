@@ -12,14 +12,15 @@ import type { TownIndex } from "./town-index/town-index.js";
 import { bitKeys } from "./set-key.js";
 
 /**
- * The mean, over some kinds of services, of the decay with distance to the nearest that has room and reaches the town.
- * @param kinds at least one
+ * The mean, over some kinds of services, of the decay with distance to the nearest that has room and reaches the town;
+ * null for no kinds.
  */
 export function assessServices(
   { index, parameters }: Question,
   kinds: readonly ServiceKind[],
   criterion: Criterion,
-): Assessment {
+): Assessment | null {
+  if (!kinds.length) return null;
   const columns = kinds.map((kind) => index.services.byKind[kind].nearestWithRoom);
   const decay = decayTable(parameters.services.decayKm, index.towns.reachKm);
   return {

@@ -14,7 +14,7 @@ export interface Assessment {
 }
 
 /**
- * Takes in a part of a household with fits of its own: one adult of it, where a criterion is the mean over the adults,
+ * Takes in a part of a household with fits of its own: one member of it, where a criterion is a mean over members,
  * else all of it. Parts with one key have one fit in every town, whatever household they are of: their column can be
  * shared. A cohort asks for parts ten thousand times eighteen times over: they are told, and no list is made of them.
  * @param member who is this part; null: the whole household is

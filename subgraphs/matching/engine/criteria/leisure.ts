@@ -15,7 +15,8 @@ export const leisure: CriterionRule = {
   criterion: "LEISURE",
   assess: (question, wish) => (wish ? assessCompany(question, kindsFor(question, wish), "LEISURE") : null),
   tellParts(question, wish, take) {
-    if (wish) take(kindsKey(kindsFor(question, wish)), null);
+    const kinds = wish ? kindsFor(question, wish) : [];
+    if (kinds.length) take(kindsKey(kinds), null);
   },
 };
 

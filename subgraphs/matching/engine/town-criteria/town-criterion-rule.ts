@@ -19,7 +19,8 @@ export interface TownQuestion {
 /**
  * Takes in somebody of a household who may meet a need. A cohort asks ten thousand times: they are told, and no list is
  * made of them.
- * @param worth how well this person meets the need of any town that has declared it, in thousandths, above 0
+ * @param worth how well this person meets the need of any town that has declared it, in thousandths, above 0 where no
+ * adult is set
  * @param adult set where that differs from town to town: then `worthIn` says it, and `worth` means nothing
  */
 export type TakeCandidate = (worth: number, adult: NewcomerAdult | null) => void;
@@ -32,7 +33,7 @@ export interface TownCriterionRule {
   readonly tellCandidates: (question: Pick<TownQuestion, "newcomer" | "parameters">, take: TakeCandidate) => void;
   /**
    * How well an adult meets the need of a town that has declared it, in thousandths; 0 where it has not. Equal for adults
-   * with one occupation and German (`labourKey`). null: everybody is worth the same in all towns.
+   * with the same occupations and German (`labourKey`). null: everybody is worth the same in all towns.
    */
   readonly worthIn: ((question: Omit<TownQuestion, "newcomer">, adult: NewcomerAdult, town: number) => number) | null;
   /** Why the fit of a town that has declared the need is what it is. */

@@ -44,9 +44,9 @@ export function hectometresOfChord(chordSquared: number): number {
   return Math.round(2 * EARTH_RADIUS_KM * HECTOMETRES_PER_KM * Math.asin(Math.sqrt(chordSquared) / 2));
 }
 
-/** The square of the chord between unit vectors so many kilometres apart. */
+/** The square of the chord between unit vectors so many kilometres apart; from half the earth's girth on the greatest. */
 export function chordSquaredOfKm(km: number): number {
-  return (2 * Math.sin(km / (2 * EARTH_RADIUS_KM))) ** 2;
+  return (2 * Math.sin(Math.min(km / (2 * EARTH_RADIUS_KM), Math.PI / 2))) ** 2;
 }
 
 /** Great-circle distance of two places in hundreds of metres; 0 to itself; null where a point is missing. */

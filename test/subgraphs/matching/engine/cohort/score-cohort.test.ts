@@ -112,6 +112,25 @@ describe("for every cohort", () => {
     }));
 });
 
+test("a tie counts as the place finder counts it, however far a fit reaches", () => {
+  const lengthsKm = fc.constantFrom(0.1, 50, 4_950, 5_000, 6_000, 20_000);
+  fc.assert(
+    fc.property(anyCohortRows, lengthsKm, (rows, decayKm) => {
+      const cohort = cohortOf(rows);
+      const { socialTies } = cohort.parameters;
+      const parameters = { ...cohort.parameters, socialTies: { ...socialTies, decayKm } };
+      const { households, towns, household } = scoreCohort({ ...cohort, parameters });
+      const byId = new Map(rows.households.map((one) => [one.id, one]));
+      households.forEach((id, place) => {
+        const { scores } = score(cohort.index, byId.get(id)!.profile, parameters);
+        const own = household.scores.subarray(place * towns.length, (place + 1) * towns.length);
+        expect([...own]).toEqual(Array.from(towns, (town) => scores[town]));
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test("an id that two households have is refused", () => {
   const [rows] = fc.sample(anyCohortRows, { numRuns: 1, seed: 7 });
   const twice = { ...rows!, households: [rows!.households[0]!, rows!.households[0]!] };
