@@ -1,9 +1,11 @@
 /** Which guide shows which state machines. */
 import { PARTICIPATION_MACHINE } from "../../subgraphs/municipalities/pilot/participation/participation-status.js";
 import { PILOT_MACHINE } from "../../subgraphs/municipalities/pilot/pilot-phase.js";
+import { MEASURE_MACHINE } from "../../subgraphs/municipalities/strategy/strategy-status.js";
 import { type DrawnMachine, drawnMachine } from "./drawing.js";
 
 /** By the guide's path from the root of the project. */
 export const DRAWN_GUIDES: Readonly<Record<string, readonly DrawnMachine[]>> = {
   "docs/pilots.md": [drawnMachine("pilot", PILOT_MACHINE), drawnMachine("participation", PARTICIPATION_MACHINE)],
+  "docs/town-staff.md": [drawnMachine("measure", MEASURE_MACHINE)],
 };
