@@ -24,6 +24,13 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   "AdvisoryBoard.balanceChecks": 5,
   "AdvisoryBoard.nextSteps": 3,
   "BoardReadiness.preconditions": 9,
+  // Every indicator is set once in a pilot, and measured once a month; a town takes part in one pilot or two.
+  "Pilot.indicators": 9,
+  "Pilot.phases": 7,
+  "Pilot.nextSteps": 3,
+  "PilotIndicator.rows": 24,
+  "Municipality.pilots": 2,
+  "BoardAtApplication.preconditions": 9,
   // What the schema has of itself: 250 types, half of them objects with some seven fields of two arguments.
   "__Schema.types": 250,
   "__Schema.directives": 8,
@@ -51,6 +58,7 @@ export const FIELD_POINTS: Readonly<Record<string, number>> = {
   "Query.boardTotals": 100,
   "Query.jobTotals": 100,
   "Query.municipalityTotals": 100,
+  "Query.pilotTotals": 20,
 };
 
 /**

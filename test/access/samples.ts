@@ -4,6 +4,7 @@ import type { TestHub } from "../hub.js";
 import { boardSamples } from "./board-samples.js";
 import type { Samples } from "./graph-walk.js";
 import { type Change, input, literal } from "./literal.js";
+import { pilotSamples } from "./pilot-samples.js";
 import { OWN_TOWN } from "./roles.js";
 
 const CONTRACT_PROFILE = new URL("../../../test/contract/place-finder/variables.json", import.meta.url);
@@ -52,11 +53,14 @@ export async function strategySamples(
 /** Makes what the walk wants to find, as the town's staff, and answers the arguments by which it is found. */
 export async function accessSamples(hub: TestHub, ids: readonly string[], householdId: string): Promise<Samples> {
   const staff = await hub.headersOf({ kind: "TOWN", ags: OWN_TOWN });
-  const change = async <Made>(name: string, argument: string, selection: string): Promise<Made> => {
-    const { data, errors } = await hub.ask(`mutation { ${name}${argument} { ${selection} } }`, {}, staff);
-    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-    return data?.[name] as Made;
-  };
+  const changeAs =
+    (headers: Record<string, string>): Change =>
+    async <Made>(name: string, argument: string, selection: string): Promise<Made> => {
+      const { data, errors } = await hub.ask(`mutation { ${name}${argument} { ${selection} } }`, {}, headers);
+      if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      return data?.[name] as Made;
+    };
+  const change = changeAs(staff);
   const title = [{ language: "de", text: "Chor" }];
   const offer = { ags: OWN_TOWN, kind: "CLUB", title, capacity: 3 };
   const need = { ags: OWN_TOWN, kind: "RESIDENTS", title, quantity: 3 };
@@ -70,6 +74,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
   await change("needUpdate", input({ id: needed.need.id, ...changed }), "need { id }");
   const strategy = await strategySamples(change);
   const board = await boardSamples(change);
+  const pilot = await pilotSamples(changeAs(await hub.headersOf({ kind: "PROGRAMME_OFFICE" })), change);
   // The audit log is then not empty.
   const worker = await hub.headersOf({ kind: "CASE_WORKER" });
   await hub.ask("query ($id: ID!) { household(id: $id) { id } }", { id: householdId }, worker);
@@ -89,7 +94,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     "Query.municipalityTotals": "(by: [STATE])",
     "Query.needTotals": "(by: [STATE])",
     "Query.offerTotals": "(by: [STATE])",
-    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id, ...strategy.ids, ...board.ids])})`,
+    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id, ...strategy.ids, ...board.ids, ...pilot.ids])})`,
     "Query.household": `(id: ${literal(householdId)})`,
     "Query.households": "(first: 2)",
     // The newest entries are readings of the log itself, which are about no object.
@@ -107,6 +112,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     "Query.strategyTotals": "(by: [STATE])",
     ...strategy.samples,
     ...board.samples,
+    ...pilot.samples,
     "Mutation.portraitUpdate": input({ ags: OWN_TOWN, version: 0 }),
     "Mutation.presentationConfirm": input({ ags: OWN_TOWN, part: "OFFERS" }),
   };

@@ -151,6 +151,30 @@ const checkWhyNot = ({ explainPlace }: WhyNotAnswer): void => {
   expectSum(explanation.contributions, score);
 };
 
+interface PilotsAnswer {
+  readonly pilots: {
+    readonly nodes: readonly {
+      readonly title: string;
+      readonly participants: Connection<{ readonly municipality: { readonly name: string } }>;
+      readonly indicators: readonly {
+        readonly label: string;
+        readonly rows: readonly { readonly value: number | null; readonly status: string }[];
+      }[];
+    }[];
+  };
+}
+
+const checkPilots = ({ pilots }: PilotsAnswer): void => {
+  for (const { title, participants, indicators } of pilots.nodes) {
+    expect(title).toBeTruthy();
+    for (const { municipality } of participants.nodes) expect(municipality.name).toBeTruthy();
+    for (const { label, rows } of indicators) {
+      expect(label).toBeTruthy();
+      for (const { value, status } of rows) expect(value === null).toBe(status !== "PUBLISHED");
+    }
+  }
+};
+
 /** The operations in scope, each with what is read in its answer. */
 export const checks = {
   "municipality-portrait": checkPortrait,
@@ -158,6 +182,7 @@ export const checks = {
   "chamber-jobs": checkJobs,
   "place-finder": checkPlaces,
   "why-not": checkWhyNot,
+  "pilot-evaluation": checkPilots,
 };
 
 export type OperationName = keyof typeof checks;

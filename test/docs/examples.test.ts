@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
-import type { TokenSubject } from "../../gateway/caller/development/subject.js";
+import { parseSubject, type TokenSubject } from "../../gateway/caller/development/subject.js";
 import { startTestHub, type TestHub } from "../hub.js";
 import { blocksOf, type Example, examplesOf, guides } from "./guide.js";
 
@@ -17,6 +17,12 @@ const ASKED_BY: Readonly<Record<string, TokenSubject>> = {
   "docs/case-worker.md": { kind: "CASE_WORKER" },
   "docs/operations.md": { kind: "AUDITOR" },
 };
+
+/** Whose token an operation says that it is asked with; null where it says nothing. */
+function bearerOf(operation: string): TokenSubject | null {
+  const [, subject] = /^# Asked with the token --as (\S+)$/m.exec(operation) ?? [];
+  return subject === undefined ? null : parseSubject(subject);
+}
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -36,7 +42,7 @@ describe.each(all)("%s", (_, { operation, variables, expected }: Example, guide)
   });
 
   test("is answered as shown", async () => {
-    const subject = ASKED_BY[guide];
+    const subject = bearerOf(operation) ?? ASKED_BY[guide];
     const headers = subject && (await hub.headersOf(subject));
     const { data, errors } = await hub.ask(operation, await withUpload(guide, variables, headers), headers);
     if (expected?.role === "error") {

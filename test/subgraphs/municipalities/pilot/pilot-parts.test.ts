@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openDataSource } from "../../../../subgraphs/runtime/database/data-source.js";
 import { actingAsOwner } from "../../../database/who-acts.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
+import { readProjectFile } from "../../../house/project-files.js";
 import type { GraphDoor } from "../graph-door.js";
 import {
   advance,
@@ -204,6 +205,37 @@ describe("the history of a pilot", () => {
 });
 
 describe("lists and totals of pilots", () => {
+  test("answer the saved operation unchanged: towns have values, people none before a release", async () => {
+    const { pilot } = await pilotIn(doors, "MATCHING");
+    for (const indicator of ["BOARD_READINESS", "RETAINED_AFTER_12_MONTHS"])
+      await make(doors.office, "pilotIndicatorCreate", { pilotId: pilot.id, indicator, target: 80 });
+    const operation = await readProjectFile("test/contract/pilot-evaluation/operation.graphql");
+    const { nodes } = await doors.anyone.ask<{ nodes: { id: string }[] }>(operation, {}, "pilots");
+    const period = day(0).slice(0, 7);
+    const indicatorOf = (indicator: string, label: string, unit: string, target: number | null, value: number | null) => ({
+      indicator,
+      label,
+      unit,
+      baseline: null,
+      target,
+      rows: [{ period, value, status: value === null ? "SUPPRESSED" : "PUBLISHED" }],
+    });
+    expect(nodes[0]).toEqual({
+      id: pilot.id,
+      title: "Modellprojekt Ankommen",
+      phase: "MATCHING",
+      participants: {
+        totalCount: 1,
+        nodes: [{ municipality: { ags: ALTENA, name: "Altena, Stadt" }, phase: "MATCHING", joinedOn: day(0) }],
+      },
+      indicators: [
+        indicatorOf("PLACES_OFFERED", "Angebotene Plätze", "PERSONS", null, 8),
+        indicatorOf("BOARD_READINESS", "Bereitschaft der Beiräte", "PERCENT", 80, 0),
+        indicatorOf("RETAINED_AFTER_12_MONTHS", "Nach zwölf Monaten noch am Ort", "PERCENT", 80, null),
+      ],
+    });
+  });
+
   test("count by phase and state, and agree with the lists", async () => {
     const { id } = await callOut(doors.office);
     const parts = [
