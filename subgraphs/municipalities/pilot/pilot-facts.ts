@@ -22,6 +22,7 @@ export async function readFacts(db: Queries, keys: readonly string[]): Promise<R
   return new Map(rows.map(({ key, ...facts }) => [key, facts]));
 }
 
+/** Facts by pilot, asked together. */
 export const pilotFactsLoader = (db: DataSource) =>
   new DataLoader<string, PilotFacts | null>(async (keys) => {
     const found = await readFacts(db, keys);

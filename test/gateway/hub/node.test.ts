@@ -5,6 +5,7 @@ import { globalId, parseGlobalId } from "../../../schema/identity.js";
 import { withConnection } from "../../../subgraphs/runtime/database/connection.js";
 import { boardSamples } from "../../access/board-samples.js";
 import type { Change } from "../../access/literal.js";
+import { pilotSamples } from "../../access/pilot-samples.js";
 import { OWN_TOWN } from "../../access/roles.js";
 import { strategySamples } from "../../access/samples.js";
 import { readProjectFile } from "../../house/project-files.js";
@@ -56,15 +57,18 @@ async function findExamples(): Promise<ReadonlyMap<string, Found>> {
 
 let madeOnce: readonly Found[] | null = null;
 
-/** What the demonstration may not have of every type: made by a town's staff. */
+/** What the demonstration may not have of every type: made by a town's staff and by the programme office. */
 async function madeByStaff(): Promise<Found[]> {
-  const staff = await hub.headersOf({ kind: "TOWN", ags: OWN_TOWN });
-  const change: Change = async <Made>(name: string, argument: string, selection: string) => {
-    const { data, errors } = await hub.ask(`mutation { ${name}${argument} { ${selection} } }`, {}, staff);
-    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-    return data?.[name] as Made;
-  };
-  const samples = [await strategySamples(change), await boardSamples(change)];
+  const changeAs =
+    (headers: Record<string, string>): Change =>
+    async <Made>(name: string, argument: string, selection: string) => {
+      const { data, errors } = await hub.ask(`mutation { ${name}${argument} { ${selection} } }`, {}, headers);
+      if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      return data?.[name] as Made;
+    };
+  const change = changeAs(await hub.headersOf({ kind: "TOWN", ags: OWN_TOWN }));
+  const office = changeAs(await hub.headersOf({ kind: "PROGRAMME_OFFICE" }));
+  const samples = [await strategySamples(change), await boardSamples(change), await pilotSamples(office, change)];
   return samples.flatMap(({ ids }) => ids.map((id) => ({ __typename: parseGlobalId(id)?.type ?? "", id })));
 }
 
@@ -90,6 +94,10 @@ describe("what is found", () => {
     "BoardSeat",
     "SteeringGroupMember",
     "BoardSession",
+    "Pilot",
+    "PilotParticipation",
+    "DialogueMeeting",
+    "PilotIndicator",
   ])("%s, by the id that its list shows", async (type) => {
     const { data, errors } = await hub.ask("query ($id: ID!) { node(id: $id) { __typename id } }", {
       id: examples.get(type)?.id,
@@ -264,7 +272,6 @@ describe("what it costs", () => {
 /** Object types with an `id` that nothing is found by, each with its reason. */
 const NO_NODES: Readonly<Record<string, string>> = {
   Viewer: "It is the one who asks, and no object that somebody else could find.",
-  Pilot: "No pilot has been handed in yet.",
 };
 
 /** Object types that are found by their caller alone: where they are made, they are also found. */

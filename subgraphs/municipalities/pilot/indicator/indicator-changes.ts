@@ -66,7 +66,7 @@ export async function createIndicator(
       errors: [],
       placeIn: async (transaction) => {
         const place = await placeOf(transaction, pilotId, kind);
-        if ("pilot_key" in place) pilotKey = String(place["pilot_key"]);
+        if ("pilot_key" in place) pilotKey = place["pilot_key"] ?? "";
         return place;
       },
       afterwards: (transaction) => measureTowns(transaction, pilotKey),

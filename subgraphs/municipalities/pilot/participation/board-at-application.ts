@@ -17,5 +17,6 @@ export async function readBoard(transaction: EntityManager, ags: string): Promis
   const preconditions = board.preconditions.toSorted(
     (one, other) => positionIn(PRECONDITIONS, one.precondition) - positionIn(PRECONDITIONS, other.precondition),
   );
-  return { ...board, preconditions };
+  const { key, status, met, total } = board;
+  return { key, status, met, total, preconditions };
 }

@@ -114,7 +114,7 @@ type LockedReport =
 async function lockReport(transaction: EntityManager, pilotId: string, version: number): Promise<LockedReport> {
   const place = await placeInPilot(transaction, pilotId);
   if (!("pilot_key" in place)) return { refusal: place as UserError, report: null, pilotKey: null };
-  const pilotKey = String(place["pilot_key"]);
+  const { pilot_key: pilotKey } = place;
   const query = selectRows(transaction, PilotReport, "r").where("r.pilot_key = :pilotKey", { pilotKey });
   const report = (await query.setLock("pessimistic_write").getRawOne<PilotReport>()) ?? null;
   const refusal = versionConflict("report", report ?? { key: pilotKey, version: 0 }, version);

@@ -83,11 +83,11 @@ describe("an indicator about towns", () => {
     await make(doors.office, "dialogueMeetingCreate", { pilotId: id, title: de("Auftakt"), heldOn: day(-1) });
     await make(doors.office, "dialogueMeetingCreate", { pilotId: id, title: de("Später"), heldOn: day(5) });
     await measurePilots(owner);
-    const [offers, needs] = (await owner.query(`
+    const [offers, needs] = await owner.query<{ count: number }[]>(`
       SELECT (SELECT count(*) FROM offer WHERE ags IN ('${ALTENA}', '${GOERLITZ}') AND withdrawn_at IS NULL
           AND (available_until IS NULL OR available_until >= local_today()))::integer AS count
       UNION ALL SELECT (SELECT count(*) FROM need WHERE ags IN ('${ALTENA}', '${GOERLITZ}')
-          AND withdrawn_at IS NULL)::integer`)) as { count: number }[];
+          AND withdrawn_at IS NULL)::integer`);
     expect(offers?.count).toBeGreaterThan(0);
     expect(await valuesOf(id)).toEqual({
       TOWNS_TAKING_PART: 2,

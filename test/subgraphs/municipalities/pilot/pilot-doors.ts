@@ -204,3 +204,9 @@ export async function publishReport(office: GraphDoor, pilotId: string): Promise
   await make(office, "pilotReportUpdate", { pilotId, version: 0, ...sections, recommendations: de("Wir raten") });
   await make(office, "pilotReportPublish", { pilotId, version: 1 });
 }
+
+/** Withdraws a town from a pilot, from whatever version its part has. */
+export async function withdraw(door: GraphDoor, id: string, reason: string): Promise<ParticipationAnswer> {
+  const part = await readParticipation(door, id);
+  return make(door, "pilotParticipationWithdraw", { id, version: part?.version, reason });
+}
