@@ -10,7 +10,7 @@ import { PILOT_PHASES, type PilotPhase, PilotPhaseEnum } from "./pilot-phase.js"
 @ObjectType({ description: "A phase of a pilot with its days: those of the plan, and those on which it really ran." })
 export class PilotPhaseDays {
   @Access("public")
-  @Field(() => PilotPhaseEnum, { description: "The phase." })
+  @Field(() => PilotPhaseEnum, { description: "The phase whose days these are." })
   phase!: PilotPhase;
 
   @Access("public")
@@ -35,7 +35,7 @@ export class PilotPhaseDays {
 
 @InputType({ description: "The planned days of a phase of a pilot." })
 export class PilotPhasePlanInput {
-  @Field(() => PilotPhaseEnum, { description: "The phase." })
+  @Field(() => PilotPhaseEnum, { description: "The phase that is planned." })
   phase!: PilotPhase;
 
   @Field(() => LocalDate, { nullable: true, description: "First day; null takes it away." })

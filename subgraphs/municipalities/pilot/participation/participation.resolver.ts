@@ -26,7 +26,7 @@ export class PilotParticipationResolver {
   }
 
   @Access("public")
-  @FieldResolver(() => Municipality, { nullable: true, description: "The municipality." })
+  @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose part it is." })
   municipality(@Root() { ags }: PilotParticipation, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.municipality.load(ags);
   }
