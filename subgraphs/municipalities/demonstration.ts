@@ -11,6 +11,7 @@ import {
   removeForGood,
 } from "../runtime/demonstration/demonstration.js";
 import { presentationRowsOn } from "./demonstration/day-of-loading.js";
+import { removeStrategies } from "./demonstration/strategies.js";
 import { germanDay } from "./writing/german-day.js";
 
 const TABLES = ["portrait", "picture", "offer", "need"] as const;
@@ -33,7 +34,7 @@ export const demonstration = {
 
   remove: (db: DataSource) =>
     removeForGood(db, async (transaction) => {
-      const removed: Record<string, number> = {};
+      const removed: Record<string, number> = { ...(await removeStrategies(transaction)) };
       for (const table of TABLES) removed[table] = await deleteMarked(transaction, table);
       return removed;
     }),

@@ -220,8 +220,8 @@ describe("the presentations in the database", () => {
     const db = await openDataSource(url, "municipalities", []);
     const rows = presentationRows();
     const removed = { portrait: 40, picture: 80, offer: rows.offer.length, need: rows.need.length };
-    await expect(demonstration.remove(db)).resolves.toEqual(removed);
-    await expect(demonstration.remove(db)).resolves.toEqual({ portrait: 0, picture: 0, offer: 0, need: 0 });
+    await expect(demonstration.remove(db)).resolves.toMatchObject(removed);
+    await expect(demonstration.remove(db)).resolves.toMatchObject({ portrait: 0, picture: 0, offer: 0, need: 0 });
     await expect(demonstration.load(db)).resolves.toBe(false);
     await db.destroy();
     const left = await query("SELECT title->>'de' AS title FROM municipalities.offer");
