@@ -137,11 +137,14 @@ async function ask(
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: RouteAnswer): void {
+  const { vary, ...own } = answer.headers;
+  // Added: the answer may depend on the asking page's origin too.
+  if (vary !== undefined) response.appendHeader("vary", vary);
   const headers = {
     // What an owner hands out runs nothing, and as it may depend on the caller nobody keeps it: unless the route says so.
     ...securityHeaders("default-src 'none'"),
     "cache-control": "no-store",
-    ...answer.headers,
+    ...own,
     "x-content-type-options": "nosniff",
   };
   sendWhole(request, response, { status: answer.status, headers, body: bytesOf(answer) });

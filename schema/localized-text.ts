@@ -13,25 +13,40 @@ export const tagOf = (language: Language): LanguageTag => TAGS.get(language) ?? 
 /** What stands in for a language that a text does not have. Everyone is understood in German here. */
 const LAST_RESORT = ["de", "en"];
 
+/** A text in one language, and which one it is: for whoever reads it aloud, hyphenates it or sets its direction. */
+export interface SpokenText {
+  readonly text: string;
+  /** Tag (BCP 47), lower case. */
+  readonly language: string;
+}
+
 /**
  * The text in the language asked for, else in the first of the reader's languages that it has, else in German, else in
  * English, else in any. Null only for a text in no language.
  * @param asked the argument `lang`, where given
  * @param readersLanguages tags from Accept-Language, best first
  */
-export function inLanguage(
+export function spokenText(
   text: LocalizedText | null,
   asked: Language | undefined,
   readersLanguages: readonly string[],
-): string | null {
+): SpokenText | null {
   if (!text) return null;
   const wanted = asked ? [tagOf(asked)] : readersLanguages;
-  for (const tag of [...wanted.flatMap(withBroader), ...LAST_RESORT]) {
-    const found = text[tag];
-    if (found) return found;
+  for (const language of [...wanted.flatMap(withBroader), ...LAST_RESORT]) {
+    const found = text[language];
+    if (found) return { text: found, language };
   }
-  return Object.values(text).find((any) => any) ?? null;
+  const [language, any] = Object.entries(text).find(([, written]) => written) ?? [];
+  return language !== undefined && any ? { text: any, language } : null;
 }
+
+/** The text of `spokenText` alone. */
+export const inLanguage = (
+  text: LocalizedText | null,
+  asked: Language | undefined,
+  readersLanguages: readonly string[],
+): string | null => spokenText(text, asked, readersLanguages)?.text ?? null;
 
 /**
  * The language in which a reader gets text that names no language and that is written in every one of the hub's: the

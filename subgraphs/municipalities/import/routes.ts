@@ -1,23 +1,12 @@
 /** What files of offers and needs are answered beside the graph: templates out, files in, rejected rows out. */
 import { badInput, hubError } from "../../../schema/errors.js";
 import { templateCsv } from "../../runtime/import/csv/write-csv.js";
+import { choiceOf } from "../../runtime/routes/query-choice.js";
 import type { Route, RouteAnswer, RouteRequest } from "../../runtime/routes/route.js";
 import { readIssues } from "./data-imports.js";
 import { TEMPLATE_DIALECTS, TEMPLATE_ENCODINGS, TEMPLATES } from "./templates.js";
 import { LARGEST_FILE_BYTES } from "../../runtime/import/csv/read-csv.js";
 import { keepUpload } from "./uploads.js";
-
-/** One of the choices of a parameter of the address; the first where it is left out. */
-function choiceOf<Choice extends string>(
-  query: URLSearchParams,
-  name: string,
-  choices: readonly [Choice, ...Choice[]],
-): Choice {
-  const asked = query.get(name);
-  const found = asked === null ? choices[0] : choices.find((choice) => choice === asked);
-  if (found === undefined) throw badInput(name, `${name} is one of ${choices.join(", ")}.`);
-  return found;
-}
 
 function csvAnswer(body: Buffer, name: string, charset: string): RouteAnswer {
   const headers = {
