@@ -38,6 +38,8 @@ import { pilotEntities, pilotNodes, pilotResolvers } from "./pilot/subgraph-part
 import { PortraitChangeResolver } from "./portrait/portrait-change.resolver.js";
 import { Picture, Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
+import { publicationResolvers } from "./publication/publication.resolver.js";
+import { publicationRoutes } from "./publication/routes.js";
 import { reservationOperations } from "./reservation/inner.js";
 import { fillRegister } from "./register/fill-register.js";
 import { StrategyGoalValueChangeResolver } from "./strategy/goal/goal-value-change.resolver.js";
@@ -103,6 +105,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       StepConditionResolver,
       ...boardResolvers,
       ...pilotResolvers,
+      ...publicationResolvers,
     ],
     types: [HousingOffer, PlaceOffer, CommunityOffer],
     typesOf: { Offer: typeOfOffer },
@@ -183,7 +186,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
   feeds,
   copies: [],
   inner: reservationOperations,
-  routes: importRoutes,
+  routes: [...importRoutes, ...publicationRoutes],
   jobs,
   loadDefaults: fillRegister,
   demonstration,

@@ -1,5 +1,5 @@
-// The CSV files that the hub writes for imports: the template of a kind of row, and the list of a file's issues to mend
-// and hand in again. It knows no table and no offer.
+// The CSV files that the hub writes: the template of a kind of row, the list of a file's issues to mend and hand in
+// again, and public data as a table. It knows no table of the database and no offer.
 import { stringify } from "csv-stringify/sync";
 import { CONFIRM, CONFIRMED_RULES } from "./cell-rules.js";
 import type { FileColumn, RowKind } from "./column.js";
@@ -71,6 +71,17 @@ function problemCells(issues: readonly CsvIssue[], language: "de" | "en"): strin
     }),
   ].map((words) => words.join(BETWEEN_ISSUES));
 }
+
+/**
+ * Public data as a table: UTF-8, and in every cell text that no spreadsheet computes, whoever wrote it.
+ * @param rows the headings first
+ */
+export const tableCsv = (rows: readonly (readonly string[])[], dialect: TemplateForm["dialect"]): Buffer =>
+  writeCsv(
+    rows.map((row) => row.map(neutralCell)),
+    dialect === "german" ? ";" : ",",
+    "utf-8",
+  );
 
 function writeCsv(rows: readonly (readonly string[])[], delimiter: Delimiter, encoding: CsvEncoding): Buffer {
   // With a line end of one's own, csv-stringify by itself leaves cells with other line ends bare.
