@@ -31,6 +31,15 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   "PilotIndicator.rows": 24,
   "Municipality.pilots": 2,
   "BoardAtApplication.preconditions": 9,
+  // A paper of more than thirty measures has not been written; its vision is a page.
+  "BoardPaper.vision": 5,
+  "BoardPaper.guidelines": 10,
+  "BoardPaper.measures": 30,
+  "Recommendation.votes": 7,
+  "Recommendation.dissent": 2,
+  "Recommendation.measures": 3,
+  "Recommendation.priorities": 2,
+  "Recommendation.nextSteps": 4,
   // What the schema has of itself: 250 types, half of them objects with some seven fields of two arguments.
   "__Schema.types": 250,
   "__Schema.directives": 8,

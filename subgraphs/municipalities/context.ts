@@ -9,6 +9,7 @@ import { districtLoader, municipalityLoader } from "./municipality/municipality.
 import { needLoader, needPageLoader, needPageOfGoalLoader } from "./need/need.loader.js";
 import { offerLoader, offerPageLoader } from "./offer/offer.loader.js";
 import { pilotLoaders } from "./pilot/pilot.loader.js";
+import { recommendationLoaders } from "./recommendation/loaders.js";
 import { picturesLoader, portraitLoader } from "./portrait/portrait.loader.js";
 import {
   goalsOfTownLoader,
@@ -28,6 +29,7 @@ import { historyLoader } from "./writing/history.js";
 
 export const createLoaders = (db: DataSource) => ({
   ...boardLoaders(db),
+  ...recommendationLoaders(db),
   municipality: municipalityLoader(db),
   district: districtLoader(db),
   portrait: portraitLoader(db),

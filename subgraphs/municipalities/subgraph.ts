@@ -41,6 +41,11 @@ import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from 
 import { publicationResolvers } from "./publication/publication.resolver.js";
 import { publicationRoutes } from "./publication/routes.js";
 import { reservationOperations } from "./reservation/inner.js";
+import {
+  recommendationEntities,
+  recommendationNodes,
+  recommendationResolvers,
+} from "./recommendation/recommendation.js";
 import { fillRegister } from "./register/fill-register.js";
 import { StrategyGoalValueChangeResolver } from "./strategy/goal/goal-value-change.resolver.js";
 import { StrategyGoalChangeResolver } from "./strategy/goal/strategy-goal-change.resolver.js";
@@ -106,6 +111,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       ...boardResolvers,
       ...pilotResolvers,
       ...publicationResolvers,
+      ...recommendationResolvers,
     ],
     types: [HousingOffer, PlaceOffer, CommunityOffer],
     typesOf: { Offer: typeOfOffer },
@@ -114,6 +120,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     },
     nodes: {
       ...boardNodes,
+      ...recommendationNodes,
       Municipality: (ags, { loaders }) => loaders.municipality.load(ags),
       Offer: async (key, { caller, loaders }) => visibleOffer(caller, await loaders.offer.load(key)),
       DataImport: (key, { caller, loaders }) => loaders.dataImport(caller).load(key),
@@ -142,6 +149,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     MatchingPriority,
     ...boardEntities,
     ...pilotEntities,
+    ...recommendationEntities,
   ],
   migrations: [
     Towns1790000000001,

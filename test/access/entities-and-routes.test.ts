@@ -16,6 +16,7 @@ import { createTestDatabase, type TestDatabase } from "../database/test-database
 import { isLeafType, getNamedType, type GraphQLObjectType } from "graphql";
 import { boardSamples } from "./board-samples.js";
 import type { Change } from "./literal.js";
+import { recommendationSamples } from "./recommendation-samples.js";
 import { OWN_TOWN, type Role, rolesOf } from "./roles.js";
 import { strategySamples } from "./samples.js";
 
@@ -79,8 +80,12 @@ async function makeObjects(): Promise<void> {
     if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
     return data?.[name] as Made;
   };
-  for (const { ids: made } of [await strategySamples(change), await boardSamples(change)])
-    for (const id of made) ids.set(parseGlobalId(id)?.type ?? "", id);
+  const made = [
+    await strategySamples(change),
+    await boardSamples(change),
+    await recommendationSamples(database.superuserUrl),
+  ];
+  for (const id of made.flatMap((each) => each.ids)) ids.set(parseGlobalId(id)?.type ?? "", id);
   ids.set("DataImport", await importOf(town));
   ids.set("Household", globalId("Household", HOUSEHOLD));
   await execute("refugees", callerNamed("case worker"), "{ households(first: 1) { totalCount } }");

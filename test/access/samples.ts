@@ -5,6 +5,7 @@ import { boardSamples } from "./board-samples.js";
 import type { Samples } from "./graph-walk.js";
 import { type Change, input, literal } from "./literal.js";
 import { pilotSamples } from "./pilot-samples.js";
+import { recommendationSamples } from "./recommendation-samples.js";
 import { OWN_TOWN } from "./roles.js";
 
 const CONTRACT_PROFILE = new URL("../../../test/contract/place-finder/variables.json", import.meta.url);
@@ -75,6 +76,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
   const strategy = await strategySamples(change);
   const board = await boardSamples(change);
   const pilot = await pilotSamples(changeAs(await hub.headersOf({ kind: "PROGRAMME_OFFICE" })), change);
+  const recommendation = await recommendationSamples(hub.superuserUrl);
   // The audit log is then not empty.
   const worker = await hub.headersOf({ kind: "CASE_WORKER" });
   await hub.ask("query ($id: ID!) { household(id: $id) { id } }", { id: householdId }, worker);
@@ -94,7 +96,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     "Query.municipalityTotals": "(by: [STATE])",
     "Query.needTotals": "(by: [STATE])",
     "Query.offerTotals": "(by: [STATE])",
-    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id, ...strategy.ids, ...board.ids, ...pilot.ids])})`,
+    "Query.nodes": `(ids: ${literal([...ids, offered.offer.id, needed.need.id, ...strategy.ids, ...board.ids, ...pilot.ids, ...recommendation.ids])})`,
     "Query.household": `(id: ${literal(householdId)})`,
     "Query.households": "(first: 2)",
     // The newest entries are readings of the log itself, which are about no object.
@@ -113,6 +115,7 @@ export async function accessSamples(hub: TestHub, ids: readonly string[], househ
     ...strategy.samples,
     ...board.samples,
     ...pilot.samples,
+    ...recommendation.samples,
     "Mutation.portraitUpdate": input({ ags: OWN_TOWN, version: 0 }),
     "Mutation.presentationConfirm": input({ ags: OWN_TOWN, part: "OFFERS" }),
   };

@@ -19,13 +19,13 @@ import { NEEDS, type NeedValues, USUAL_URGENCY } from "./need-values.js";
 /** Creates a need. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function createNeed(db: DataSource, caller: Caller, input: NeedCreateInput): Promise<Written> {
   const { ags, idempotencyKey } = input;
-  const creation = { ags, ...newNeedValues(input) };
+  const creation = { ags, ...newNeedValues(input, input.office) };
   return createPresented(db, caller, NEEDS, { idempotencyKey, input }, creation);
 }
 
 /** The values of a new need. @param office that declares it */
-export const newNeedValues = (input: NewNeedInput & { readonly office?: string | null }): ParsedNeed =>
-  valuesOf(input, { ...NEW_NEED, kind: input.kind });
+export const newNeedValues = (input: NewNeedInput, office: string | null | undefined): ParsedNeed =>
+  valuesOf(input, office, { ...NEW_NEED, kind: input.kind });
 
 /** Values, and what was wrong with the input before it became them. */
 interface ParsedNeed {
@@ -36,7 +36,7 @@ interface ParsedNeed {
 /** Changes a need. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function updateNeed(db: DataSource, caller: Caller, input: NeedUpdateInput): Promise<Written> {
   const { id, version, idempotencyKey } = input;
-  const update = { id, version, valuesFrom: (row: NeedValues) => valuesOf(input, row) };
+  const update = { id, version, valuesFrom: (row: NeedValues) => valuesOf(input, input.office, row) };
   return updatePresented(db, caller, NEEDS, { idempotencyKey, input }, update);
 }
 
@@ -68,7 +68,8 @@ const NEW_NEED: Omit<NeedValues, "kind"> = {
 
 /** The values after the change: what the input leaves out stays as it was, null takes away. */
 function valuesOf(
-  input: (NewNeedInput & { readonly office?: string | null }) | NeedUpdateInput,
+  input: NewNeedInput | NeedUpdateInput,
+  office: string | null | undefined,
   before: NeedValues,
 ): ParsedNeed {
   const title =
@@ -92,7 +93,7 @@ function valuesOf(
       neededUntil: kept(input.neededUntil, before.neededUntil),
       strategyGoalKey: goalKeyAfter(input.strategyGoalId, before.strategyGoalKey),
       // An office that is not named now did not make this change.
-      office: trimmed(input.office),
+      office: trimmed(office),
     },
   };
 }

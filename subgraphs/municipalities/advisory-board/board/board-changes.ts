@@ -4,6 +4,7 @@ import { parseAgs } from "../../../../schema/scalars.js";
 import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
+import { handOverProposed } from "../../recommendation/paper/handing-over.js";
 import { germanDay } from "../../writing/german-day.js";
 import { inputTexts } from "../../writing/input-texts.js";
 import { refusalOfStep } from "../../writing/state-machine.js";
@@ -86,6 +87,11 @@ export async function advanceBoard(db: DataSource, caller: Caller, input: Adviso
     refusalOf: async (row, _values, transaction) => {
       const [facts] = await findBoardFacts(transaction, [row.key]);
       return facts ? refusalOfStep(BOARD_STEPS, row.status, status, facts, "status") : null;
+    },
+    // The paper goes to the council as a whole, with the board's step; not again after a rest.
+    afterwards: async (transaction, row, { handedOverOn, office }) => {
+      if (status === "PAPER_HANDED_OVER" && row.status === "IN_SESSION" && handedOverOn !== null)
+        await handOverProposed(transaction, row.key, handedOverOn, office);
     },
   });
 }

@@ -27,7 +27,8 @@ const NOTHING: BoardFacts = {
   hasInterpreters: false,
   hasChildcare: false,
   sessionsHeld: 0,
-  recommendationsAtBoard: 0,
+  recommendationsDrafted: 0,
+  recommendationsProposed: 0,
   recommendationsAtCouncil: 0,
   recommendationsDecided: 0,
 };
@@ -52,7 +53,8 @@ const FACTS_SQL = `
        FROM advisory_board_seat AS s WHERE s.board_key = b.key AND s.withdrawn_at IS NULL) AS seats,
     (SELECT count(*)::integer FROM board_session AS e WHERE e.board_key = b.key AND e.kind = 'BOARD_SESSION'
        AND e.cancelled_at IS NULL AND e.ends_at <= now()) AS "sessionsHeld",
-    ${countSql(["DRAFT", "PROPOSED"])} AS "recommendationsAtBoard",
+    ${countSql(["DRAFT"])} AS "recommendationsDrafted",
+    ${countSql(["PROPOSED"])} AS "recommendationsProposed",
     ${countSql(["HANDED_OVER"])} AS "recommendationsAtCouncil",
     ${countSql(["ADOPTED", "ADOPTED_IN_PART", "REFERRED", "REJECTED", "IMPLEMENTED"])} AS "recommendationsDecided"
   FROM advisory_board AS b WHERE b.key = ANY($1)`;

@@ -19,8 +19,10 @@ export interface BoardFacts {
   readonly hasChildcare: boolean;
   /** Sessions of the board itself that are over and were not cancelled. */
   readonly sessionsHeld: number;
-  /** Recommendations that are still with the board: drafts, and those that were voted on. */
-  readonly recommendationsAtBoard: number;
+  /** Recommendations on which the board has not voted. */
+  readonly recommendationsDrafted: number;
+  /** Recommendations that the board's vote has carried, and that go to the council with its paper. */
+  readonly recommendationsProposed: number;
   /** Recommendations that lie before the council and wait for its decision. */
   readonly recommendationsAtCouncil: number;
   /** Recommendations on which the council has decided, referred ones included. */
@@ -110,11 +112,11 @@ const SESSION_HELD: BoardGuard = {
 
 const PAPER_COMPLETE: BoardGuard = {
   name: "PAPER_COMPLETE",
-  holds: ({ recommendationsAtBoard, recommendationsAtCouncil, recommendationsDecided }) =>
-    recommendationsAtBoard === 0 && recommendationsAtCouncil + recommendationsDecided > 0,
+  holds: ({ recommendationsDrafted, recommendationsProposed }) =>
+    recommendationsDrafted === 0 && recommendationsProposed > 0,
   whatToDo: {
-    de: "Jede Empfehlung übergeben oder zurückziehen; mindestens eine muss übergeben sein.",
-    en: "Hand over or withdraw every recommendation; at least one must be handed over.",
+    de: "Über jeden Entwurf abstimmen oder ihn zurückziehen; mindestens eine Empfehlung muss beschlossen sein.",
+    en: "Vote on every draft or withdraw it; at least one recommendation has to be PROPOSED. All that is goes to the council with this step.",
   },
 };
 

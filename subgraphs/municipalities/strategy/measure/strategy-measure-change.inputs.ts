@@ -37,24 +37,27 @@ class StrategyMeasureDetailsInput {
 
   @Field(() => LocalDate, { nullable: true, description: "Last day." })
   endsOn?: string | null;
+}
 
-  @Field(() => String, OFFICE_FIELD)
-  office?: string | null;
-
-  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
-  idempotencyKey?: string | null;
+@InputType({ description: "A new measure, where something else says which municipality does it." })
+export class NewMeasureInput extends StrategyMeasureDetailsInput {
+  @Field(() => [LocalizedTextInput], { description: "The measure in one line, in at least one language." })
+  title!: LocalizedTextInput[];
 }
 
 @InputType({
   description:
     "A new measure of a municipality's strategy. A municipality without a strategy has one afterwards, without a vision.",
 })
-export class StrategyMeasureCreateInput extends StrategyMeasureDetailsInput {
+export class StrategyMeasureCreateInput extends NewMeasureInput {
   @Field(() => AgsScalar, { description: "The municipality that does it." })
   ags!: string;
 
-  @Field(() => [LocalizedTextInput], { description: "The measure in one line, in at least one language." })
-  title!: LocalizedTextInput[];
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
 }
 
 @InputType({
@@ -74,6 +77,12 @@ export class StrategyMeasureUpdateInput extends StrategyMeasureDetailsInput {
     description: "The measure in one line: all languages, those left out are taken away.",
   })
   title?: LocalizedTextInput[] | null;
+
+  @Field(() => String, OFFICE_FIELD)
+  office?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY_FIELD)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A step of a measure to another status." })

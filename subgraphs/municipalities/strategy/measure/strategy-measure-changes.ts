@@ -17,6 +17,7 @@ import { ensureStrategy } from "../strategies.js";
 import { advanceTo, refusalOfFullTown } from "../strategy-entries.js";
 import { MEASURE_MACHINE } from "../strategy-status.js";
 import type {
+  NewMeasureInput,
   StrategyMeasureAdvanceInput,
   StrategyMeasureCreateInput,
   StrategyMeasureUpdateInput,
@@ -29,7 +30,7 @@ const MOST_MEASURES = 200;
 const GREATEST_BUDGET = 1_000_000_000_000;
 
 /** The part of a measure that its municipality writes; its status is changed by steps. */
-export type MeasureValues = Pick<
+type MeasureValues = Pick<
   StrategyMeasure,
   "goalKey" | "title" | "description" | "responsibleOffice" | "storedBudgetCents" | "beginsOn" | "endsOn" | "office"
 >;
@@ -67,13 +68,23 @@ export async function createMeasure(
 ): Promise<Written> {
   const { idempotencyKey } = input;
   const ags = parseAgs(input.ags, "input.ags");
-  const given = valuesOf(input, NEW_MEASURE);
+  const given = newMeasureValues(input, input.office);
   const placeIn = async (transaction: EntityManager) => {
     const refusal = await refusalOfNewMeasure(transaction, ags, given.values.goalKey);
     return refusal ?? { ags };
   };
   return createVersioned(db, caller, MEASURES, { idempotencyKey, input }, { right: townRight(ags), ...given, placeIn });
 }
+
+/** Values, and what was wrong with the input before it became them. */
+interface ParsedMeasure {
+  readonly values: MeasureValues;
+  readonly errors: readonly UserError[];
+}
+
+/** The values of a new measure. */
+export const newMeasureValues = (input: NewMeasureInput, office: string | null | undefined): ParsedMeasure =>
+  valuesOf(input, office, NEW_MEASURE);
 
 /**
  * What stands against a new measure of a town; null where nothing does. A town without a strategy has one afterwards.
@@ -105,7 +116,7 @@ export async function updateMeasure(
     {
       id,
       version,
-      valuesFrom: (row) => valuesOf(input, row),
+      valuesFrom: (row) => valuesOf(input, input.office, row),
       refusalOf: async (row, { goalKey }, transaction) =>
         refusalOfWithdrawn(MEASURES.noun, row) ??
         (goalKey === row.goalKey ? null : await refusalOfGoal(transaction, row.ags, goalKey, "goalId")),
@@ -150,7 +161,7 @@ export async function reinstateMeasure(db: DataSource, caller: Caller, input: Se
   return reinstateVersioned(db, caller, MEASURES, { idempotencyKey, input }, standing);
 }
 
-export const NEW_MEASURE: MeasureValues = {
+const NEW_MEASURE: MeasureValues = {
   goalKey: null,
   title: {},
   description: null,
@@ -171,9 +182,10 @@ function problemsOfBudget(cents: string | null) {
 
 /** The values after the change: what the input leaves out stays as it was, null takes away. */
 function valuesOf(
-  input: StrategyMeasureCreateInput | StrategyMeasureUpdateInput,
+  input: NewMeasureInput | StrategyMeasureUpdateInput,
+  office: string | null | undefined,
   before: MeasureValues,
-): { readonly values: MeasureValues; readonly errors: readonly UserError[] } {
+): ParsedMeasure {
   const errors: UserError[] = [];
   const budget = after(input.budgetCents, null);
   const values: MeasureValues = {
@@ -185,7 +197,7 @@ function valuesOf(
       input.budgetCents === undefined ? before.storedBudgetCents : budget === null ? null : String(budget),
     beginsOn: after(input.beginsOn, before.beginsOn),
     endsOn: after(input.endsOn, before.endsOn),
-    office: trimmed(input.office),
+    office: trimmed(office),
   };
   return { values, errors };
 }

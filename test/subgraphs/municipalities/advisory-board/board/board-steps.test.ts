@@ -38,7 +38,8 @@ const facts = fc.record<BoardFacts>({
   hasInterpreters: fc.boolean(),
   hasChildcare: fc.boolean(),
   sessionsHeld: fc.nat({ max: 3 }),
-  recommendationsAtBoard: fc.nat({ max: 2 }),
+  recommendationsDrafted: fc.nat({ max: 2 }),
+  recommendationsProposed: fc.nat({ max: 2 }),
   recommendationsAtCouncil: fc.nat({ max: 2 }),
   recommendationsDecided: fc.nat({ max: 2 }),
 });

@@ -1,0 +1,74 @@
+/** What the council decided and what came of it, checked and written down. Knows nothing of effects. */
+import type { DataSource } from "typeorm";
+import { parseLocalizedText, problemOf } from "../../../../schema/localized-text.input.js";
+import { type UserError, userError } from "../../../../schema/user-error.js";
+import type { Caller } from "../../../runtime/access/caller.js";
+import type { Written } from "../../writing/change.js";
+import { DESCRIPTION_BOUNDS, trimmed } from "../../writing/texts.js";
+import { RECOMMENDATION_ACTIONS } from "../recommendation-machine.js";
+import { progressRecommendation } from "../recommendation-steps.js";
+import type { Recommendation } from "../recommendation.entity.js";
+import type { RecommendationDecideInput, RecommendationFollowUpInput } from "./council-decision.inputs.js";
+import { problemsOfPastDay } from "./past-day.js";
+
+/** Writes down what the council decided. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function decideRecommendation(
+  db: DataSource,
+  caller: Caller,
+  input: RecommendationDecideInput,
+): Promise<Written> {
+  const { outcome, decidedOn } = input;
+  const reference = trimmed(input.reference);
+  const bounds = { ...DESCRIPTION_BOUNDS, isRequired: outcome !== "ADOPTED" };
+  const reasons = parseLocalizedText(input.reasons, "reasons", bounds);
+  return progressRecommendation(db, caller, input, {
+    verb: "Decide",
+    move: { to: outcome, field: "outcome" },
+    values: (before) => ({
+      values: { decision: outcome, decidedOn, decisionReasons: reasons.text, decisionReference: reference },
+      errors: [
+        ...reasons.errors,
+        ...problemsOfReference(reference),
+        ...problemsOfPastDay(decidedOn, "decidedOn", before.decidedOn === null ? handedOver(before) : referred(before)),
+      ],
+    }),
+  });
+}
+
+const handedOver = ({ handedOverOn }: Recommendation) => ({ day: handedOverOn, what: "the paper was handed over" });
+const referred = ({ decidedOn }: Recommendation) => ({ day: decidedOn, what: "the council referred it" });
+
+/** What keeps a text from being the reference of a resolution; none: nothing. */
+function problemsOfReference(reference: string | null): readonly UserError[] {
+  const problem = reference === null ? null : problemOf(reference, { longest: LONGEST_REFERENCE });
+  return problem === null ? [] : [userError("INVALID_VALUE", "reference", problem)];
+}
+
+/** Numbers of council papers have some 20 characters, with the title of an agenda item some 100. */
+const LONGEST_REFERENCE = 120;
+
+/** Writes down what has become of an adopted recommendation. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function followUpRecommendation(
+  db: DataSource,
+  caller: Caller,
+  input: RecommendationFollowUpInput,
+): Promise<Written> {
+  const implementedOn = input.implementedOn ?? null;
+  const note = parseLocalizedText(input.note, "note", { ...DESCRIPTION_BOUNDS, isRequired: true });
+  return progressRecommendation(db, caller, input, {
+    verb: "FollowUp",
+    move:
+      implementedOn === null
+        ? { action: RECOMMENDATION_ACTIONS.REPORT }
+        : { to: "IMPLEMENTED", field: "implementedOn" },
+    values: ({ decidedOn }) => ({
+      values: { implementedOn, followUp: note.text },
+      errors: [
+        ...note.errors,
+        ...(implementedOn === null
+          ? []
+          : problemsOfPastDay(implementedOn, "implementedOn", { day: decidedOn, what: "the council decided" })),
+      ],
+    }),
+  });
+}

@@ -1,0 +1,93 @@
+/** What came of recommendations, and where what a town does came from: both ways of the graph. Translates, nothing else. */
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Access } from "../../../../schema/access.js";
+import { PageArguments, parsePage } from "../../../../schema/connection.js";
+import type { MunicipalitiesContext } from "../../context.js";
+import { NeedConnection } from "../../need/need-connection.js";
+import { Need } from "../../need/need.entity.js";
+import { StrategyMeasure } from "../../strategy/measure/strategy-measure.entity.js";
+import { MatchingPriority } from "../../strategy/priority/matching-priority.entity.js";
+import { Recommendation } from "../recommendation.entity.js";
+
+@Resolver(() => Recommendation)
+export class RecommendationEffectsResolver {
+  @Access("public")
+  @FieldResolver(() => NeedConnection, {
+    nullable: true,
+    description: "The needs that were declared because of it, newest first.",
+  })
+  needs(
+    @Root() { key }: Recommendation,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { loaders }: MunicipalitiesContext,
+  ) {
+    return loaders.needPageOfRecommendation.load(key, null, parsePage(page));
+  }
+
+  @Access("public")
+  @FieldResolver(() => [StrategyMeasure], {
+    description: "The measures that were started because of it, the first to begin first.",
+  })
+  measures(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.measuresOfRecommendation.load(key);
+  }
+
+  @Access("public")
+  @FieldResolver(() => [MatchingPriority], {
+    description:
+      "What it has set of how much the town's needs weigh in a match, as far as nobody has set it otherwise since.",
+  })
+  priorities(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.prioritiesOfRecommendation.load(key);
+  }
+}
+
+const FROM = {
+  nullable: true,
+  description:
+    "The recommendation of the advisory board that it comes from, which the council adopted; null otherwise.",
+} as const;
+
+@Resolver(() => Need)
+export class NeedRecommendationResolver {
+  @Access("public")
+  @FieldResolver(() => Recommendation, FROM)
+  recommendation(@Root() { recommendationKey }: Need, @Ctx() { loaders }: MunicipalitiesContext) {
+    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
+  }
+}
+
+@Resolver(() => StrategyMeasure)
+export class MeasureRecommendationResolver {
+  @Access("public")
+  @FieldResolver(() => Recommendation, FROM)
+  recommendation(@Root() { recommendationKey }: StrategyMeasure, @Ctx() { loaders }: MunicipalitiesContext) {
+    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
+  }
+}
+
+@Resolver(() => MatchingPriority)
+export class PriorityRecommendationResolver {
+  @Access("public")
+  @FieldResolver(() => Recommendation, {
+    nullable: true,
+    description:
+      "The recommendation of the advisory board that set it, which the council adopted; null where the staff did.",
+  })
+  recommendation(@Root() { recommendationKey }: MatchingPriority, @Ctx() { loaders }: MunicipalitiesContext) {
+    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
+  }
+
+  @Access("public")
+  @FieldResolver(() => Recommendation, {
+    nullable: true,
+    description:
+      "The adopted recommendation from which the staff has departed since; `overrideReason` says why. Null otherwise.",
+  })
+  overriddenRecommendation(
+    @Root() { overriddenRecommendationKey: overridden }: MatchingPriority,
+    @Ctx() { loaders }: MunicipalitiesContext,
+  ) {
+    return overridden === null ? null : loaders.recommendation.load(overridden);
+  }
+}

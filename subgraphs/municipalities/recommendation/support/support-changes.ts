@@ -1,0 +1,161 @@
+/** How a board votes on its recommendations, has dissent written down, and takes them back. */
+import type { DataSource, EntityManager } from "typeorm";
+import { parseGlobalId } from "../../../../schema/identity.js";
+import { parseLocalizedText } from "../../../../schema/localized-text.input.js";
+import { type UserError, userError } from "../../../../schema/user-error.js";
+import type { Caller } from "../../../runtime/access/caller.js";
+import { BOARD_GROUPS, type BoardGroup } from "../../advisory-board/composition/board-group.js";
+import type { Written } from "../../writing/change.js";
+import { DESCRIPTION_BOUNDS } from "../../writing/texts.js";
+import { notFound } from "../../writing/versioned.js";
+import type {
+  RecommendationCorrectVotesInput,
+  RecommendationDissentInput,
+  RecommendationNoteDissentInput,
+  RecommendationProposeInput,
+  RecommendationWithdrawInput,
+} from "../recommendation-change.inputs.js";
+import { RECOMMENDATION_ACTIONS } from "../recommendation-machine.js";
+import { progressRecommendation } from "../recommendation-steps.js";
+import type { Recommendation } from "../recommendation.entity.js";
+import type { RecommendationDissent, RecommendationVotes } from "./support.types.js";
+import { problemsOfVotes, type VotingSeats } from "./votes.js";
+
+/** Enters that a session voted for a draft: it is proposed. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function proposeRecommendation(
+  db: DataSource,
+  caller: Caller,
+  input: RecommendationProposeInput,
+): Promise<Written> {
+  const votes = inOrderOfGroups(input.votes);
+  return progressRecommendation(db, caller, input, {
+    verb: "Propose",
+    move: { to: "PROPOSED", field: "votes" },
+    values: async (row, transaction) => {
+      const session = await sessionOf(transaction, row, input.sessionId);
+      if ("code" in session) return { values: { votes }, errors: [session] };
+      const seats = await votingSeatsOn(transaction, row.boardKey, session.day);
+      const values = { votes, sessionKey: session.key, proposedOn: session.day };
+      return { values, errors: problemsOfVotes(input.votes, seats) };
+    },
+  });
+}
+
+/** Enters other votes in place of those that were written down by mistake. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function correctVotes(
+  db: DataSource,
+  caller: Caller,
+  input: RecommendationCorrectVotesInput,
+): Promise<Written> {
+  return progressRecommendation(db, caller, input, {
+    verb: "CorrectVotes",
+    move: { action: RECOMMENDATION_ACTIONS.CORRECT_VOTES },
+    values: async ({ boardKey, proposedOn }, transaction) => {
+      const seats = await votingSeatsOn(transaction, boardKey, proposedOn);
+      return { values: { votes: inOrderOfGroups(input.votes) }, errors: problemsOfVotes(input.votes, seats) };
+    },
+  });
+}
+
+/** Writes down the dissent that goes to the council with a proposal. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function noteDissent(
+  db: DataSource,
+  caller: Caller,
+  input: RecommendationNoteDissentInput,
+): Promise<Written> {
+  const dissent = input.dissent.map(({ text }, at) => parseLocalizedText(text, `dissent.${at}.text`, DISSENT_BOUNDS));
+  const errors = [...dissent.flatMap((each) => each.errors), ...problemsOfGroups(input.dissent)];
+  const noted = input.dissent.map(({ group }, at): RecommendationDissent => ({ group, text: dissent[at]?.text ?? {} }));
+  return progressRecommendation(db, caller, input, {
+    verb: "NoteDissent",
+    move: { action: RECOMMENDATION_ACTIONS.NOTE_DISSENT },
+    values: ({ votes }) => ({
+      values: { dissent: inOrderOfGroups(noted) },
+      errors: [...errors, ...problemsOfDissenters(input.dissent, votes)],
+    }),
+  });
+}
+
+/** Takes a recommendation back before it is handed over. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function withdrawRecommendation(
+  db: DataSource,
+  caller: Caller,
+  input: RecommendationWithdrawInput,
+): Promise<Written> {
+  const reason = parseLocalizedText(input.reason, "reason", DESCRIPTION_BOUNDS);
+  return progressRecommendation(db, caller, input, {
+    verb: "Withdraw",
+    move: { to: "WITHDRAWN", field: "id" },
+    values: () => ({
+      values: { withdrawalReason: reason.text, withdrawnAt: new Date().toISOString() },
+      errors: reason.errors,
+    }),
+  });
+}
+
+const DISSENT_BOUNDS = { ...DESCRIPTION_BOUNDS, isRequired: true };
+
+interface OfGroup {
+  readonly group: BoardGroup;
+}
+
+/** Entries by group, each as plain data, in the order in which groups are listed everywhere. */
+const inOrderOfGroups = <Entry extends OfGroup>(entries: readonly Entry[]): Entry[] =>
+  BOARD_GROUPS.flatMap(({ value }) => entries.filter(({ group }) => group === value)).map((entry) => ({ ...entry }));
+
+const problemsOfGroups = (dissent: readonly RecommendationDissentInput[]): UserError[] =>
+  dissent.flatMap(({ group }, at) =>
+    dissent.findIndex((other) => other.group === group) === at
+      ? []
+      : [userError("INVALID_VALUE", `dissent.${at}.group`, `The group ${group} is given twice; join the texts.`)],
+  );
+
+/** Dissent is voiced by somebody who was there. */
+const problemsOfDissenters = (
+  dissent: readonly RecommendationDissentInput[],
+  votes: readonly RecommendationVotes[],
+): UserError[] =>
+  dissent.flatMap(({ group }, at) =>
+    votes.some((each) => each.group === group)
+      ? []
+      : [userError("INVALID_VALUE", `dissent.${at}.group`, `The group ${group} did not take part in the vote.`)],
+  );
+
+/** The session of the recommendation's board in which it was voted on, and its day in Germany. */
+async function sessionOf(
+  transaction: EntityManager,
+  { boardKey }: Recommendation,
+  sessionId: string,
+): Promise<{ readonly key: string; readonly day: string } | UserError> {
+  const identity = parseGlobalId(sessionId);
+  const [session] =
+    identity?.type === "BoardSession"
+      ? await transaction.query<{ key: string; day: string; isOver: boolean; kind: string }[]>(
+          `SELECT key, local_day(starts_at)::text AS day, kind, starts_at <= now() AND cancelled_at IS NULL AS "isOver"
+           FROM board_session WHERE key = $1 AND board_key = $2`,
+          [identity.key, boardKey],
+        )
+      : [];
+  if (!session) return notFound("session of this board", "sessionId");
+  if (session.kind !== "BOARD_SESSION")
+    return userError("INVALID_VALUE", "sessionId", "The board votes in its own sessions, not in others' meetings.");
+  return session.isOver
+    ? session
+    : userError(
+        "INVALID_VALUE",
+        "sessionId",
+        "This session was cancelled or is still to come: nobody has voted in it.",
+      );
+}
+
+/** How many seats with a vote each group of a board had filled on a day. */
+async function votingSeatsOn(transaction: EntityManager, boardKey: string, day: string | null): Promise<VotingSeats> {
+  const rows = await transaction.query<{ group: BoardGroup; seats: number }[]>(
+    `SELECT seat_group AS "group", count(*)::integer AS seats FROM advisory_board_seat
+     WHERE board_key = $1 AND has_vote AND filled_from <= $2::date AND (filled_until IS NULL OR filled_until >= $2::date)
+       AND (withdrawn_at IS NULL OR local_day(withdrawn_at) > $2::date)
+     GROUP BY seat_group`,
+    [boardKey, day],
+  );
+  return new Map(rows.map(({ group, seats }) => [group, seats]));
+}
