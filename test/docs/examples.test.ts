@@ -14,6 +14,7 @@ const all = guides.flatMap((guide) =>
 /** In whose name the examples of a guide are asked; the others are the public's. */
 const ASKED_BY: Readonly<Record<string, TokenSubject>> = {
   "docs/town-staff.md": { kind: "TOWN", ags: "05962004" },
+  "docs/advisory-boards.md": { kind: "TOWN", ags: "05962004" },
   "docs/case-worker.md": { kind: "CASE_WORKER" },
   "docs/operations.md": { kind: "AUDITOR" },
 };
