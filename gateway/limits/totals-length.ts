@@ -19,6 +19,9 @@ export const TOTALS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   "Query.jobTotals": { KIND: 4, OCCUPATION_AREA: 10 },
   // Its kind is the size class.
   "Query.municipalityTotals": { KIND: 4 },
+  "Query.strategyTotals": { STATUS: 4 },
+  "Query.boardTotals": { STATUS: 9 },
+  "Query.pilotTotals": { PHASE: 7 },
 };
 
 /** Most districts have towns of two of the four size classes. */

@@ -84,12 +84,16 @@ test.each([ASSUMED_LENGTHS, FIELD_POINTS, SEARCH_POINTS, TOTALS].flatMap((table)
 );
 
 test.each(Object.entries(TOTALS))("the kinds that %s may be grouped by are as many as the enums have", (place, own) => {
-  const kindOf: Readonly<Record<string, string>> = {
-    "Query.offerTotals": "OfferKind",
-    "Query.needTotals": "NeedKind",
-    "Query.jobTotals": "JobKind",
-    "Query.municipalityTotals": "SettlementKind",
+  const kindOf: Readonly<Record<string, readonly [dimension: string, vocabulary: string]>> = {
+    "Query.offerTotals": ["KIND", "OfferKind"],
+    "Query.needTotals": ["KIND", "NeedKind"],
+    "Query.jobTotals": ["KIND", "JobKind"],
+    "Query.municipalityTotals": ["KIND", "SettlementKind"],
+    "Query.strategyTotals": ["STATUS", "StrategyStatus"],
+    "Query.boardTotals": ["STATUS", "AdvisoryBoardStatus"],
+    "Query.pilotTotals": ["PHASE", "PilotPhase"],
   };
-  const type = schema.getType(kindOf[place] ?? "");
-  expect(type && "getValues" in type ? type.getValues().length : 0).toBe(own["KIND"]);
+  const [dimension = "", vocabulary = ""] = kindOf[place] ?? [];
+  const type = schema.getType(vocabulary);
+  expect(type && "getValues" in type ? type.getValues().length : 0).toBe(own[dimension]);
 });
