@@ -16,6 +16,7 @@ import { createTestDatabase, type TestDatabase } from "../database/test-database
 import { isLeafType, getNamedType, type GraphQLObjectType } from "graphql";
 import { boardSamples } from "./board-samples.js";
 import type { Change } from "./literal.js";
+import { pilotSamples } from "./pilot-samples.js";
 import { recommendationSamples } from "./recommendation-samples.js";
 import { OWN_TOWN, type Role, rolesOf } from "./roles.js";
 import { strategySamples } from "./samples.js";
@@ -75,14 +76,19 @@ async function makeObjects(): Promise<void> {
     `mutation { needCreate(input: { ags: "${OWN_TOWN}", kind: RESIDENTS, title: [{ language: "de", text: "Ort" }], quantity: 1 }) { need { id } } }`,
   );
   ids.set("Need", (needed.data as unknown as { needCreate: { need: { id: string } } }).needCreate.need.id);
-  const change: Change = async <Made>(name: string, argument: string, selection: string) => {
-    const { data, errors } = await execute("municipalities", town, `mutation { ${name}${argument} { ${selection} } }`);
-    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-    return data?.[name] as Made;
-  };
+  const changeAs =
+    (caller: Caller): Change =>
+    async <Made>(name: string, argument: string, selection: string) => {
+      const operation = `mutation { ${name}${argument} { ${selection} } }`;
+      const { data, errors } = await execute("municipalities", caller, operation);
+      if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      return data?.[name] as Made;
+    };
+  const change = changeAs(town);
   const made = [
     await strategySamples(change),
     await boardSamples(change),
+    await pilotSamples(changeAs(callerNamed("programme office")), change),
     await recommendationSamples(database.superuserUrl),
   ];
   for (const id of made.flatMap((each) => each.ids)) ids.set(parseGlobalId(id)?.type ?? "", id);

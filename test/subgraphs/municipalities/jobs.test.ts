@@ -35,6 +35,7 @@ test("each is sent once a day by the clock of German offices", () => {
     ["publish-midnight-figures", "0 0 * * *", "Europe/Berlin"],
     ["check-pictures", "0 3 * * *", "Europe/Berlin"],
     ["forget-old-requests", "0 4 * * *", "Europe/Berlin"],
+    ["measure-pilots", "30 23 * * *", "Europe/Berlin"],
   ]);
 });
 

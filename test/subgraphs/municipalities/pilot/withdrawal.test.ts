@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openDataSource } from "../../../../subgraphs/runtime/database/data-source.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
 import {
   ALTENA,
@@ -137,20 +136,5 @@ describe("a town", () => {
     const decision = { id: part.id, version: decided.version, decision: "SELECTED", reasons: de("Wir selbst") };
     const own = await doors.altena.raw(mutationText("pilotParticipationDecide"), { input: decision });
     expect(own.errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
-  });
-
-  test("is not selected by its own staff, whatever a statement says", async () => {
-    const { id } = await callOut(doors.office);
-    await applyTo(doors.altena, id, ALTENA);
-    const staff = await openDataSource(hub.adminUrl, "municipalities", []);
-    const selectItself = staff.transaction(async (transaction) => {
-      await transaction.query(`SELECT set_config('ortswahl.caller_kind', 'TOWN', true),
-        set_config('ortswahl.caller_id', 'clerk', true), set_config('ortswahl.caller_ags', '${ALTENA}', true),
-        set_config('ortswahl.caller_scopes', 'municipality:write', true)`);
-      await transaction.query(`UPDATE pilot_participation SET status = 'SELECTED', decided_on = now(), joined_on = now(),
-        selection_reasons = '{}', version = version + 1 WHERE ags = '${ALTENA}' AND status = 'APPLIED'`);
-    });
-    await expect(selectItself).rejects.toThrow("does not decide on its own application");
-    await staff.destroy();
   });
 });
