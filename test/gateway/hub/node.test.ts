@@ -6,6 +6,7 @@ import { withConnection } from "../../../subgraphs/runtime/database/connection.j
 import { boardSamples } from "../../access/board-samples.js";
 import type { Change } from "../../access/literal.js";
 import { pilotSamples } from "../../access/pilot-samples.js";
+import { recommendationSamples } from "../../access/recommendation-samples.js";
 import { OWN_TOWN } from "../../access/roles.js";
 import { strategySamples } from "../../access/samples.js";
 import { readProjectFile } from "../../house/project-files.js";
@@ -68,7 +69,12 @@ async function madeByStaff(): Promise<Found[]> {
     };
   const change = changeAs(await hub.headersOf({ kind: "TOWN", ags: OWN_TOWN }));
   const office = changeAs(await hub.headersOf({ kind: "PROGRAMME_OFFICE" }));
-  const samples = [await strategySamples(change), await boardSamples(change), await pilotSamples(office, change)];
+  const samples = [
+    await strategySamples(change),
+    await boardSamples(change),
+    await pilotSamples(office, change),
+    await recommendationSamples(hub.superuserUrl),
+  ];
   return samples.flatMap(({ ids }) => ids.map((id) => ({ __typename: parseGlobalId(id)?.type ?? "", id })));
 }
 
