@@ -23,6 +23,7 @@ import { RowLevelSecurity1790000000004 } from "./migrations/0004-row-level-secur
 import { OwnTownAndHistory1790000000005 } from "./migrations/0005-own-town-and-history.js";
 import { AdvisoryBoards1790000000007 } from "./migrations/0007-advisory-boards.js";
 import { Pilots1790000000008 } from "./migrations/0008-pilots.js";
+import { BoardTemplates1790000000009 } from "./migrations/0009-board-templates.js";
 import { Strategies1790000000006 } from "./migrations/0006-strategies.js";
 import { Need } from "./need/need.entity.js";
 import { NeedChangeResolver } from "./need/need-change.resolver.js";
@@ -160,6 +161,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     Strategies1790000000006,
     AdvisoryBoards1790000000007,
     Pilots1790000000008,
+    BoardTemplates1790000000009,
   ],
   narrowTables: {
     district: ["SELECT", "INSERT", "UPDATE"],

@@ -21,6 +21,11 @@ import { BoardAgendaItemResolver, BoardSessionResolver } from "./session/board-s
 import { SteeringGroupMember } from "./steering-group/steering-group-member.entity.js";
 import { standingMember } from "./steering-group/steering-group.loader.js";
 import { SteeringGroupChangeResolver, SteeringGroupMemberResolver } from "./steering-group/steering-group.resolver.js";
+import {
+  AdvisoryBoardTemplateResolver,
+  BoardPreconditionExampleResolver,
+  PlannedBoardSessionResolver,
+} from "./template/board-template.resolver.js";
 
 export const boardResolvers = [
   MunicipalityAdvisoryBoardResolver,
@@ -39,6 +44,9 @@ export const boardResolvers = [
   BoardAgendaItemResolver,
   BoardSessionResolver,
   BoardSessionChangeResolver,
+  AdvisoryBoardTemplateResolver,
+  PlannedBoardSessionResolver,
+  BoardPreconditionExampleResolver,
 ] as const;
 
 export const boardEntities = [AdvisoryBoard, BoardPrecondition, BoardSeat, SteeringGroupMember, BoardSession] as const;

@@ -256,4 +256,5 @@ export const parametersOf = <Values extends object>(columns: Kept<Values>["colum
     return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
   });
 
-const isUserError = (place: Place | UserError): place is UserError => "code" in place && "message" in place;
+/** Whether something new has no place, and why. */
+export const isUserError = (place: Place | UserError): place is UserError => "code" in place && "message" in place;

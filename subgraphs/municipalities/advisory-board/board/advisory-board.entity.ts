@@ -6,6 +6,7 @@ import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../../schema/scalars.js";
 import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
+import type { PlannedBoardSession } from "../template/planned-session.types.js";
 import { AdvisoryBoardStatusEnum, type BoardStatus } from "./board-status.js";
 
 @Access("public")
@@ -123,6 +124,12 @@ export class AdvisoryBoard {
 
   @Column("jsonb", { name: "closing_reason", nullable: true })
   closingReason!: LocalizedText | null;
+
+  @Column("text", { name: "copied_from_key", nullable: true })
+  copiedFromKey!: string | null;
+
+  @Column("jsonb", { name: "session_plan" })
+  sessionPlan!: readonly PlannedBoardSession[];
 
   @Access("public")
   @Field(() => DateTime, { description: "When the idea of it was entered." })

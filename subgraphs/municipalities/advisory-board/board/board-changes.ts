@@ -38,8 +38,8 @@ export async function createBoard(db: DataSource, caller: Caller, input: Advisor
   });
 }
 
-/** A town has one board at a time: two first ones wait for each other at the town's row. */
-async function placeInTown(transaction: EntityManager, ags: string): Promise<Place | UserError> {
+/** Where a new board belongs. A town has one at a time: two first ones wait for each other at the town's row. */
+export async function placeInTown(transaction: EntityManager, ags: string): Promise<Place | UserError> {
   const refusal = await refusalOfTown(transaction, ags);
   if (refusal) return refusal;
   await transaction.query("SELECT FROM municipality WHERE ags = $1 FOR NO KEY UPDATE", [ags]);

@@ -41,6 +41,9 @@ export class BoardPrecondition {
   @Column("jsonb", { nullable: true })
   evidence!: LocalizedText | null;
 
+  @Column("jsonb", { nullable: true })
+  example!: LocalizedText | null;
+
   @Access("public")
   @Field(() => Int, VERSION_FIELD)
   @Column("integer")
