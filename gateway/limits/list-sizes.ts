@@ -23,6 +23,7 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   "AdvisoryBoard.balance": 7,
   "AdvisoryBoard.balanceChecks": 5,
   "AdvisoryBoard.nextSteps": 3,
+  "AdvisoryBoard.sessionPlan": 6,
   "BoardReadiness.preconditions": 9,
   // Every indicator is set once in a pilot, and measured once a month; a town takes part in one pilot or two.
   "Pilot.indicators": 9,

@@ -335,7 +335,9 @@ CREATE TABLE advisory_board (
   version integer NOT NULL DEFAULT 1,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   office text,
-  is_demonstration boolean NOT NULL DEFAULT false
+  is_demonstration boolean NOT NULL DEFAULT false,
+  copied_from_key text,
+  session_plan jsonb NOT NULL DEFAULT '[]'::jsonb
 );
 
 CREATE TABLE advisory_board_change (
@@ -358,7 +360,8 @@ CREATE TABLE advisory_board_precondition (
   version integer NOT NULL DEFAULT 1,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   office text,
-  is_demonstration boolean NOT NULL DEFAULT false
+  is_demonstration boolean NOT NULL DEFAULT false,
+  example jsonb
 );
 
 CREATE TABLE advisory_board_precondition_change (
@@ -990,11 +993,15 @@ ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check1 CHECK (((status 
 
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_coordinator_weekly_hours_check CHECK (((coordinator_weekly_hours >= 0) AND (coordinator_weekly_hours <= 200)));
 
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_copied_from_key_fkey FOREIGN KEY (copied_from_key) REFERENCES advisory_board(key) ON DELETE SET NULL;
+
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_paused_from_check CHECK ((paused_from = ANY (ARRAY['IDEA'::text, 'MANDATED'::text, 'PREPARING'::text, 'IN_SESSION'::text, 'PAPER_HANDED_OVER'::text, 'DECIDED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'PAUSED'::text])));
 
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_paused_from_check1 CHECK ((paused_from <> ALL (ARRAY['PAUSED'::text, 'CLOSED'::text])));
 
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_pkey PRIMARY KEY (key);
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_session_plan_check CHECK ((jsonb_typeof(session_plan) = 'array'::text));
 
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_status_check CHECK ((status = ANY (ARRAY['IDEA'::text, 'MANDATED'::text, 'PREPARING'::text, 'IN_SESSION'::text, 'PAPER_HANDED_OVER'::text, 'DECIDED'::text, 'FOLLOW_UP'::text, 'CLOSED'::text, 'PAUSED'::text])));
 
@@ -1453,6 +1460,8 @@ ALTER TABLE tombstone ADD CONSTRAINT tombstone_pkey PRIMARY KEY (relation, key);
 ALTER TABLE upload ADD CONSTRAINT upload_pkey PRIMARY KEY (id);
 
 -- Indexes
+
+CREATE INDEX advisory_board_copied_from_key_idx ON municipalities.advisory_board USING btree (copied_from_key) WHERE (copied_from_key IS NOT NULL);
 
 CREATE INDEX advisory_board_created_at_key_idx ON municipalities.advisory_board USING btree (created_at DESC, key);
 

@@ -42,6 +42,7 @@ export async function boardSamples(
       "Query.boardTotals": "(by: [STATE])",
       "Query.advisoryBoards": "(first: 2)",
       "Mutation.advisoryBoardCreate": input(board),
+      "Mutation.advisoryBoardCopy": input({ ags: OWN_TOWN, fromBoardId: boardId }),
       "Mutation.advisoryBoardUpdate": seen(boardId),
       "Mutation.advisoryBoardAdvance": seen(boardId, { status: "MANDATED" }),
       "Mutation.boardPreconditionUpdate": seen(preconditionId, evidence),

@@ -35,6 +35,22 @@ export class AdvisoryBoardPublicationResolver {
   calendarPath(@Root() { key }: AdvisoryBoard) {
     return boardPaths(key).calendar;
   }
+
+  @Access("public")
+  @FieldResolver(() => String, {
+    description: `Where its paper is a page to print: the question, what it recommends with votes and dissent, what the council decided. ${OF_THE_HUB}`,
+  })
+  paperPath(@Root() { key }: AdvisoryBoard) {
+    return boardPaths(key).paper;
+  }
+
+  @Access("public")
+  @FieldResolver(() => String, {
+    description: `Where its paper is a CSV file; \`?dialect=plain\` suits programs. ${OF_THE_HUB}`,
+  })
+  paperCsvPath(@Root() { key }: AdvisoryBoard) {
+    return boardPaths(key).paperCsv;
+  }
 }
 
 export const publicationResolvers = [MunicipalityPublicationResolver, AdvisoryBoardPublicationResolver] as const;

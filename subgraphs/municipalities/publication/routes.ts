@@ -10,6 +10,9 @@ import { createLoaders, type MunicipalitiesLoaders } from "../context.js";
 import type { AdvisoryBoard } from "../advisory-board/board/advisory-board.entity.js";
 import { germanDay } from "../writing/german-day.js";
 import { boardCalendar } from "./board/board-calendar.js";
+import { boardCsv } from "./board/board-csv.js";
+import { boardPage, paperReader } from "./board/board-page.js";
+import { readBoardPaper } from "./board/board-paper.js";
 import { CSV_DIALECTS } from "./csv-table.js";
 import { pagePolicy } from "./page-style.js";
 import { boardPaths, townPaths } from "./paths.js";
@@ -91,6 +94,38 @@ const calendarRoute = publicRoute(
   },
 );
 
+const paperRoute = publicRoute(
+  boardPaths(":key").paper,
+  "A board's paper as a page to print.",
+  async ({ db }, request, anyReader) => {
+    const loaders = createLoaders(db);
+    const reader = paperReader(anyReader);
+    const paper = await readBoardPaper(loaders, await boardOf(loaders, request));
+    return publicAnswer(request, {
+      contentType: HTML,
+      body: boardPage({ paper, reader }),
+      language: reader.language,
+      headers: { "content-security-policy": pagePolicy([]) },
+    });
+  },
+);
+
+const paperCsvRoute = publicRoute(
+  boardPaths(":key").paperCsv,
+  "A board's paper as a table; dialect=german|plain.",
+  async ({ db }, request, reader) => {
+    const dialect = choiceOf(request.query, "dialect", CSV_DIALECTS);
+    const loaders = createLoaders(db);
+    const paper = await readBoardPaper(loaders, await boardOf(loaders, request));
+    return publicAnswer(request, {
+      contentType: CSV,
+      body: boardCsv(paper, reader, dialect),
+      language: reader.language,
+      headers: fileName(`paper-${paper.board.ags}.csv`),
+    });
+  },
+);
+
 /** @throws NOT_FOUND for a key of no board */
 async function boardOf(loaders: MunicipalitiesLoaders, { parameters }: RouteRequest): Promise<AdvisoryBoard> {
   const key = parameters["key"] ?? "";
@@ -107,4 +142,10 @@ const fileName = (name: string, disposition: "attachment" | "inline" = "attachme
   "content-disposition": `${disposition}; filename="${name}"`,
 });
 
-export const publicationRoutes: readonly Route[] = [townPageRoute, townCsvRoute, calendarRoute];
+export const publicationRoutes: readonly Route[] = [
+  townPageRoute,
+  townCsvRoute,
+  calendarRoute,
+  paperRoute,
+  paperCsvRoute,
+];
