@@ -11,6 +11,7 @@ import {
   removeForGood,
 } from "../runtime/demonstration/demonstration.js";
 import { presentationRowsOn } from "./demonstration/day-of-loading.js";
+import { removePilots } from "./demonstration/pilots.js";
 import { removeStrategies } from "./demonstration/strategies.js";
 import { germanDay } from "./writing/german-day.js";
 
@@ -34,7 +35,10 @@ export const demonstration = {
 
   remove: (db: DataSource) =>
     removeForGood(db, async (transaction) => {
-      const removed: Record<string, number> = { ...(await removeStrategies(transaction)) };
+      const removed: Record<string, number> = {
+        ...(await removeStrategies(transaction)),
+        ...(await removePilots(transaction)),
+      };
       for (const table of TABLES) removed[table] = await deleteMarked(transaction, table);
       return removed;
     }),

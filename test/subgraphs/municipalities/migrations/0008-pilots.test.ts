@@ -1,7 +1,8 @@
 // What the tables of pilots promise whatever a statement says.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { removePilots } from "../../../../subgraphs/municipalities/demonstration/pilots.js";
 import { mintCaller } from "../../../../subgraphs/runtime/access/mint.js";
-import { queriesFor, transactionFor } from "../../../../subgraphs/runtime/database/caller-settings.js";
+import { ownerItself, queriesFor, transactionFor } from "../../../../subgraphs/runtime/database/caller-settings.js";
 import { ALTENA, HILDESHEIM, openTownsDatabase, staffOf, type TownsDatabase } from "../towns-database.js";
 
 const altena = staffOf(ALTENA);
@@ -94,4 +95,15 @@ describe("a municipality's part", () => {
       VALUES ('part-${HILDESHEIM}', 7, 'UPDATED', 'office', '{}')`;
     await expect(queriesFor(towns.db, office).query(forged)).rejects.toThrow(/row-level security/);
   });
+});
+
+test("taking the demonstration out leaves a made-up pilot to which a town has really applied", async () => {
+  await towns.owner.query(`
+    UPDATE pilot SET is_demonstration = true;
+    UPDATE pilot_participation SET is_demonstration = true WHERE ags = '${HILDESHEIM}';
+    INSERT INTO pilot (key, title, apply_until, places_sought, is_demonstration)
+      VALUES ('unused', '{"de":"Ausgedacht"}', '2099-12-31', 20, true);`);
+  await transactionFor(towns.db, ownerItself("municipalities"), removePilots);
+  expect(await towns.owner.query("SELECT key FROM pilot")).toEqual([{ key: "pilot" }]);
+  expect(await towns.owner.query("SELECT ags FROM pilot_participation")).toEqual([{ ags: ALTENA }]);
 });
