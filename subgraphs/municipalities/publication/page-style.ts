@@ -19,7 +19,7 @@ p, ul, ol, dl { margin: 0.25rem 0 0.5rem; }
 .notice { padding: 0.5rem 0.75rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); }
 table { width: 100%; border-collapse: collapse; margin: 0.5rem 0 1rem; font-size: 0.9375rem; }
 caption { text-align: start; font-weight: 600; padding-block: 0.25rem; }
-th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
 thead th { border-bottom: 2px solid var(--line); }
 .figure { text-align: end; white-space: nowrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; }

@@ -81,9 +81,6 @@ function PortraitPart({ presentation, reader }: TownPart): JSX.Element | null {
       {shown.map(({ key, address, alternativeText }) => (
         <figure key={key}>
           <img src={address} alt={reader.words(alternativeText)} referrerPolicy="no-referrer" />
-          <figcaption className="quiet">
-            <Told as="span" reader={reader} text={alternativeText} />
-          </figcaption>
         </figure>
       ))}
       <Facts
