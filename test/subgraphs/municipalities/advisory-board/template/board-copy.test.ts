@@ -206,3 +206,9 @@ describe("a set-up is not copied", () => {
     expect(userErrors[0]?.field).toBe("office");
   });
 });
+
+test("what was copied stays when the other board is gone", async () => {
+  const before = await rowsOf("advisory_board", `ags = '${HILDESHEIM}'`);
+  await towns.owner.query("DELETE FROM advisory_board WHERE key = 'template'");
+  expect(await rowsOf("advisory_board", `ags = '${HILDESHEIM}'`)).toEqual([{ ...before[0], copied_from_key: null }]);
+});
