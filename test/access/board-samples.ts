@@ -1,4 +1,5 @@
 /** A board with all that belongs to it, for the walk through the graph. */
+import { globalId } from "../../schema/identity.js";
 import type { Samples } from "./graph-walk.js";
 import { type Change, input } from "./literal.js";
 import { OWN_TOWN } from "./roles.js";
@@ -11,6 +12,9 @@ export async function boardSamples(
   const made = async (name: string, values: object, field: string): Promise<string> =>
     (await change<Record<string, { id: string }>>(name, input(values), `${field} { id }`))[field]!.id;
   const board = { ags: OWN_TOWN, title, question: title };
+  // A town has one board at a time, and the demonstration shows one of this town.
+  const shown = { id: globalId("AdvisoryBoard", `demonstration-${OWN_TOWN}-board`), version: 1 };
+  await change("advisoryBoardAdvance", input({ ...shown, status: "CLOSED", reason: title }), "board { id }");
   const { board: founded } = await change<{
     board: { id: string; readiness: { next: { id: string } } };
   }>("advisoryBoardCreate", input(board), "board { id readiness { next { id } } }");

@@ -53,9 +53,9 @@ const checkPortrait = ({ municipality }: PortraitAnswer): void => {
     areaKm2: 92.29,
     district: { key: "03254", name: "Hildesheim" },
     portrait: { headline: expect.any(String), introduction: expect.any(String) },
-    // Nothing of these has been handed in: the truth is null or empty.
-    strategy: null,
-    advisoryBoard: null,
+    strategy: { goals: [{ status: "IN_PROGRESS" }, { status: "IN_PROGRESS" }] },
+    advisoryBoard: { status: "PREPARING" },
+    // Its application to a pilot is not decided on, and until then no business of the public.
     pilots: [],
     interest: { households: null, status: "SUPPRESSED" },
   });
@@ -155,7 +155,12 @@ interface PilotsAnswer {
   readonly pilots: {
     readonly nodes: readonly {
       readonly title: string;
-      readonly participants: Connection<{ readonly municipality: { readonly name: string } }>;
+      readonly phase: string;
+      readonly participants: Connection<{
+        readonly municipality: { readonly name: string };
+        readonly phase: string;
+        readonly joinedOn: string;
+      }>;
       readonly indicators: readonly {
         readonly label: string;
         readonly rows: readonly { readonly value: number | null; readonly status: string }[];
@@ -165,6 +170,11 @@ interface PilotsAnswer {
 }
 
 const checkPilots = ({ pilots }: PilotsAnswer): void => {
+  // The newest first: one selects, in the other households arrive.
+  expect(pilots.nodes.map(({ phase }) => phase)).toEqual(["SELECTION", "ARRIVAL"]);
+  const [, arrival] = pilots.nodes;
+  expect(arrival?.participants.nodes.map(({ municipality }) => municipality.name)).toContain("Altena, Stadt");
+  for (const { joinedOn } of arrival?.participants.nodes ?? []) expect(joinedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   for (const { title, participants, indicators } of pilots.nodes) {
     expect(title).toBeTruthy();
     for (const { municipality } of participants.nodes) expect(municipality.name).toBeTruthy();

@@ -56,6 +56,8 @@ export interface TownNeed {
   readonly urgency: 1 | 2 | 3 | 4 | 5;
   readonly title: ShortText;
   readonly kldbCode: string | null;
+  /** The recommendation of the town's board because of which it was declared, by its place in the paper. */
+  readonly recommendation?: number;
 }
 
 /** One town of the demonstration. What it leaves out it has not presented. */

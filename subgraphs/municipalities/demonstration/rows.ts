@@ -1,10 +1,12 @@
 /** Turns the made-up presentations into rows of the tables, the same rows every time. */
 import { demonstrationDay } from "../../runtime/demonstration/demonstration.js";
+import { recommendationKey } from "./boards/board-keys.js";
 import { chanceFor, moment, type Row } from "./draw.js";
 import { keeping, silence } from "./freshness.js";
 import { offerRows } from "./offers.js";
 import { pictureRows } from "./pictures.js";
 import type { TownPresentation } from "./presentation.js";
+import { goalServedBy } from "./strategies/strategy-rows.js";
 import { inTown } from "./town-name.js";
 import { DEMONSTRATION_TOWNS } from "./towns.js";
 import { NEED_DESCRIPTIONS } from "./words/needs.js";
@@ -54,7 +56,7 @@ function needRows(town: TownPresentation): Row[] {
   const later = chanceFor("freshness needs", town.ags);
   const descriptions = chanceFor("descriptions of needs", town.ags);
   const earlier = silence(town.ags);
-  return town.needs.map(({ kind, title, quantity, urgency, kldbCode }, index) => {
+  return town.needs.map(({ kind, title, quantity, urgency, kldbCode, recommendation }, index) => {
     const publishedAt = moment(chance, 60, earlier);
     return {
       key: `demonstration-${town.ags}-${String(index + 1).padStart(2, "0")}`,
@@ -65,6 +67,8 @@ function needRows(town: TownPresentation): Row[] {
       quantity,
       kldb_code: kldbCode,
       urgency,
+      strategy_goal_key: goalServedBy(town.ags, index + 1),
+      recommendation_key: recommendation === undefined ? null : recommendationKey(town.ags, recommendation),
       // Half of the needs end, far enough for a hub that is started years later.
       needed_until: later.happens(0.5) ? demonstrationDay(later.between(730, 1_095)) : null,
       published_at: publishedAt,

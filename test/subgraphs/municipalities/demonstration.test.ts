@@ -5,6 +5,7 @@ import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-role
 import { DEMONSTRATION_DAY } from "../../../subgraphs/runtime/demonstration/demonstration.js";
 import { demonstration } from "../../../subgraphs/municipalities/demonstration.js";
 import { presentationRowsOn } from "../../../subgraphs/municipalities/demonstration/day-of-loading.js";
+import { developmentRowsOn } from "../../../subgraphs/municipalities/demonstration/development.js";
 import { presentationRows } from "../../../subgraphs/municipalities/demonstration/rows.js";
 import { DEMONSTRATION_TOWNS } from "../../../subgraphs/municipalities/demonstration/towns.js";
 import { findFreshness } from "../../../subgraphs/municipalities/freshness/freshness.js";
@@ -179,7 +180,8 @@ describe("the light of the presentations on the day of loading", () => {
     await withConnection(database.superuserUrl, (client) =>
       client.query(`SET search_path TO municipalities;
         CREATE OR REPLACE FUNCTION local_today() RETURNS date LANGUAGE sql STABLE RETURN date '${asOf}';
-        DELETE FROM picture; DELETE FROM portrait; DELETE FROM offer; DELETE FROM need; DELETE FROM default_data`),
+        DELETE FROM picture; DELETE FROM portrait; DELETE FROM offer; DELETE FROM need; DELETE FROM matching_priority;
+        DELETE FROM strategy; DELETE FROM advisory_board; DELETE FROM pilot; DELETE FROM default_data`),
     );
     const { municipalities: url } = await ensureOwnerRoles(database.adminUrl, ["municipalities"]);
     const db = await openDataSource(url, "municipalities", []);
@@ -219,15 +221,22 @@ describe("the presentations in the database", () => {
     const { municipalities: url } = await ensureOwnerRoles(database.adminUrl, ["municipalities"]);
     const db = await openDataSource(url, "municipalities", []);
     const rows = presentationRows();
+    const { matching_priority: priorities } = developmentRowsOn(DEMONSTRATION_DAY);
     const removed = { portrait: 40, picture: 80, offer: rows.offer.length, need: rows.need.length };
-    await expect(demonstration.remove(db)).resolves.toMatchObject(removed);
-    await expect(demonstration.remove(db)).resolves.toMatchObject({ portrait: 0, picture: 0, offer: 0, need: 0 });
+    await expect(demonstration.remove(db)).resolves.toMatchObject({
+      ...removed,
+      advisory_board: 9,
+      strategy: 14,
+      pilot: 2,
+    });
+    const again = await demonstration.remove(db);
+    expect(Object.values(again).every((count) => count === 0)).toBe(true);
     await expect(demonstration.load(db)).resolves.toBe(false);
     await db.destroy();
     const left = await query("SELECT title->>'de' AS title FROM municipalities.offer");
     expect(left).toEqual([{ title: "Echt" }]);
     expect(await query("SELECT count(*)::int AS count FROM municipalities.municipality")).toEqual(towns);
     const tombstones = await query("SELECT count(*)::int AS count FROM municipalities.tombstone");
-    expect(tombstones).toEqual([{ count: removed.offer + removed.need }]);
+    expect(tombstones).toEqual([{ count: removed.offer + removed.need + priorities.length }]);
   });
 });

@@ -1,4 +1,5 @@
 /** Altena as the demonstration presents it. Made up; plain data. */
+import { ALTENA_PAPER } from "../boards/plans/altena-paper.js";
 import { dwellings, need, offer, stock, type TownPresentation } from "../presentation.js";
 import { FAMILIES_WITH_CHILDREN, HELPERS_IN_METAL_WORKING } from "../words/need-titles.js";
 
@@ -123,5 +124,14 @@ export const ALTENA: TownPresentation = {
       uk: "Порожні квартири та крамниці на Ленне",
       ar: "شقق ومتاجر شاغرة على نهر لينه",
     }),
+    {
+      ...need("TRAINEES", 15, 4, {
+        de: "Auszubildende in Metall und Pflege, mit Sprachbegleitung",
+        en: "Trainees in metal and nursing, with language support",
+        uk: "Учні в металообробці та догляді, з мовною підтримкою",
+        ar: "متدربون في المعادن والتمريض مع دعم لغوي",
+      }),
+      recommendation: ALTENA_PAPER.TRAINING,
+    },
   ],
 };

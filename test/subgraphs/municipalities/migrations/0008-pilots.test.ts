@@ -1,6 +1,6 @@
 // What the tables of pilots promise whatever a statement says.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { removePilots } from "../../../../subgraphs/municipalities/demonstration/pilots.js";
+import { removePilots } from "../../../../subgraphs/municipalities/demonstration/pilots/pilot-removal.js";
 import { mintCaller } from "../../../../subgraphs/runtime/access/mint.js";
 import { ownerItself, queriesFor, transactionFor } from "../../../../subgraphs/runtime/database/caller-settings.js";
 import { ALTENA, HILDESHEIM, openTownsDatabase, staffOf, type TownsDatabase } from "../towns-database.js";

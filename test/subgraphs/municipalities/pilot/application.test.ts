@@ -77,6 +77,7 @@ describe("an application", () => {
   });
 
   test("says of a town without a board that it has none", async () => {
+    await asOwner(`DELETE FROM advisory_board WHERE ags = '${GOERLITZ}'`);
     const { id } = await callOut(doors.office);
     const part = await applyTo(doors.goerlitz, id, GOERLITZ);
     expect(await boardOf(doors.goerlitz, part.id)).toBeNull();

@@ -201,8 +201,8 @@ describe("an indicator about people", () => {
     const { id: towns } = await callOut(doors.office);
     await create(towns, "PLACES_OFFERED");
     await expect(
-      owner.query(`UPDATE pilot_indicator SET kind = 'PLACED_HOUSEHOLDS' WHERE kind = 'PLACES_OFFERED' AND key IN
-        (SELECT indicator_key FROM pilot_indicator_value)`),
+      owner.query(`UPDATE pilot_indicator SET kind = 'PLACED_HOUSEHOLDS' WHERE kind = 'PLACES_OFFERED' AND NOT is_demonstration
+        AND key IN (SELECT indicator_key FROM pilot_indicator_value)`),
     ).rejects.toThrow(/violates (foreign key|unique) constraint/);
   });
 

@@ -1,6 +1,6 @@
 /** Takes made-up strategies out. What a town's own staff has hung on a made-up goal or strategy keeps it: it is the town's now. */
 import type { EntityManager } from "typeorm";
-import { deleteMarked, type RemovedRows } from "../../runtime/demonstration/demonstration.js";
+import { deleteMarked, type RemovedRows } from "../../../runtime/demonstration/demonstration.js";
 
 /** In this order: what belongs to something goes before it. */
 export async function removeStrategies(transaction: EntityManager): Promise<RemovedRows> {
