@@ -185,6 +185,54 @@ const checkPilots = ({ pilots }: PilotsAnswer): void => {
   }
 };
 
+interface BoardAnswer {
+  readonly municipality: {
+    readonly advisoryBoard: {
+      readonly status: string;
+      readonly readiness: { readonly met: number; readonly total: number };
+      readonly seats: readonly { readonly total: number; readonly filled: number; readonly votes: number }[];
+      readonly balance: readonly { readonly group: string; readonly share: number }[];
+      readonly meetings: {
+        readonly nodes: readonly { readonly heldOn: string; readonly agenda: readonly unknown[] }[];
+      };
+      readonly recommendations: {
+        readonly nodes: readonly {
+          readonly title: string;
+          readonly status: string;
+          readonly votes: readonly { readonly inFavour: number; readonly against: number }[];
+          readonly measures: readonly { readonly title: string; readonly status: string }[];
+        }[];
+      };
+    };
+  };
+}
+
+/** Altena's board has gone the whole way. */
+const checkBoard = ({ municipality: { advisoryBoard } }: BoardAnswer): void => {
+  const { seats, balance, meetings, recommendations } = advisoryBoard;
+  expect(advisoryBoard).toMatchObject({ status: "FOLLOW_UP", readiness: { met: 9, total: 9 } });
+  expect(seats.reduce((sum, { filled }) => sum + filled, 0)).toBe(33);
+  for (const { total, filled, votes } of seats)
+    expect([votes, filled, total].sort((a, b) => a - b)).toEqual([votes, filled, total]);
+  for (const { share } of balance) expect(share).toBeLessThanOrEqual(0.4);
+  expect(balance.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
+  expect(meetings.nodes).toHaveLength(5);
+  for (const { agenda } of meetings.nodes) expect(agenda.length).toBeGreaterThan(0);
+  expect(recommendations.nodes.map(({ status }) => status)).toEqual([
+    "ADOPTED",
+    "ADOPTED",
+    "IMPLEMENTED",
+    "ADOPTED",
+    "ADOPTED_IN_PART",
+  ]);
+  expect(recommendations.nodes.flatMap(({ measures }) => measures.map(({ status }) => status))).toEqual([
+    "DONE",
+    "IN_PROGRESS",
+  ]);
+  for (const { votes } of recommendations.nodes)
+    expect(votes.reduce((sum, { inFavour, against }) => sum + inFavour - against, 0)).toBeGreaterThan(0);
+};
+
 /** The operations in scope, each with what is read in its answer. */
 export const checks = {
   "municipality-portrait": checkPortrait,
@@ -193,6 +241,7 @@ export const checks = {
   "place-finder": checkPlaces,
   "why-not": checkWhyNot,
   "pilot-evaluation": checkPilots,
+  "advisory-board": checkBoard,
 };
 
 export type OperationName = keyof typeof checks;
