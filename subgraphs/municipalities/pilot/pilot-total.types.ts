@@ -9,7 +9,7 @@ import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.
 import { type PilotPhase, PilotPhaseEnum } from "./pilot-phase.js";
 
 const PILOT_DIMENSIONS = [
-  { value: "PHASE", description: "A row per phase of the pilot.", label: { de: "Phase", en: "Phase" } },
+  { value: "PHASE", description: "A row per phase of the pilot.", label: { de: "Projektphase", en: "Phase" } },
   {
     value: "STATE",
     description: "A row per federal state of the municipalities that take part.",
