@@ -18,6 +18,7 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   // One of each criterion of the towns.
   "TownSide.contributions": 4,
   "Municipality.matchingPriorities": 2,
+  "Municipality.overriddenPriorities": 1,
   // Groups that have seats, checks, preconditions and steps are counted in the hub's own vocabularies.
   "AdvisoryBoard.seats": 7,
   "AdvisoryBoard.balance": 7,
@@ -40,6 +41,7 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   "Recommendation.dissent": 2,
   "Recommendation.measures": 3,
   "Recommendation.priorities": 2,
+  "Recommendation.overriddenPriorities": 1,
   "Recommendation.nextSteps": 4,
   // What the schema has of itself: 250 types, half of them objects with some seven fields of two arguments.
   "__Schema.types": 250,

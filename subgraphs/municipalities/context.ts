@@ -23,7 +23,11 @@ import {
   measuresOfTownLoader,
   strategyMeasureLoader,
 } from "./strategy/measure/strategy-measure.loader.js";
-import { matchingPriorityLoader, prioritiesOfTownLoader } from "./strategy/priority/matching-priority.loader.js";
+import {
+  matchingPriorityLoader,
+  overriddenOfTownLoader,
+  prioritiesOfTownLoader,
+} from "./strategy/priority/matching-priority.loader.js";
 import { strategyLoader, strategyOfTownLoader } from "./strategy/strategy.loader.js";
 import { historyLoader } from "./writing/history.js";
 
@@ -59,6 +63,7 @@ export const createLoaders = (db: DataSource) => ({
   strategyMeasureHistory: historyLoader(db, "strategy_measure"),
   matchingPriority: matchingPriorityLoader(db),
   prioritiesOfTown: prioritiesOfTownLoader(db),
+  overriddenPrioritiesOfTown: overriddenOfTownLoader(db),
   matchingPriorityHistory: historyLoader(db, "matching_priority"),
   ...pilotLoaders(db),
   freshness: freshnessLoader(db),

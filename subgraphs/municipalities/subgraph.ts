@@ -61,6 +61,7 @@ import { visibleToCaller } from "./strategy/goal/strategy-goals.js";
 import { StrategyMeasure } from "./strategy/measure/strategy-measure.entity.js";
 import { StrategyMeasureResolver } from "./strategy/measure/strategy-measure.resolver.js";
 import { MatchingPriority } from "./strategy/priority/matching-priority.entity.js";
+import { visiblePriority } from "./strategy/priority/matching-priority.loader.js";
 import {
   MatchingPriorityResolver,
   MunicipalityPrioritiesResolver,
@@ -131,7 +132,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       StrategyMeasure: async (key, { caller, loaders }) =>
         visibleToCaller(caller, await loaders.strategyMeasure.load(key)),
       MatchingPriority: async (key, { caller, loaders }) =>
-        visibleToCaller(caller, await loaders.matchingPriority.load(key)),
+        visiblePriority(caller, await loaders.matchingPriority.load(key)),
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
       ...pilotNodes,
     },

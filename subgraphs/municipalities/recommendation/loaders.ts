@@ -2,7 +2,10 @@
 import type { DataSource } from "typeorm";
 import { needPageOfRecommendationLoader } from "../need/need.loader.js";
 import { measuresOfRecommendationLoader } from "../strategy/measure/strategy-measure.loader.js";
-import { prioritiesOfRecommendationLoader } from "../strategy/priority/matching-priority.loader.js";
+import {
+  overriddenOfRecommendationLoader,
+  prioritiesOfRecommendationLoader,
+} from "../strategy/priority/matching-priority.loader.js";
 import { historyLoader } from "../writing/history.js";
 import { paperLoader, recommendationLoader, recommendationPageLoader } from "./recommendation.loader.js";
 
@@ -15,4 +18,5 @@ export const recommendationLoaders = (db: DataSource) => ({
   needPageOfRecommendation: needPageOfRecommendationLoader(db),
   measuresOfRecommendation: measuresOfRecommendationLoader(db),
   prioritiesOfRecommendation: prioritiesOfRecommendationLoader(db),
+  overriddenPrioritiesOfRecommendation: overriddenOfRecommendationLoader(db),
 });

@@ -39,7 +39,11 @@ export const NEED_KIND_OF: { readonly [Name in TownCriterion]: NeedKind } = {
 export interface SoughtLabour {
   readonly kldbCode: string | null;
   readonly quantity: number;
-  /** Urgency against that of the town's most urgent need of labour, in thousandths. */
+  /** 1 to 5. */
+  readonly urgency: number;
+  /** That of the town's most urgent need of labour. */
+  readonly greatestUrgency: number;
+  /** The one against the other, in thousandths. */
   readonly urgencyShare: number;
 }
 
@@ -96,10 +100,13 @@ function soughtLabour(rows: readonly NeedRow[]): readonly SoughtLabour[] {
   const codes = [...new Set(rows.map(({ kldbCode }) => kldbCode ?? ANY_OCCUPATION))].sort();
   return codes.map((code) => {
     const own = rows.filter(({ kldbCode }) => (kldbCode ?? ANY_OCCUPATION) === code);
+    const urgency = Math.max(...own.map((row) => row.urgency));
     return {
       kldbCode: code === ANY_OCCUPATION ? null : code,
       quantity: own.reduce((sum, { quantity }) => sum + quantity, 0),
-      urgencyShare: shareOf(Math.max(...own.map(({ urgency }) => urgency)), greatest),
+      urgency,
+      greatestUrgency: greatest,
+      urgencyShare: shareOf(urgency, greatest),
     };
   });
 }

@@ -7,7 +7,7 @@ import { germanNumber } from "../town-index/job-columns.js";
 import { placeOf, type TownNeeds } from "./declared-needs.js";
 import type { NewcomerAdult } from "./newcomer.js";
 import type { LabourFound, TownReason } from "./reasons/town-reason.js";
-import type { TownCriterionRule, TownQuestion } from "./town-criterion-rule.js";
+import { enoughOf, type TownCriterionRule, type TownQuestion } from "./town-criterion-rule.js";
 
 /**
  * Every adult of working age counts with the need that he meets best: likeness of occupation (shared digits of the KldB
@@ -73,7 +73,7 @@ function reasonOf({ newcomer, parameters, occupations }: TownQuestion, { labour,
     const worths = labour.map((need) => timesFit(labourWorth(adult, need.kldbCode, parameters), need.urgencyShare));
     const best = Math.max(...worths);
     if (best === 0) return [];
-    const { kldbCode, quantity } = labour[worths.indexOf(best)]!;
+    const { kldbCode, quantity, urgency, greatestUrgency } = labour[worths.indexOf(best)]!;
     const own = bestOccupation(adult, kldbCode, parameters);
     return [
       {
@@ -84,10 +84,13 @@ function reasonOf({ newcomer, parameters, occupations }: TownQuestion, { labour,
         requiredGerman: usualGerman(kldbCode ?? own, parameters),
         german: LANGUAGE_LEVELS[adult.german - 1]?.value ?? null,
         germanGap: germanGap(adult.german, kldbCode ?? own, parameters),
+        urgency,
+        greatestUrgency,
       },
     ];
   });
-  return { code: "NEED_LABOUR", found, sought: sought[placeOf("NEED_LABOUR")]! };
+  const wanted = sought[placeOf("NEED_LABOUR")]!;
+  return { code: "NEED_LABOUR", found, sought: wanted, enough: enoughOf(wanted, parameters.townNeeds.labourEnough) };
 }
 
 /** The occupation of an adult by which he meets a need. */

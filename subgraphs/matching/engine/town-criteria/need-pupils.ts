@@ -1,7 +1,7 @@
 /** NEED_PUPILS: does a household bring children to a school that would close without them? */
 import { FULL_FIT } from "../question.js";
 import { placeOf } from "./declared-needs.js";
-import type { TownCriterionRule } from "./town-criterion-rule.js";
+import { enoughOf, type TownCriterionRule } from "./town-criterion-rule.js";
 
 /** Children of school age count in full, those who will soon be after the parameters. */
 export const needPupils: TownCriterionRule = {
@@ -16,13 +16,16 @@ export const needPupils: TownCriterionRule = {
     }
   },
   worthIn: null,
-  reasonOf({ newcomer, parameters: { townNeeds } }, _town, { sought }) {
+  reasonOf({ newcomer, parameters: { townNeeds } }, _town, needs) {
+    const sought = needs.sought[placeOf("NEED_PUPILS")]!;
     const among = (bands: readonly string[]) => newcomer.childAgeBands.filter((band) => bands.includes(band)).length;
     return {
       code: "NEED_PUPILS",
       pupils: among(townNeeds.pupilAgeBands),
       futurePupils: among(townNeeds.futurePupilAgeBands),
-      sought: sought[placeOf("NEED_PUPILS")]!,
+      futurePupilWorth: townNeeds.futurePupilWorth,
+      sought,
+      enough: enoughOf(sought, townNeeds.pupilsEnough),
     };
   },
 };

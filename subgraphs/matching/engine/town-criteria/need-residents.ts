@@ -1,7 +1,7 @@
 /** NEED_RESIDENTS: does a household bring people to a town that loses them? */
 import { FULL_FIT } from "../question.js";
 import { placeOf } from "./declared-needs.js";
-import type { TownCriterionRule } from "./town-criterion-rule.js";
+import { enoughOf, type TownCriterionRule } from "./town-criterion-rule.js";
 
 /** Every person counts the same, of whatever age. */
 export const needResidents: TownCriterionRule = {
@@ -11,9 +11,8 @@ export const needResidents: TownCriterionRule = {
     for (let person = 0; person < persons; person++) take(FULL_FIT, null);
   },
   worthIn: null,
-  reasonOf: ({ newcomer: { persons } }, _town, { sought }) => ({
-    code: "NEED_RESIDENTS",
-    persons,
-    sought: sought[placeOf("NEED_RESIDENTS")]!,
-  }),
+  reasonOf({ newcomer: { persons }, parameters: { townNeeds } }, _town, needs) {
+    const sought = needs.sought[placeOf("NEED_RESIDENTS")]!;
+    return { code: "NEED_RESIDENTS", persons, sought, enough: enoughOf(sought, townNeeds.residentsEnough) };
+  },
 };

@@ -2,7 +2,7 @@
 import type { Parameters } from "../parameters/parameters.js";
 import { germanNumber } from "../town-index/job-columns.js";
 import { placeOf } from "./declared-needs.js";
-import type { TownCriterionRule, TownQuestion } from "./town-criterion-rule.js";
+import { enoughOf, type TownCriterionRule, type TownQuestion } from "./town-criterion-rule.js";
 
 /**
  * Adults of that age count by their German, children of that age after the parameters. Which occupation is to be learnt
@@ -22,13 +22,21 @@ export const needTrainees: TownCriterionRule = {
     }
   },
   worthIn: null,
-  reasonOf: (question, _town, { sought }) => ({
-    code: "NEED_TRAINEES",
-    young: youngAdults(question).length + schoolLeavers(question).length,
-    withoutGerman: youngAdults(question).filter(({ german }) => german < requiredGerman(question.parameters)).length,
-    germanLevel: question.parameters.townNeeds.traineeGerman,
-    sought: sought[placeOf("NEED_TRAINEES")]!,
-  }),
+  reasonOf(question, _town, needs) {
+    const { townNeeds } = question.parameters;
+    const sought = needs.sought[placeOf("NEED_TRAINEES")]!;
+    const leavers = schoolLeavers(question).length;
+    return {
+      code: "NEED_TRAINEES",
+      young: youngAdults(question).length + leavers,
+      withoutGerman: youngAdults(question).filter(({ german }) => german < requiredGerman(question.parameters)).length,
+      germanLevel: townNeeds.traineeGerman,
+      schoolLeavers: leavers,
+      schoolLeaverWorth: townNeeds.schoolLeaverWorth,
+      sought,
+      enough: enoughOf(sought, townNeeds.traineesEnough),
+    };
+  },
 };
 
 type Asked = Pick<TownQuestion, "newcomer" | "parameters">;

@@ -55,8 +55,11 @@ export function fitToNeed(worths: ArrayLike<number>, sought: number, enough: num
   return fitOfSum(sum, sought, enough);
 }
 
+/** So many full candidates of one household meet the need of a town in full: no more than it seeks. */
+export const enoughOf = (sought: number, enough: number): number => (sought < enough ? sought : enough);
+
 /** The same from what those who count are worth together. */
 export function fitOfSum(sum: number, sought: number, enough: number): number {
-  const full = sought < enough ? sought : enough;
+  const full = enoughOf(sought, enough);
   return full === 1 ? Math.min(FULL_FIT, sum) : Math.min(FULL_FIT, meanOf(sum, full));
 }

@@ -40,6 +40,15 @@ export class RecommendationEffectsResolver {
   priorities(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.prioritiesOfRecommendation.load(key);
   }
+
+  @Access("public")
+  @FieldResolver(() => [MatchingPriority], {
+    description:
+      "What it had set of how much the town's needs weigh, and the town's staff has set otherwise since or taken back (`withdrawnAt`), each with its `overrideReason`. Where the council adopts another weight afterwards, that stands instead.",
+  })
+  overriddenPriorities(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.overriddenPrioritiesOfRecommendation.load(key);
+  }
 }
 
 const FROM = {

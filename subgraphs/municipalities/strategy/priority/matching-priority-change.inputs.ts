@@ -13,12 +13,13 @@ import { SeenInput } from "../../writing/seen.inputs.js";
 const OVERRIDES_FIELD = {
   nullable: true,
   description:
-    "Whether the change departs from what a recommendation has set that the council adopted; it is refused otherwise. It needs `overrideReason`, and both are shown to everybody.",
+    "Whether the change departs from what a recommendation has set that the council adopted, for the first time or once more; it is refused otherwise. It needs `overrideReason`, and both are shown to everybody, also of a priority that is taken back (`Municipality.overriddenPriorities`, `Recommendation.overriddenPriorities`).",
 } as const;
 
 const OVERRIDE_REASON_FIELD = {
   nullable: true,
-  description: "Why the change departs from the recommendation, up to 4000 characters.",
+  description:
+    "Why the change departs from the recommendation, up to 4000 characters, for everybody to read. Each further change of the value needs a reason of its own.",
 } as const;
 
 @InputType({

@@ -1,10 +1,8 @@
 /**
- * Writes how much each kind of need weighs for a town. What the council adopted by a recommendation, staff changes only
- * openly: by saying so and why, for everybody to read. Knows nothing of how weights are made of it.
+ * Writes how much each kind of need weighs for a town, whether staff says so or a recommendation. Knows nothing of how
+ * staff departs from what the council adopted, nor of how weights are made of it.
  */
 import type { DataSource, EntityManager } from "typeorm";
-import { globalId } from "../../../../schema/identity.js";
-import { inLanguage, type LocalizedText } from "../../../../schema/localized-text.js";
 import { parseAgs } from "../../../../schema/scalars.js";
 import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { TownCriterion } from "../../../../schema/vocabulary/town-criterion.js";
@@ -13,7 +11,7 @@ import { requirePermission } from "../../../runtime/access/permission.js";
 import { selectRows } from "../../../runtime/database/rows.js";
 import { change, done, refused, type Written } from "../../writing/change.js";
 import { refusalOfWithdrawn } from "../../writing/standing.js";
-import { DESCRIPTION_BOUNDS, problemsOfOffice, textAfter, trimmed } from "../../writing/texts.js";
+import { problemsOfOffice, trimmed } from "../../writing/texts.js";
 import { refusalOfTown, townRight } from "../../writing/town-right.js";
 import { toUserError, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import {
@@ -24,6 +22,7 @@ import {
   writeDifferences,
 } from "../../writing/versioned.js";
 import { OF_OWN_TOWN } from "../goal/strategy-goal-values.js";
+import { departureOf } from "./departure.js";
 import type { MatchingPrioritySetInput, MatchingPriorityWithdrawInput } from "./matching-priority-change.inputs.js";
 import { MatchingPriority } from "./matching-priority.entity.js";
 
@@ -72,7 +71,7 @@ export async function setPriority(db: DataSource, caller: Caller, input: Matchin
     const before = await lockPriority(transaction, ags, criterion);
     const conflict = conflictOf(before, version);
     if (conflict) return refused([conflict], before?.key);
-    const { departure, errors } = await departureOf(transaction, before, input);
+    const { departure, errors } = await departureOf(transaction, before, input, importance);
     const values: PriorityValues = { importance, ...departure, withdrawnAt: null, office: trimmed(input.office) };
     const problems = [...errors, ...PRIORITIES.problemsOf(values).map(toUserError)];
     if (problems.length > 0) return refused(problems, before?.key);
@@ -91,7 +90,7 @@ export async function withdrawPriority(
   return changeVersioned(db, caller, PRIORITIES, { idempotencyKey, input }, seen, async (transaction, row) => {
     const refusal = refusalOfWithdrawn(PRIORITIES.noun, row);
     if (refusal) return refused([refusal], row.key);
-    const { departure, errors } = await departureOf(transaction, row, input);
+    const { departure, errors } = await departureOf(transaction, row, input, null);
     const withdrawnAt = new Date().toISOString();
     const values = { importance: row.importance, ...departure, withdrawnAt, office: trimmed(input.office) };
     const problems = [...errors, ...PRIORITIES.problemsOf(values).map(toUserError)];
@@ -170,43 +169,4 @@ async function writePriority(
   if (!before) return insertRow(transaction, PRIORITIES, place, values);
   await writeDifferences(transaction, PRIORITIES, before.key, values, ["set_at"]);
   return before.key;
-}
-
-type Departure = Pick<PriorityValues, "recommendationKey" | "overriddenRecommendationKey" | "overrideReason">;
-
-/** What staff's change makes of the recommendation behind a priority: it is named as departed from, with the reason. */
-async function departureOf(
-  transaction: EntityManager,
-  before: MatchingPriority | null,
-  input: Pick<MatchingPrioritySetInput, "overridesRecommendation" | "overrideReason">,
-): Promise<{ readonly departure: Departure; readonly errors: readonly UserError[] }> {
-  const errors: UserError[] = [];
-  const given = textAfter(input.overrideReason, "overrideReason", null, DESCRIPTION_BOUNDS, errors);
-  const departedFrom = before?.recommendationKey ?? before?.overriddenRecommendationKey ?? null;
-  const overrideReason = departedFrom === null ? null : (given ?? before?.overrideReason ?? null);
-  const departure = { recommendationKey: null, overriddenRecommendationKey: departedFrom, overrideReason };
-  if (before?.recommendationKey == null) return { departure, errors };
-  if (!input.overridesRecommendation)
-    return { departure, errors: [await setByRecommendation(transaction, before, before.recommendationKey)] };
-  if (given === null && errors.length === 0)
-    errors.push(
-      userError("INVALID_VALUE", "overrideReason", "Whoever departs from what the council adopted says why, publicly."),
-    );
-  return { departure, errors };
-}
-
-async function setByRecommendation(
-  transaction: EntityManager,
-  { importance }: MatchingPriority,
-  recommendationKey: string,
-): Promise<UserError> {
-  const [row] = await transaction.query<{ title: LocalizedText }[]>("SELECT title FROM recommendation WHERE key = $1", [
-    recommendationKey,
-  ]);
-  const title = row ? `“${inLanguage(row.title, undefined, ["en"])}” ` : "";
-  return userError(
-    "SET_BY_RECOMMENDATION",
-    "overridesRecommendation",
-    `The council has adopted the recommendation ${title}(${globalId("Recommendation", recommendationKey)}), which sets this priority to ${importance}. Nothing was changed.`,
-  );
 }

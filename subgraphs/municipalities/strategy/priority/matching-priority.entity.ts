@@ -8,7 +8,7 @@ import { DateTime } from "../../../../schema/scalars.js";
 import { TownCriterionEnum } from "../../../../schema/vocabulary/enums.js";
 import { registerVocabulary } from "../../../../schema/vocabulary/register.js";
 import type { TownCriterion } from "../../../../schema/vocabulary/town-criterion.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD, WITHDRAWN_AT_FIELD } from "../../writing/fields.js";
+import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
 
 const PRIORITY_SETTERS = [
   { value: "STAFF", description: "The municipality's staff.", label: { de: "Verwaltung", en: "Staff" } },
@@ -42,7 +42,7 @@ export class MatchingPriority {
   @Access("public")
   @Field(() => Int, {
     description:
-      "How much it matters, from 1 (little) to 5 (most): weights are shares of the sum over the kinds of which the municipality has declared a need.",
+      "How much it matters, from 1 (little) to 5 (most): weights are shares of the sum over the kinds of which the municipality has declared a need. Of one that was taken back: what it was.",
   })
   @Column("smallint")
   importance!: number;
@@ -57,7 +57,7 @@ export class MatchingPriority {
   overrideReason!: LocalizedText | null;
 
   @Access("public")
-  @Field(() => DateTime, { description: "When it was set to this." })
+  @Field(() => DateTime, { description: "When it was set to this, or taken back." })
   @Column("timestamptz", { name: "set_at" })
   setAt!: string;
 
@@ -77,7 +77,11 @@ export class MatchingPriority {
   updatedAt!: string;
 
   @Access("public")
-  @Field(() => DateTime, WITHDRAWN_AT_FIELD)
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When the municipality took it back: it weighs nothing since. Its own staff alone sees it then, and everybody where that departs from what the council had adopted.",
+  })
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
 

@@ -1,9 +1,11 @@
-/** Priorities by key, by town and by recommendation: one statement for all that are asked. */
+/** Priorities by key, by town and by recommendation, one statement for all that are asked; and who may know of one. */
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import { TOWN_CRITERIA } from "../../../../schema/vocabulary/town-criterion.js";
+import type { Caller } from "../../../runtime/access/caller.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { visibleToCaller } from "../goal/strategy-goals.js";
 import { MatchingPriority } from "./matching-priority.entity.js";
 
 export const matchingPriorityLoader = (db: DataSource) =>
@@ -16,19 +18,38 @@ export const prioritiesOfTownLoader = (db: DataSource) =>
 export const prioritiesOfRecommendationLoader = (db: DataSource) =>
   new DataLoader<string, readonly MatchingPriority[]>((keys) => findPrioritiesOf(db, "recommendationKey", keys));
 
-const COLUMNS = { ags: "p.ags", recommendationKey: "p.recommendation_key" } as const;
+/** Those of a town in which its staff departs from what the council adopted, also where it has taken them back. */
+export const overriddenOfTownLoader = (db: DataSource) =>
+  new DataLoader<string, readonly MatchingPriority[]>((towns) =>
+    findPrioritiesOf(db, "ags", towns, "p.overridden_recommendation_key IS NOT NULL"),
+  );
 
-/** The priorities that hold of several towns (or recommendations), in the order of the criteria, in one statement. */
+/** Those that a recommendation had set and that staff has set otherwise since, or taken back. */
+export const overriddenOfRecommendationLoader = (db: DataSource) =>
+  new DataLoader<string, readonly MatchingPriority[]>((keys) =>
+    findPrioritiesOf(db, "overriddenRecommendationKey", keys, "true"),
+  );
+
+const COLUMNS = {
+  ags: "p.ags",
+  recommendationKey: "p.recommendation_key",
+  overriddenRecommendationKey: "p.overridden_recommendation_key",
+} as const;
+
+/** The priorities of several towns (or recommendations), those that hold by default, in the order of the criteria, in one statement. */
 async function findPrioritiesOf(
   db: DataSource,
   parent: keyof typeof COLUMNS,
   parents: readonly string[],
+  condition = "p.withdrawn_at IS NULL",
 ): Promise<MatchingPriority[][]> {
-  const query = selectRows(db, MatchingPriority, "p").where(
-    `${COLUMNS[parent]} = ANY(:parents) AND p.withdrawn_at IS NULL`,
-    { parents },
-  );
-  const byParent = Map.groupBy(await query.getRawMany<MatchingPriority>(), (priority) => priority[parent]);
+  const query = selectRows(db, MatchingPriority, "p").where(`${COLUMNS[parent]} = ANY(:parents)`, { parents });
+  const rows = await query.andWhere(condition).getRawMany<MatchingPriority>();
+  const byParent = Map.groupBy(rows, (priority) => priority[parent]);
   const place = ({ criterion }: MatchingPriority) => positionIn(TOWN_CRITERIA, criterion);
   return parents.map((key) => (byParent.get(key) ?? []).toSorted((one, other) => place(one) - place(other)));
 }
+
+/** A priority as far as the caller may know of it: one that was taken back is its staff's, but a departure is everybody's. */
+export const visiblePriority = (caller: Caller, row: MatchingPriority | null): MatchingPriority | null =>
+  row !== null && row.overriddenRecommendationKey !== null ? row : visibleToCaller(caller, row);

@@ -24,6 +24,15 @@ export class MunicipalityPrioritiesResolver {
   matchingPriorities(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.prioritiesOfTown.load(ags);
   }
+
+  @Access("public")
+  @FieldResolver(() => [MatchingPriority], {
+    description:
+      "Where its staff departs from how much its council had adopted that a need weighs: set otherwise since, or taken back (`withdrawnAt`). When and why is told with each. Empty where it departs from nothing.",
+  })
+  overriddenPriorities(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.overriddenPrioritiesOfTown.load(ags);
+  }
 }
 
 @Resolver(() => MatchingPriority)
@@ -32,7 +41,7 @@ export class MatchingPriorityResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "Why the staff has departed from what a recommendation had set that the council adopted; null where it has not.",
+      "Why the staff has set it to this, or taken it back, against a recommendation that the council adopted; null where it has not. Given anew for each such change.",
   })
   overrideReason(
     @Root() { overrideReason }: MatchingPriority,

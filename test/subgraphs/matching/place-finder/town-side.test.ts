@@ -92,10 +92,10 @@ test("the reasons are sentences with their figures, in German and English, and i
   const reasons = async (language: string) =>
     (await townSide(ALTENA, EXAMPLE_PROFILE, [language])).contributions.map(({ reason }) => reason);
   expect((await reasons("en"))[2]).toBe(
-    "Sought: 12 children for the school; the household has 1 child of school age, and 1 child soon to be.",
+    "Sought: 12 children for the school; the household has 1 child of school age, and 1 child soon to be (counts 50%); 2 persons from one household are enough.",
   );
   expect((await reasons("de"))[2]).toBe(
-    "Gesucht: 12 Kinder für die Schule; im Haushalt 1 Kind im Schulalter, dazu 1 Kind kurz davor.",
+    "Gesucht: 12 Kinder für die Schule; im Haushalt 1 Kind im Schulalter, dazu 1 Kind kurz davor (zählt zu 50\u00A0%); 2 Personen aus einem Haushalt genügen.",
   );
   expect(await reasons("uk")).toEqual(await reasons("de"));
 });

@@ -1,6 +1,7 @@
 // How much each need weighs for a town: staff sets it, the council's decision stands above it, and nothing is silent.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
+import { globalId } from "../../../../schema/identity.js";
 import { setPrioritiesByRecommendation } from "../../../../subgraphs/municipalities/strategy/priority/matching-priority-changes.js";
 import { transactionFor } from "../../../../subgraphs/runtime/database/caller-settings.js";
 import { ALTENA, GONE, HILDESHEIM, openTownsDatabase, PUBLIC, staffOf, type TownsDatabase } from "../towns-database.js";
@@ -23,6 +24,9 @@ const SET = `mutation ($input: MatchingPrioritySetInput!) { matchingPrioritySet(
 const WITHDRAW = `mutation ($input: MatchingPriorityWithdrawInput!) { matchingPriorityWithdraw(input: $input) {
   matchingPriority { ${FIELDS} withdrawnAt } userErrors { field code message } } }`;
 const READ = `query ($ags: AGS!) { municipality(ags: $ags) { matchingPriorities { ${FIELDS} setAt municipality { name } } } }`;
+const DEPARTURES = `query ($ags: AGS!, $things: [_Any!]!) {
+  municipality(ags: $ags) { overriddenPriorities { ${FIELDS} withdrawnAt setAt } }
+  _entities(representations: $things) { ... on Recommendation { overriddenPriorities { ${FIELDS} withdrawnAt setAt } } } }`;
 const HISTORY = `query ($ags: AGS!) { municipality(ags: $ags) { matchingPriorities {
   history(first: 9) { nodes { version action changedBy changes { field before after } } } } } }`;
 
@@ -60,6 +64,28 @@ async function read(ags = ALTENA): Promise<readonly Priority[]> {
   return (data?.["municipality"] as { matchingPriorities: Priority[] }).matchingPriorities;
 }
 const because = [{ language: "de", text: "Die Schule ist gerettet." }];
+const otherwise = [{ language: "de", text: "Zwei Klassen mehr." }];
+
+/** Something as others name it by its type and id. */
+const named = (type: string, id: string) => [{ __typename: type, id }];
+
+/** Where the town's staff departs from its council, as the public reads it. */
+async function departures() {
+  const things = named("Recommendation", globalId("Recommendation", "school"));
+  const { data, errors } = await towns.ask(DEPARTURES, { ags: ALTENA, things });
+  expect(errors).toBeUndefined();
+  const { municipality, _entities } = data as Record<"municipality", Departing> & { _entities: Departing[] };
+  for (const { id } of municipality.overriddenPriorities) expect(await priorityById(id)).toMatchObject({ id });
+  return { ofTown: municipality.overriddenPriorities, ofRecommendation: _entities[0]?.overriddenPriorities };
+}
+interface Departing {
+  readonly overriddenPriorities: readonly Priority[];
+}
+async function priorityById(id: string, caller = PUBLIC): Promise<unknown> {
+  const query = "query ($things: [_Any!]!) { _entities(representations: $things) { ... on MatchingPriority { id } } }";
+  const { data } = await towns.ask(query, { things: named("MatchingPriority", id) }, caller);
+  return (data as { _entities: unknown[] })._entities[0];
+}
 
 test("a town that has set nothing has no priorities", async () => {
   expect(await read(HILDESHEIM)).toEqual([]);
@@ -126,9 +152,28 @@ describe("what a recommendation has set that the council adopted", () => {
       matchingPriority: { importance: 1, setBy: "STAFF", version: 4, overrideReason: "Die Schule ist gerettet." },
       userErrors: [],
     });
-    // Everybody reads the reason, and it stays when staff changes it once more.
-    await set({ importance: 2, version: 4 });
-    expect((await read())[1]).toMatchObject({ importance: 2, overrideReason: "Die Schule ist gerettet." });
+  });
+
+  test("is departed from once more only with a reason of its own: none stands beside a value that it was not given for", async () => {
+    for (const silent of [{}, { overrideReason: because }])
+      expect((await set({ importance: 2, version: 4, ...silent })).userErrors).toMatchObject([
+        {
+          field: "overridesRecommendation",
+          code: "SET_BY_RECOMMENDATION",
+          message: expect.stringContaining("already"),
+        },
+      ]);
+    expect((await set({ importance: 2, version: 4, overridesRecommendation: true })).userErrors).toMatchObject([
+      { field: "overrideReason", code: "INVALID_VALUE" },
+    ]);
+    // The same value is the same departure.
+    expect(await set({ importance: 1, version: 4 })).toMatchObject({
+      matchingPriority: { version: 4, overrideReason: "Die Schule ist gerettet." },
+      userErrors: [],
+    });
+    const anew = { importance: 2, version: 4, overridesRecommendation: true, overrideReason: otherwise };
+    expect(await set(anew)).toMatchObject({ matchingPriority: { version: 5, overrideReason: "Zwei Klassen mehr." } });
+    expect((await read())[1]).toMatchObject({ importance: 2, overrideReason: "Zwei Klassen mehr." });
   });
 
   test("adopted anew stands again, without the departure", async () => {
@@ -141,14 +186,35 @@ describe("what a recommendation has set that the council adopted", () => {
     });
   });
 
-  test("is withdrawn openly too, and comes back by whoever sets it next", async () => {
+  test("is withdrawn openly too: everybody sees that, when and why, at the town, at the recommendation and by its id", async () => {
     const { id } = (await read())[1]!;
+    expect(await departures()).toEqual({ ofTown: [], ofRecommendation: [] });
     const openly = { id, version: 6, overridesRecommendation: true, overrideReason: because };
     expect((await send(WITHDRAW, openly)).userErrors).toEqual([]);
     expect(await read()).toHaveLength(1);
-    expect(await set({ importance: 3 })).toMatchObject({
-      matchingPriority: { importance: 3, setBy: "STAFF", version: 8, overrideReason: "Die Schule ist gerettet." },
+    const departure = {
+      id,
+      criterion: "NEED_PUPILS",
+      withdrawnAt: expect.any(String),
+      overrideReason: "Die Schule ist gerettet.",
+    };
+    expect(await departures()).toMatchObject({ ofTown: [departure], ofRecommendation: [departure] });
+  });
+
+  test("comes back by whoever sets it next, with the reason for that", async () => {
+    expect((await set({ importance: 3 })).userErrors).toMatchObject([{ code: "SET_BY_RECOMMENDATION" }]);
+    expect(await set({ importance: 3, overridesRecommendation: true, overrideReason: otherwise })).toMatchObject({
+      matchingPriority: { importance: 3, setBy: "STAFF", version: 8, overrideReason: "Zwei Klassen mehr." },
     });
+    expect(await departures()).toMatchObject({ ofTown: [{ withdrawnAt: null, overrideReason: "Zwei Klassen mehr." }] });
+  });
+
+  test("is not what staff takes back that it had set itself: that is its own to know", async () => {
+    const { matchingPriority } = await set({ criterion: "NEED_RESIDENTS", importance: 2 });
+    const { id } = matchingPriority!;
+    expect((await send(WITHDRAW, { id, version: 1 })).userErrors).toEqual([]);
+    expect(await priorityById(id)).toBeNull();
+    expect(await priorityById(id, staff)).not.toBeNull();
   });
 
   test("is kept in the history with all that came after it", async () => {

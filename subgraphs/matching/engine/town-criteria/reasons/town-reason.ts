@@ -21,28 +21,42 @@ export interface LabourFound {
   readonly german: LanguageLevel | null;
   /** Levels of German that are missing. */
   readonly germanGap: number;
+  /** How urgent the need is, 1 to 5. */
+  readonly urgency: number;
+  /** How urgent the town's most urgent need of labour is: what is less urgent counts less. */
+  readonly greatestUrgency: number;
+}
+
+/** What every need says: how many the town seeks, and how many of one household are enough to meet it in full. */
+interface Sought {
+  readonly sought: number;
+  readonly enough: number;
 }
 
 export type TownReason =
   | { readonly code: "NO_NEED"; readonly criterion: TownCriterion }
-  | { readonly code: "NEED_LABOUR"; readonly found: readonly LabourFound[]; readonly sought: number }
-  | {
+  | ({ readonly code: "NEED_LABOUR"; readonly found: readonly LabourFound[] } & Sought)
+  | ({
       readonly code: "NEED_TRAINEES";
       /** Persons of that age. */
       readonly young: number;
       /** Adults among them whose German is under what training asks for. */
       readonly withoutGerman: number;
       readonly germanLevel: LanguageLevel;
-      readonly sought: number;
-    }
-  | {
+      /** Children among them, whose German is not asked. */
+      readonly schoolLeavers: number;
+      /** What one of these counts, in thousandths. */
+      readonly schoolLeaverWorth: number;
+    } & Sought)
+  | ({
       readonly code: "NEED_PUPILS";
       readonly pupils: number;
       /** Children who will go to school soon. */
       readonly futurePupils: number;
-      readonly sought: number;
-    }
-  | { readonly code: "NEED_RESIDENTS"; readonly persons: number; readonly sought: number };
+      /** What one of these counts, in thousandths. */
+      readonly futurePupilWorth: number;
+    } & Sought)
+  | ({ readonly code: "NEED_RESIDENTS"; readonly persons: number } & Sought);
 
 export type TownReasonCode = TownReason["code"];
 

@@ -60,11 +60,11 @@ test("a family of four, a metal worker and a nurse with two children: 56.75 poin
     ],
   });
   expect(gained.contributions.map(({ reason }) => townReasonText(reason, "de"))).toEqual([
-    "Gesucht: 2 × Gesundheits- und Krankenpfleger/in; im Haushalt 1 erwachsene Person mit diesem Beruf; üblich ist Deutsch B1, vorhanden keines. " +
+    "Gesucht: 2 × Gesundheits- und Krankenpfleger/in; im Haushalt 1 erwachsene Person mit diesem Beruf; üblich ist Deutsch B1, vorhanden keines; Dringlichkeit 3 gegenüber 5 beim dringendsten Bedarf an Fachkräften. " +
       "Gesucht: 3 × Metallbauer/in; im Haushalt 1 erwachsene Person mit verwandtem Beruf (2 von 5 Ziffern der KldB 2010 gleich); üblich ist Deutsch B1, vorhanden A2.",
     "Kein Bedarf angegeben: Auszubildende.",
-    "Gesucht: 12 Kinder für die Schule; im Haushalt 1 Kind im Schulalter, dazu 1 Kind kurz davor.",
-    "Gesucht: 40 Einwohnerinnen und Einwohner; der Haushalt hat 4 Personen.",
+    "Gesucht: 12 Kinder für die Schule; im Haushalt 1 Kind im Schulalter, dazu 1 Kind kurz davor (zählt zu 50\u00A0%); 2 Personen aus einem Haushalt genügen.",
+    "Gesucht: 40 Einwohnerinnen und Einwohner; der Haushalt hat 4 Personen; 4 Personen aus einem Haushalt genügen.",
   ]);
 });
 
@@ -101,6 +101,6 @@ test("a family with a son of 17 in a town that trains: 70 points of 100", () => 
   const gained = gainedBy(household([adult(), child("AGE_16_17")]), trainees);
   expect(gained.score).toBe(7_000_000);
   expect(gained.contributions.map(({ reason }) => townReasonText(reason, "en"))[1]).toBe(
-    "Sought: 2 people for vocational training; the household has 1 young person of that age.",
+    "Sought: 2 people for vocational training; the household has 1 young person of that age, 1 of them under 18 (counts 70%); 1 person from one household is enough.",
   );
 });
