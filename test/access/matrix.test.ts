@@ -95,7 +95,7 @@ describe("every field, by every way, as every role", () => {
       for (const way of ways) await Promise.all(rolesFor(way).map((role) => walk(way, role, kind)));
       expect(unexpected).toEqual([]);
     },
-    240_000,
+    480_000,
   );
 
   test("every restricted field was given to somebody, so that its refusal means something", () => {
