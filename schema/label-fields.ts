@@ -70,9 +70,9 @@ function withLabels(fields: Fields): Fields {
   return { ...(Object.fromEntries(labels) as Fields), ...fields };
 }
 
-/** `kind` → `kindLabel`; of a list `workingTime` → `workingTimeLabels`, `reasons` → `reasonLabels`. */
+/** `kind` → `kindLabel`; of a list `workingTime` → `workingTimeLabels`, `reasons` → `reasonLabels`, `nextStatuses` → `nextStatusLabels`. */
 const labelName = (name: string, type: GraphQLOutputType): string =>
-  isListType(getNullableType(type)) ? `${name.replace(/s$/, "")}Labels` : `${name}Label`;
+  isListType(getNullableType(type)) ? `${name.replace(/(?<=[Ss]tatus)es$|s$/, "")}Labels` : `${name}Label`;
 
 function labelField(name: string, field: Field, vocabulary: readonly VocabularyEntry[]): Field {
   const isList = isListType(getNullableType(field.type));

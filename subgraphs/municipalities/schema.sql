@@ -1237,6 +1237,8 @@ ALTER TABLE pilot_change ADD CONSTRAINT pilot_change_pkey PRIMARY KEY (key, vers
 
 ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_check CHECK (((about = 'TOWNS'::text) OR (baseline IS NULL)));
 
+ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_check1 CHECK (((kind = ANY (ARRAY['BOARD_READINESS'::text, 'FIRST_WISH_SHARE'::text, 'RETAINED_AFTER_12_MONTHS'::text])) OR ((NOT (baseline IS DISTINCT FROM trunc(baseline))) AND (NOT (target IS DISTINCT FROM trunc(target))))));
+
 ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_key_about_key UNIQUE (key, about);
 
 ALTER TABLE pilot_indicator ADD CONSTRAINT pilot_indicator_kind_check CHECK ((kind = ANY (ARRAY['TOWNS_TAKING_PART'::text, 'PLACES_OFFERED'::text, 'BOARD_READINESS'::text, 'OFFERS_PRESENTED'::text, 'NEEDS_DECLARED'::text, 'DIALOGUE_MEETINGS'::text, 'PLACED_HOUSEHOLDS'::text, 'FIRST_WISH_SHARE'::text, 'RETAINED_AFTER_12_MONTHS'::text])));
@@ -1292,6 +1294,8 @@ ALTER TABLE pilot_participation_change ADD CONSTRAINT pilot_participation_change
 ALTER TABLE pilot_participation_change ADD CONSTRAINT pilot_participation_change_key_fkey FOREIGN KEY (key) REFERENCES pilot_participation(key) ON DELETE CASCADE;
 
 ALTER TABLE pilot_participation_change ADD CONSTRAINT pilot_participation_change_pkey PRIMARY KEY (key, version);
+
+ALTER TABLE pilot_report ADD CONSTRAINT pilot_report_check CHECK (((published_on IS NULL) OR (num_nulls(course, findings, recommendations) = 0)));
 
 ALTER TABLE pilot_report ADD CONSTRAINT pilot_report_pilot_key_fkey FOREIGN KEY (pilot_key) REFERENCES pilot(key) ON DELETE CASCADE;
 

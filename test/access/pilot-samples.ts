@@ -1,9 +1,10 @@
 /** A pilot with all that belongs to it, for the walk through the graph. */
 import type { Samples } from "./graph-walk.js";
+import { germanDay } from "../../subgraphs/municipalities/writing/german-day.js";
 import { type Change, input } from "./literal.js";
 import { OWN_TOWN } from "./roles.js";
 
-const PAST = "2026-01-31";
+const day = (offset: number): string => germanDay(new Date(Date.now() + offset * 86_400_000));
 
 /** Makes the pilot and its parts, as the programme office and as the town's staff, and answers what mutations take. */
 export async function pilotSamples(
@@ -13,18 +14,20 @@ export async function pilotSamples(
   const text = [{ language: "de", text: "Modellprojekt Ankommen" }];
   const made = async (change: Change, name: string, values: object, field: string): Promise<string> =>
     (await change<Record<string, { id: string }>>(name, input(values), `${field} { id }`))[field]!.id;
-  const call = { title: text, applyUntil: "2099-12-31", placesSought: 20 };
+  const call = { title: text, applyUntil: day(30), placesSought: 20 };
   const pilotId = await made(office, "pilotCreate", call, "pilot");
   const application = { pilotId, ags: OWN_TOWN, motivation: text, persons: 5 };
   const partId = await made(town, "pilotApply", application, "participation");
-  await made(office, "pilotUpdate", { id: pilotId, version: 1, applyUntil: PAST }, "pilot");
+  await made(office, "pilotUpdate", { id: pilotId, version: 1, applyUntil: day(-1) }, "pilot");
   await made(office, "pilotAdvance", { id: pilotId, version: 2, phase: "SELECTION" }, "pilot");
   const decision = { decision: "SELECTED", reasons: text };
   await made(office, "pilotParticipationDecide", { id: partId, version: 2, ...decision }, "participation");
-  const meeting = { pilotId, title: text, heldOn: PAST };
+  const meeting = { pilotId, title: text, heldOn: day(-1) };
   const meetingId = await made(office, "dialogueMeetingCreate", meeting, "meeting");
   const indicator = { pilotId, indicator: "PLACES_OFFERED" };
   const indicatorId = await made(office, "pilotIndicatorCreate", indicator, "indicator");
+  for (const [at, phase] of ["PREPARATION", "MATCHING", "ARRIVAL", "EVALUATION"].entries())
+    await made(office, "pilotAdvance", { id: pilotId, version: 3 + at, phase }, "pilot");
   const report = { pilotId, version: 0, question: text, course: text, findings: text, recommendations: text };
   await office("pilotReportUpdate", input(report), "report { version }");
   await office("pilotReportPublish", input({ pilotId, version: 1 }), "report { version }");

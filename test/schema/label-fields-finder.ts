@@ -28,7 +28,10 @@ export function unlabelledFields(apiSdl: string): readonly string[] {
 }
 
 const hasLabel = (fields: Fields, { name, type }: GraphQLField<unknown, unknown>): boolean =>
-  takesLanguage(fields, isListType(getNullableType(type)) ? `${name.replace(/s$/, "")}Labels` : `${name}Label`);
+  takesLanguage(
+    fields,
+    isListType(getNullableType(type)) ? `${name.replace(/(?<=[Ss]tatus)es$|s$/, "")}Labels` : `${name}Label`,
+  );
 
 const takesLanguage = (fields: Fields, name: string): boolean =>
   fields[name]?.args.some((argument) => String(argument.type) === "Language") ?? false;

@@ -80,7 +80,7 @@ ${VERSIONED_COLUMNS},
     decided_on date,
     joined_on date,
     withdrawn_at timestamptz,
-    -- For the town itself and the programme office; what everybody reads is the note beside it.
+    -- For the town itself and the programme office; the note beside it is for whoever may read the participation.
     withdrawal_reason text,
     withdrawal_note jsonb,
     UNIQUE (pilot_key, ags),
@@ -115,6 +115,9 @@ ${VERSIONED_COLUMNS},
       ELSE 'TOWNS' END) STORED,
     baseline double precision CHECK (about = 'TOWNS' OR baseline IS NULL),
     target double precision,
+    -- Shares have decimals; towns, households, offers and so on are counted whole.
+    CHECK (kind IN ('BOARD_READINESS', 'FIRST_WISH_SHARE', 'RETAINED_AFTER_12_MONTHS')
+      OR (baseline IS NOT DISTINCT FROM trunc(baseline) AND target IS NOT DISTINCT FROM trunc(target))),
     UNIQUE (pilot_key, kind),
     UNIQUE (key, about)
   );
@@ -136,7 +139,9 @@ ${VERSIONED_COLUMNS},
     course jsonb,
     findings jsonb,
     recommendations jsonb,
-    published_on date
+    published_on date,
+    -- What everybody reads is whole, and stays whole.
+    CHECK (published_on IS NULL OR num_nulls(course, findings, recommendations) = 0)
   );`;
 
 const SELECTION_SQL = `

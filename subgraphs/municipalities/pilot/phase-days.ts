@@ -2,7 +2,6 @@
 import { Field, InputType, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { LocalDate } from "../../../schema/scalars.js";
-import { problemsOfDays, type ValueProblem, valueProblem } from "../writing/value-problem.js";
 import type { DaysByPhase, PhaseDays } from "./pilot.entity.js";
 import { PILOT_PHASES, type PilotPhase, PilotPhaseEnum } from "./pilot-phase.js";
 
@@ -87,19 +86,3 @@ const actualDays = ({ beganOn, endedOn }: PhaseDays): PhaseDays => ({
 
 const inOrder = (days: DaysByPhase): DaysByPhase =>
   Object.fromEntries(PILOT_PHASES.flatMap(({ value }) => (days[value] ? [[value, days[value]]] : [])));
-
-/** What of the plan cannot be used, by the place in the list of phases that were handed in. */
-export function problemsOfPlan(plan: readonly PilotPhasePlanInput[], after: DaysByPhase): ValueProblem[] {
-  return plan.flatMap(({ phase, plannedFrom = null, plannedUntil = null }, at) => {
-    const field = `phases.${at}`;
-    const unusable = problemsOfDays({
-      [`${field}.plannedFrom`]: plannedFrom,
-      [`${field}.plannedUntil`]: plannedUntil,
-    });
-    const days = after[phase] ?? {};
-    const isReversed =
-      days.plannedFrom !== undefined && days.plannedUntil !== undefined && days.plannedUntil < days.plannedFrom;
-    if (unusable.length > 0 || !isReversed) return unusable;
-    return [valueProblem(`${field}.plannedUntil`, "ENDS_BEFORE_IT_BEGINS", { day: days.plannedUntil })];
-  });
-}

@@ -25,7 +25,8 @@ class PilotDetailsInput {
 
   @Field(() => [PilotPhasePlanInput], {
     nullable: true,
-    description: "The planned days of phases; phases that are left out keep theirs.",
+    description:
+      "The planned days of phases, each phase once; phases that are left out keep theirs. Phases begin and end in their order, and after the last day of applying.",
   })
   phases?: PilotPhasePlanInput[] | null;
 
@@ -41,7 +42,9 @@ export class PilotCreateInput extends PilotDetailsInput {
   @Field(() => [LocalizedTextInput], { description: "Its name in a few words, in at least one language." })
   title!: LocalizedTextInput[];
 
-  @Field(() => LocalDate, { description: "Last day on which municipalities can apply." })
+  @Field(() => LocalDate, {
+    description: "Last day on which municipalities can apply: today or later, within ten years.",
+  })
   applyUntil!: string;
 
   @Field(() => Int, { description: "For how many persons places are sought, over all municipalities." })
@@ -64,7 +67,11 @@ export class PilotUpdateInput extends PilotDetailsInput {
   })
   title?: LocalizedTextInput[] | null;
 
-  @Field(() => LocalDate, { nullable: true, description: "Last day on which municipalities can apply." })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      "Last day on which municipalities can apply. Yesterday ends the call at once; no earlier day can be set.",
+  })
   applyUntil?: string | null;
 
   @Field(() => Int, {

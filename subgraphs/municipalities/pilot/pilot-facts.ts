@@ -12,8 +12,8 @@ export async function readFacts(db: Queries, keys: readonly string[]): Promise<R
        count(*) FILTER (WHERE part.status = 'APPLIED')::integer AS undecided,
        count(*) FILTER (WHERE part.status = 'SELECTED')::integer AS "takingPart",
        (SELECT count(*) FROM pilot_indicator AS i WHERE i.pilot_key = p.key)::integer AS indicators,
-       EXISTS (SELECT FROM pilot_report AS r WHERE r.pilot_key = p.key AND r.published_on IS NOT NULL)
-         AS "isReportPublished",
+       EXISTS (SELECT FROM pilot_report AS r WHERE r.pilot_key = p.key AND r.published_on IS NOT NULL
+         AND num_nulls(r.course, r.findings, r.recommendations) = 0) AS "isReportPublished",
        false AS "hasEndingReason"
      FROM pilot AS p LEFT JOIN pilot_participation AS part ON part.pilot_key = p.key
      WHERE p.key = ANY($1) GROUP BY p.key`,

@@ -21,7 +21,8 @@ export async function refusalOfPart(transaction: EntityManager, pilotKey: string
   return refusalOfClosed(await lockPhase(transaction, pilotKey), "id");
 }
 
-const refusalOfClosed = (phase: PilotPhase | null, field: string): UserError | null =>
+/** The refusal of any change where a pilot has ended. */
+export const refusalOfClosed = (phase: PilotPhase | null, field: string): UserError | null =>
   phase === "CLOSED" ? userError("STEP_NOT_OPEN", field, "The pilot is CLOSED: nothing of it changes any more.") : null;
 
 async function lockPhase(transaction: EntityManager, key: string): Promise<PilotPhase | null> {

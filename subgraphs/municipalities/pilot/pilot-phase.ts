@@ -43,6 +43,7 @@ export interface PilotFacts {
   /** Municipalities that were selected and have not withdrawn. */
   readonly takingPart: number;
   readonly indicators: number;
+  /** Published with every section written. */
   readonly isReportPublished: boolean;
   /** Whether the office says why it ends the pilot before its evaluation. */
   readonly hasEndingReason: boolean;
@@ -113,6 +114,7 @@ const REPORT_PUBLISHED: PilotGuard = {
 const ENDING_REASON_GIVEN: PilotGuard = {
   name: "ENDING_REASON_GIVEN",
   holds: ({ hasEndingReason }) => hasEndingReason,
+  givenBy: "endingReason",
   whatToDo: {
     de: "Sagen, warum das Modellprojekt vor seiner Auswertung endet.",
     en: "Say why the pilot ends before its evaluation.",

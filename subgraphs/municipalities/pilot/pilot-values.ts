@@ -1,7 +1,7 @@
 /** What the programme office writes of a pilot, and what of it can be used. Pure. */
 import type { Versioned } from "../writing/versioned.js";
 import { problemsOfOffice } from "../writing/texts.js";
-import { problemsOfDays, type ValueProblem, valueProblem } from "../writing/value-problem.js";
+import { type ValueProblem, valueProblem } from "../writing/value-problem.js";
 import { Pilot } from "./pilot.entity.js";
 import { PILOT_RIGHT } from "./pilot-right.js";
 
@@ -14,13 +14,12 @@ export type PilotValues = Pick<
 /** Bounds of the number of places: a pilot of all towns fits. */
 const PLACES_BOUNDS = { least: 1, greatest: 100_000 };
 
-/** Everything in the values that cannot be used, by field. */
-export function problemsOfPilot({ placesSought: given, applyUntil, office }: PilotValues): ValueProblem[] {
+/** Everything in the values that cannot be used, by field, whenever they were written; days are looked at where they change. */
+export function problemsOfPilot({ placesSought: given, office }: PilotValues): ValueProblem[] {
   const { least, greatest } = PLACES_BOUNDS;
   const isOutside = given < least || given > greatest;
   return [
     ...(isOutside ? [valueProblem("placesSought", "OUT_OF_BOUNDS", { given, least, greatest })] : []),
-    ...problemsOfDays({ applyUntil }),
     ...problemsOfOffice(office),
   ];
 }

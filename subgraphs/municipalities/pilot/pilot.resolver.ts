@@ -6,6 +6,7 @@ import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.in
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
+import type { Caller } from "../../runtime/access/caller.js";
 import { denialOf } from "../../runtime/access/permission.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
@@ -115,14 +116,19 @@ export class PilotResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  viewerCanUpdate(@Ctx() { caller }: MunicipalitiesContext) {
-    return denialOf(caller, PILOT_RIGHT) === null;
+  viewerCanUpdate(@Root() pilot: Pilot, @Ctx() { caller }: MunicipalitiesContext) {
+    return cannotUpdatePilot(caller, pilot).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  viewerCannotUpdateReasons(@Ctx() { caller }: MunicipalitiesContext): CannotUpdateReason[] {
-    const denial = denialOf(caller, PILOT_RIGHT);
-    return denial === null ? [] : [denial];
+  viewerCannotUpdateReasons(@Root() pilot: Pilot, @Ctx() { caller }: MunicipalitiesContext) {
+    return cannotUpdatePilot(caller, pilot);
   }
+}
+
+/** Everything that keeps the caller from changing a pilot; empty: it can. */
+function cannotUpdatePilot(caller: Caller, { phase }: Pilot): CannotUpdateReason[] {
+  const denial = denialOf(caller, PILOT_RIGHT);
+  return [...(denial ? [denial] : []), ...(phase === "CLOSED" ? (["ENDED"] as const) : [])];
 }

@@ -12,6 +12,8 @@ export interface Guard<State extends string, Subject> {
   readonly name: string;
   /** Pure: looks at what was read, and at where the step leads. */
   readonly holds: (subject: Subject, to: State) => boolean;
+  /** Field of the step's own input that makes it hold: who gives it can take the step at once. */
+  readonly givenBy?: string;
   /** What to do where it does not hold: a whole sentence. */
   readonly whatToDo: Label;
 }
@@ -68,7 +70,7 @@ export function refusalOfStep<State extends string, Subject>(
   const steps = nextSteps(machine, from, subject);
   const asked = steps.filter((step) => step.to === to);
   if (asked.some(({ missing }) => missing.length === 0)) return null;
-  const open = [...new Set(steps.filter(({ missing }) => missing.length === 0).map((step) => step.to))];
+  const open = [...new Set(steps.flatMap(openAs))];
   const [nearest] = asked.toSorted((one, other) => one.missing.length - other.missing.length);
   const why = nearest
     ? `For ${to} this is missing: ${nearest.missing.map(({ whatToDo }) => whatToDo.en).join(" ")}`
@@ -76,6 +78,13 @@ export function refusalOfStep<State extends string, Subject>(
   const rest =
     open.length > 0 ? `Open from ${from}: ${open.join(", ")}.` : `No step is open from ${from} as things stand.`;
   return userError("STEP_NOT_OPEN", field, `The ${machine.noun} is ${from}. ${why} ${rest}`);
+}
+
+/** The state to which a step leads, with what must be given along with it; nothing where something else is missing. */
+function openAs<State extends string, Subject>({ to, missing }: NextStep<State, Subject>): string[] {
+  const along = missing.flatMap(({ givenBy }) => givenBy ?? []);
+  if (along.length < missing.length) return [];
+  return [along.length > 0 ? `${to} (with ${along.join(", ")})` : to];
 }
 
 /** The machine as a state diagram in Mermaid's language. Guards stand at the steps by name. */

@@ -22,9 +22,15 @@ export const DESCRIPTION_BOUNDS: TextBounds = { longest: 4_000, isRequired: fals
 const SALUTATION =
   /(?<!\p{L})(?:(?:Herrn?|Hr|Fr|Frau|Ansprechpartner(?:in)?:?|Mr|Mrs|Ms|Mx|Dr|Prof|Madame|Monsieur|Mme|Пані?|Пане|Господин|Госпожа|Bay|Bayan|Sayın)\.?\s+\p{Lu}|(?:السيدة?|آقای|خانم|ኣይተ|ወይዘሮ)\s+\p{L})/u;
 
-/** An address of electronic mail: and its number of telephone: offices have them too, but nobody can tell them from a person's. */
+/** An address of electronic mail, and a number of telephone: offices have them too, but nobody can tell them from a person's. */
 const MAIL = /\S@\S/u;
 const TELEPHONE = /\d(?:[\s()/.-]*\d){5}/;
+/** Days and pairs of years, such as 01.03.2027 and 2027/2028, have the digits of a telephone and are none. */
+const CALENDAR =
+  /(?<!\d[\s()/.-]*)(?:\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|(?:19|20)\d\d ?[/–-] ?(?:19|20)?\d\d)(?![\s()/.-]*\d)/gu;
+
+/** Whether a text has an address of electronic mail or a number of telephone in it. */
+const hasContact = (text: string): boolean => MAIL.test(text) || TELEPHONE.test(text.replace(CALENDAR, " "));
 
 /** What keeps a sender's own key from being kept; none: nothing. */
 export function problemsOfExternalId(externalId: string | null): ValueProblem[] {
@@ -35,11 +41,20 @@ export function problemsOfExternalId(externalId: string | null): ValueProblem[] 
 /** What keeps a text from being the name of an office; none: nothing. */
 export function problemsOfOffice(office: string | null, field = "office"): ValueProblem[] {
   if (office === null) return [];
-  if ([SALUTATION, MAIL, TELEPHONE].some((sign) => sign.test(office))) return [valueProblem(field, "NAMES_A_PERSON")];
+  if (SALUTATION.test(office) || hasContact(office)) return [valueProblem(field, "NAMES_A_PERSON")];
   return problemOf(office, { longest: LONGEST_OFFICE }) === null
     ? []
     : [valueProblem(field, "TEXT_UNUSABLE", { most: LONGEST_OFFICE })];
 }
+
+/** Entries of a public text in several languages that have a mail address or a telephone in them; none: nothing. */
+export const problemsOfContact = (
+  entries: readonly LocalizedTextInput[] | null | undefined,
+  field: string,
+): ValueProblem[] =>
+  (entries ?? []).flatMap(({ text }, at) =>
+    hasContact(text) ? [valueProblem(`${field}.${at}.text`, "HAS_CONTACT")] : [],
+  );
 
 /** Text of an input without what surrounds it; null for nothing. */
 export const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;

@@ -23,7 +23,7 @@ const CANNOT_UPDATE_REASONS = [
   },
   {
     value: "SCOPE_MISSING",
-    description: "The token does not have the scope `municipality:write`.",
+    description: "The token does not have the scope that the change needs, such as `municipality:write`.",
     label: { de: "Berechtigung fehlt", en: "Right missing" },
   },
   {

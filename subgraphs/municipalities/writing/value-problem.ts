@@ -57,6 +57,51 @@ export const VALUE_RULES = rules({
       en: "Name the office, such as Integrationsbüro: persons are not published here.",
     },
   },
+  HAS_CONTACT: {
+    reason: {
+      de: "Der Text enthält eine E-Mail-Adresse oder eine Telefonnummer.",
+      en: "The text has a mail address or a telephone in it.",
+    },
+    hint: { de: "Sie weglassen: Der Text ist öffentlich.", en: "Leave it out: the text is public." },
+  },
+  DAY_TOO_FAR: {
+    reason: { de: "{day} liegt zu weit von heute.", en: "{day} is too far from today." },
+    hint: { de: "Möglich ist {least} bis {greatest}.", en: "It is from {least} to {greatest}." },
+  },
+  PLANNED_TWICE: {
+    reason: { de: "Die Phase {phase} ist zweimal angegeben.", en: "The phase {phase} is given twice." },
+    hint: { de: "Jede Phase höchstens einmal angeben.", en: "Give each phase once." },
+  },
+  PLANNED_BEFORE_EARLIER: {
+    reason: {
+      de: "Für {phase} ist {day} geplant, und für die frühere Phase {earlier} {earlierDay}.",
+      en: "{phase} is planned with {day}, and the earlier phase {earlier} with {earlierDay}.",
+    },
+    hint: {
+      de: "Phasen beginnen und enden in ihrer Reihenfolge.",
+      en: "Phases begin and end in their order; plan both anew in one change.",
+    },
+  },
+  PLANNED_BEFORE_DEADLINE: {
+    reason: {
+      de: "Für {phase} ist {day} geplant, und beworben wird bis {applyUntil}.",
+      en: "{phase} is planned with {day}, and municipalities apply until {applyUntil}.",
+    },
+    hint: {
+      de: "Nach der Bewerbungsfrist planen oder die Frist verkürzen.",
+      en: "Plan it for a day after the last day of applying, or set an earlier last day.",
+    },
+  },
+  MINUTES_BEFORE_MEETING: {
+    reason: {
+      de: "Das Treffen ist am {day}, und das ist noch nicht gewesen.",
+      en: "The meeting is on {day}, which is still to come.",
+    },
+    hint: {
+      de: "Das Protokoll nach dem Treffen schreiben; vorher gibt es die Tagesordnung.",
+      en: "Write the minutes once it was held; until then there is the agenda.",
+    },
+  },
   MEETING_NOWHERE: {
     reason: {
       de: "Das Treffen hat keinen Ort und ist nicht online.",

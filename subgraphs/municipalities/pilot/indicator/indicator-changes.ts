@@ -26,9 +26,14 @@ function problemsOfIndicator({ kind, baseline, target, office }: IndicatorValues
       ? []
       : [valueProblem(field, "OUT_OF_BOUNDS", { given, least: 0, greatest })],
   );
+  const parted = Object.entries({ baseline, target }).flatMap(([field, given]) =>
+    given === null || unitOf(kind) === "PERCENT" || Number.isInteger(given)
+      ? []
+      : [valueProblem(field, "TOO_MANY_DECIMALS", { given, most: 0 })],
+  );
   const isByHand = isAboutPeople(kind) && baseline !== null;
   return [
-    ...outside,
+    ...(outside.length > 0 ? outside : parted),
     ...(isByHand ? [valueProblem("baseline", "RELEASED_FIGURES_ONLY", { kind })] : []),
     ...problemsOfOffice(office),
   ];

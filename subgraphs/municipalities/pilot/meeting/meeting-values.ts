@@ -1,9 +1,10 @@
 /** What the programme office writes of a dialogue meeting, and what of it can be used. Pure. */
-import { problemOf } from "../../../../schema/localized-text.input.js";
-import { LONGEST_OFFICE, problemsOfOffice } from "../../writing/texts.js";
-import { problemsOfDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
+import { germanDay } from "../../writing/german-day.js";
+import { problemsOfOffice } from "../../writing/texts.js";
+import { type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import type { Versioned } from "../../writing/versioned.js";
 import { OF_PILOT } from "../pilot-parent.js";
+import { problemsOfPilotDays } from "../pilot-days.js";
 import { PILOT_RIGHT } from "../pilot-right.js";
 import { DialogueMeeting } from "./meeting.entity.js";
 
@@ -13,12 +14,15 @@ export type MeetingValues = Pick<
   "title" | "heldOn" | "place" | "isOnline" | "agenda" | "minutes" | "office"
 >;
 
-/** Everything in the values that cannot be used, by field. A place is as long as the name of an office. */
-export function problemsOfMeeting({ heldOn, place, isOnline, office }: MeetingValues): ValueProblem[] {
-  const isPlaceUsable = place === null || problemOf(place, { longest: LONGEST_OFFICE }) === null;
+/** Everything in the values that cannot be used, by field. A place takes what the name of an office takes. */
+export function problemsOfMeeting({ heldOn, place, isOnline, minutes, office }: MeetingValues): ValueProblem[] {
+  const today = germanDay(new Date());
+  const days = problemsOfPilotDays({ heldOn }, today);
+  const isAhead = days.length === 0 && heldOn > today;
   return [
-    ...problemsOfDays({ heldOn }),
-    ...(isPlaceUsable ? [] : [valueProblem("place", "TEXT_UNUSABLE", { most: LONGEST_OFFICE })]),
+    ...days,
+    ...(minutes !== null && isAhead ? [valueProblem("minutes", "MINUTES_BEFORE_MEETING", { day: heldOn })] : []),
+    ...problemsOfOffice(place, "place"),
     ...(place === null && !isOnline ? [valueProblem("place", "MEETING_NOWHERE")] : []),
     ...problemsOfOffice(office),
   ];

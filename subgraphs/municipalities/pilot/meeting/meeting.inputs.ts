@@ -9,7 +9,11 @@ import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../../writing/fields.js";
 
 @InputType()
 class MeetingDetailsInput {
-  @Field(() => String, { nullable: true, description: "Where one meets, in one line; null where it is online alone." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where one meets, in one line; null where it is online alone. No persons, mail addresses or telephones.",
+  })
   place?: string | null;
 
   @Field(() => Boolean, {
@@ -27,7 +31,7 @@ class MeetingDetailsInput {
   @Field(() => [LocalizedTextInput], {
     nullable: true,
     description:
-      "What was said and agreed: all languages, in a change those left out are taken away. No names of persons.",
+      "What was said and agreed: all languages, in a change those left out are taken away. No names of persons. Written once the meeting was held.",
   })
   minutes?: LocalizedTextInput[] | null;
 
@@ -46,7 +50,7 @@ export class DialogueMeetingCreateInput extends MeetingDetailsInput {
   @Field(() => [LocalizedTextInput], { description: "What it is called, in at least one language." })
   title!: LocalizedTextInput[];
 
-  @Field(() => LocalDate, { description: "Day on which it takes place." })
+  @Field(() => LocalDate, { description: "Day on which it takes place, within ten years from today." })
   heldOn!: string;
 }
 

@@ -9,14 +9,13 @@ import { requirePermission } from "../../../runtime/access/permission.js";
 import type { Carried } from "../../../runtime/database/idempotency.js";
 import { selectRows } from "../../../runtime/database/rows.js";
 import { change, done, refused, type Written } from "../../writing/change.js";
-import { refusalOfStep } from "../../writing/state-machine.js";
 import { trimmed } from "../../writing/texts.js";
 import { refusalOfTown, townRight } from "../../writing/town-right.js";
 import { toUserError } from "../../writing/value-problem.js";
 import { insertRow, notFound } from "../../writing/versioned.js";
 import { readBoard } from "./board-at-application.js";
 import { lockPilot } from "./participation-facts.js";
-import { CALL_OPEN, PARTICIPATION_MACHINE, type ParticipationFacts } from "./participation-status.js";
+import { CALL_OPEN, type ParticipationFacts, type ParticipationStatus } from "./participation-status.js";
 import {
   MOTIVATION_BOUNDS,
   type ParticipationValues,
@@ -50,7 +49,7 @@ async function writeApplication(
   const facts = pilot?.type === "Pilot" ? await lockPilot(transaction, pilot.key) : null;
   if (!pilot || !facts) return refused([notFound("pilot", "pilotId")]);
   const before = await findApplication(transaction, pilot.key, ags);
-  const refusal = before ? refusalOfAgain(before, facts) : refusalOfFirst(facts);
+  const refusal = (before && refusalOfAgain(before)) ?? refusalOfCall(facts);
   if (refusal) return refused([refusal], before?.key ?? null);
   const board = await readBoard(transaction, ags);
   const state = board && JSON.stringify(board);
@@ -77,7 +76,7 @@ async function findApplication(
   return (await query.getRawOne<PilotParticipation>()) ?? null;
 }
 
-const refusalOfFirst = (facts: ParticipationFacts): UserError | null =>
+const refusalOfCall = (facts: ParticipationFacts): UserError | null =>
   CALL_OPEN.holds(facts, "APPLIED")
     ? null
     : userError(
@@ -86,10 +85,19 @@ const refusalOfFirst = (facts: ParticipationFacts): UserError | null =>
         `The pilot is in ${facts.pilotPhase} and took applications until ${facts.applyUntil}. ${CALL_OPEN.whatToDo.en}`,
       );
 
-function refusalOfAgain({ status, ags }: PilotParticipation, facts: ParticipationFacts): UserError | null {
-  if (status !== "WITHDRAWN" && status !== "NOT_SELECTED")
-    return userError("ALREADY_EXISTS", "ags", `The municipality ${ags} has applied already; it is ${status}.`);
-  return refusalOfStep(PARTICIPATION_MACHINE, status, "APPLIED", facts, "pilotId");
+/** What a town does instead whose application stands; of the others nothing stands against another one. */
+const INSTEAD: Readonly<Partial<Record<ParticipationStatus, string>>> = {
+  APPLIED: "Change it with pilotParticipationUpdate, or take it back with pilotParticipationWithdraw.",
+  WAITING:
+    "It waits for a place; change the persons with pilotParticipationUpdate, or withdraw with pilotParticipationWithdraw.",
+  SELECTED:
+    "It takes part; change the persons with pilotParticipationUpdate, or withdraw with pilotParticipationWithdraw.",
+};
+
+function refusalOfAgain({ status, ags }: PilotParticipation): UserError | null {
+  const instead = INSTEAD[status];
+  if (!instead) return null;
+  return userError("ALREADY_EXISTS", "ags", `The municipality ${ags} has applied already and is ${status}. ${instead}`);
 }
 
 /** The new application stands in the place of the old one, which stays in the history. */

@@ -73,7 +73,8 @@ export class PilotParticipationWithdrawInput extends ParticipationChangeInput {
 
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: "What everybody may read about it; nothing where it is left out.",
+    description:
+      "What others may read about it: everybody, once the programme office had decided on the application; a withdrawal before that stays unknown to others, and its note too.",
   })
   note?: LocalizedTextInput[] | null;
 }

@@ -7,12 +7,12 @@ import { requirePermission } from "../../../runtime/access/permission.js";
 import { done, refused, type Written } from "../../writing/change.js";
 import { refusalOfStep } from "../../writing/state-machine.js";
 import { DESCRIPTION_BOUNDS, problemsOfOffice, trimmed } from "../../writing/texts.js";
-import { ANY_TOWN_RIGHT } from "../../writing/town-right.js";
+import { ANY_TOWN_RIGHT, refusalOfTown } from "../../writing/town-right.js";
 import { toUserError } from "../../writing/value-problem.js";
 import { changeVersioned, updateVersioned } from "../../writing/versioned.js";
 import { factsOf } from "./participation-facts.js";
 import type { PilotParticipationUpdateInput, PilotParticipationWithdrawInput } from "./participation-change.inputs.js";
-import { PARTICIPATION_MACHINE } from "./participation-status.js";
+import { isPlanning, type ParticipationFacts, TOWN_MACHINE } from "./participation-status.js";
 import { MOTIVATION_BOUNDS, type ParticipationValues, PARTICIPATIONS } from "./participation-values.js";
 import type { PilotParticipation } from "./participation.entity.js";
 
@@ -32,7 +32,9 @@ export async function updateParticipation(
       id,
       version,
       valuesFrom: (row) => valuesAfter(input, row),
-      refusalOf: (row) => refusalOfChange(row, input),
+      refusalOf: async (row, _, transaction) =>
+        (await refusalOfTown(transaction, row.ags)) ??
+        refusalOfChange(row, input, await factsOf(transaction, row.pilotKey)),
     },
   );
 }
@@ -53,8 +55,9 @@ function valuesAfter(
 }
 
 function refusalOfChange(
-  { status, phase }: PilotParticipation,
+  { status }: PilotParticipation,
   { motivation }: PilotParticipationUpdateInput,
+  { pilotPhase }: ParticipationFacts,
 ): UserError | null {
   if (status === "WITHDRAWN")
     return userError(
@@ -70,13 +73,9 @@ function refusalOfChange(
     );
   if (motivation != null && status !== "APPLIED")
     return userError("STEP_NOT_OPEN", "motivation", `The application is decided on (${status}): its motivation stays.`);
-  return phase === "EVALUATION" || phase === "CLOSED"
-    ? userError(
-        "STEP_NOT_OPEN",
-        "persons",
-        `In the phase ${phase} nobody arrives any more: the number of persons stays.`,
-      )
-    : null;
+  return isPlanning(pilotPhase)
+    ? null
+    : userError("STEP_NOT_OPEN", "persons", `The pilot is ${pilotPhase}, and nobody arrives any more: persons stays.`);
 }
 
 /** A reason fits a screen. */
@@ -102,7 +101,7 @@ export async function withdrawParticipation(
   const seen = { id, version, verb: "Withdraw" };
   return changeVersioned(db, caller, PARTICIPATIONS, { idempotencyKey, input }, seen, async (transaction, row) => {
     const facts = await factsOf(transaction, row.pilotKey);
-    const refusal = refusalOfStep(PARTICIPATION_MACHINE, row.status, "WITHDRAWN", facts, "id");
+    const refusal = refusalOfStep(TOWN_MACHINE, row.status, "WITHDRAWN", facts, "id");
     if (refusal) return refused([refusal], row.key);
     await transaction.query(
       `UPDATE pilot_participation SET status = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = $2,

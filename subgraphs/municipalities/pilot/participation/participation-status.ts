@@ -2,9 +2,10 @@
  * How far a municipality has come with a pilot, and what leads on: the one declaration from which the enum, the refusals
  * and the drawing in docs/pilots.md come. Pure. Knows no table.
  */
+import type { UserError } from "../../../../schema/user-error.js";
 import type { VocabularyEntry } from "../../../../schema/vocabulary/entry.js";
 import { registerVocabulary } from "../../../../schema/vocabulary/register.js";
-import type { Guard, StateMachine } from "../../writing/state-machine.js";
+import { type Guard, refusalOfStep, type StateMachine, type Step } from "../../writing/state-machine.js";
 import type { PilotPhase } from "../pilot-phase.js";
 
 const SELECTED = {
@@ -95,20 +96,52 @@ const PILOT_RUNS: ParticipationGuard = {
   },
 };
 
+type ParticipationStep = Step<ParticipationStatus, ParticipationFacts>;
+
+/** What the programme office decides. */
+const OFFICE_STEPS: readonly ParticipationStep[] = [
+  { from: ["APPLIED", "NOT_SELECTED"], to: "WAITING", guards: [SELECTION_RUNS] },
+  { from: ["APPLIED", "NOT_SELECTED"], to: "SELECTED", guards: [SELECTION_RUNS] },
+  { from: ["APPLIED", "SELECTED"], to: "NOT_SELECTED", guards: [SELECTION_RUNS] },
+  { from: ["SELECTED"], to: "WAITING", guards: [SELECTION_RUNS] },
+  { from: ["WAITING"], to: "SELECTED", guards: [JOINING_POSSIBLE] },
+  { from: ["WAITING"], to: "NOT_SELECTED", guards: [JOINING_POSSIBLE] },
+];
+
+/** What the municipality does itself. */
+const TOWN_STEPS: readonly ParticipationStep[] = [
+  { from: ["APPLIED", "SELECTED", "WAITING"], to: "WITHDRAWN", guards: [PILOT_RUNS] },
+  // Applied again: a new application in the place of the one that was withdrawn or not selected.
+  { from: ["WITHDRAWN", "NOT_SELECTED"], to: "APPLIED", guards: [CALL_OPEN] },
+];
+
 /** From an application to the part that a municipality takes, and out of it. */
 export const PARTICIPATION_MACHINE: StateMachine<ParticipationStatus, ParticipationFacts> = {
   noun: "participation",
   initial: "APPLIED",
   states: PARTICIPATION_STATUSES,
-  steps: [
-    { from: ["APPLIED", "NOT_SELECTED"], to: "WAITING", guards: [SELECTION_RUNS] },
-    { from: ["APPLIED", "NOT_SELECTED"], to: "SELECTED", guards: [SELECTION_RUNS] },
-    { from: ["APPLIED", "SELECTED"], to: "NOT_SELECTED", guards: [SELECTION_RUNS] },
-    { from: ["SELECTED"], to: "WAITING", guards: [SELECTION_RUNS] },
-    { from: ["WAITING"], to: "SELECTED", guards: [JOINING_POSSIBLE] },
-    { from: ["WAITING"], to: "NOT_SELECTED", guards: [JOINING_POSSIBLE] },
-    { from: ["APPLIED", "SELECTED", "WAITING"], to: "WITHDRAWN", guards: [PILOT_RUNS] },
-    // Applied again: a new application in the place of the one that was withdrawn or not selected.
-    { from: ["WITHDRAWN", "NOT_SELECTED"], to: "APPLIED", guards: [CALL_OPEN] },
-  ],
+  steps: [...OFFICE_STEPS, ...TOWN_STEPS],
 };
+
+/** The steps that are the programme office's: whoever it refuses is told of these alone. */
+export const OFFICE_MACHINE: typeof PARTICIPATION_MACHINE = { ...PARTICIPATION_MACHINE, steps: OFFICE_STEPS };
+
+/** The steps that are the municipality's own. */
+export const TOWN_MACHINE: typeof PARTICIPATION_MACHINE = { ...PARTICIPATION_MACHINE, steps: TOWN_STEPS };
+
+/** Why a decision cannot be made; the same decision again gives other reasons. Null where it can. */
+export function refusalOfDecision(
+  status: ParticipationStatus,
+  decision: PilotDecision,
+  facts: ParticipationFacts,
+): UserError | null {
+  if (status === decision && facts.pilotPhase !== "CLOSED") return null;
+  return refusalOfStep(OFFICE_MACHINE, status, decision, facts, "decision");
+}
+
+/** Whether any decision can be made. */
+export const isDecidable = (status: ParticipationStatus, facts: ParticipationFacts): boolean =>
+  PILOT_DECISIONS.some(({ value }) => refusalOfDecision(status, value, facts) === null);
+
+/** Whether the number of persons is still a plan: nobody arrives once a pilot is evaluated. */
+export const isPlanning = (pilotPhase: PilotPhase): boolean => pilotPhase !== "EVALUATION" && pilotPhase !== "CLOSED";

@@ -9,12 +9,15 @@ import type { Language } from "../../../../schema/vocabulary/language.js";
 import { isPermitted, requirePermission } from "../../../runtime/access/permission.js";
 import type { MunicipalitiesContext } from "../../context.js";
 import { Municipality } from "../../municipality/municipality.entity.js";
+import { germanDay } from "../../writing/german-day.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../../writing/fields.js";
 import { PresentedChangeConnection } from "../../writing/history.types.js";
-import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../../writing/town-right.js";
+import { CannotUpdateReasonEnum, townRight } from "../../writing/town-right.js";
 import { Pilot } from "../pilot.entity.js";
 import { concerns, PILOT_RIGHT, sightOf } from "../pilot-right.js";
 import { BoardAtApplication } from "./board-at-application.types.js";
+import { isDecidable } from "./participation-status.js";
+import { cannotUpdateParticipation } from "./participation-standing.js";
 import { PilotParticipation } from "./participation.entity.js";
 
 @Resolver(() => PilotParticipation)
@@ -88,7 +91,8 @@ export class PilotParticipationResolver {
   @Access("public")
   @FieldResolver(() => String, {
     nullable: true,
-    description: "What the municipality lets everybody read about its withdrawal; null where it says nothing.",
+    description:
+      "What the municipality says about its withdrawal to whoever sees its part: everybody, once the programme office had decided on the application; before, its own staff and the office. null where it says nothing.",
   })
   withdrawalNote(
     @Root() { withdrawalNote }: PilotParticipation,
@@ -116,20 +120,26 @@ export class PilotParticipationResolver {
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
   async viewerCanUpdate(@Root() part: PilotParticipation, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(part.ags);
-    return cannotUpdateReasons(caller, part, town?.isCurrent ?? false).length === 0;
+    return (await cannotUpdateParticipation(caller, part, loaders)).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() part: PilotParticipation, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(part.ags);
-    return cannotUpdateReasons(caller, part, town?.isCurrent ?? false);
+  viewerCannotUpdateReasons(@Root() part: PilotParticipation, @Ctx() { caller, loaders }: MunicipalitiesContext) {
+    return cannotUpdateParticipation(caller, part, loaders);
   }
 
   @Access("public")
-  @FieldResolver(() => Boolean, { description: "Whether the caller may decide on it, as the programme office does." })
-  viewerCanDecide(@Ctx() { caller }: MunicipalitiesContext) {
-    return isPermitted(caller, PILOT_RIGHT);
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the caller may decide on it now, as the programme office does: where any decision is open, or the reasons of the one that was made can be changed.",
+  })
+  async viewerCanDecide(
+    @Root() { status, pilotKey }: PilotParticipation,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+  ) {
+    const pilot = await loaders.pilot.load(pilotKey);
+    if (!pilot || !isPermitted(caller, PILOT_RIGHT)) return false;
+    return isDecidable(status, { pilotPhase: pilot.phase, applyUntil: pilot.applyUntil, today: germanDay(new Date()) });
   }
 }

@@ -6,7 +6,6 @@ import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import { requirePermission } from "../../../runtime/access/permission.js";
 import { done, refused, type Written } from "../../writing/change.js";
-import { refusalOfStep } from "../../writing/state-machine.js";
 import { DESCRIPTION_BOUNDS, problemsOfOffice, trimmed } from "../../writing/texts.js";
 import { toUserError } from "../../writing/value-problem.js";
 import { changeVersioned } from "../../writing/versioned.js";
@@ -14,7 +13,7 @@ import { JOINT_PHASES, PILOT_PHASES, type PilotPhase } from "../pilot-phase.js";
 import { PILOT_RIGHT } from "../pilot-right.js";
 import { factsOf } from "./participation-facts.js";
 import type { PilotParticipationAdvanceInput, PilotParticipationDecideInput } from "./participation-change.inputs.js";
-import { PARTICIPATION_MACHINE } from "./participation-status.js";
+import { refusalOfDecision } from "./participation-status.js";
 import { DECIDED_PARTICIPATIONS } from "./participation-values.js";
 import type { PilotParticipation } from "./participation.entity.js";
 
@@ -41,8 +40,8 @@ export async function decideOnApplication(
     seen,
     async (transaction, row) => {
       const facts = await factsOf(transaction, row.pilotKey);
-      const isSame = row.status === decision && facts.pilotPhase !== "CLOSED";
-      const refusal = isSame ? null : refusalOfStep(PARTICIPATION_MACHINE, row.status, decision, facts, "decision");
+      const isSame = row.status === decision;
+      const refusal = refusalOfDecision(row.status, decision, facts);
       if (refusal) return refused([refusal], row.key);
       // Who moves up later begins with the preparation, however far the others are.
       const phase = !isSame && decision === "SELECTED" && isJoint(facts.pilotPhase) ? "PREPARATION" : row.phase;

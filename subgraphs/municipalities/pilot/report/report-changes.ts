@@ -12,6 +12,7 @@ import { problemsOfOffice, trimmed } from "../../writing/texts.js";
 import { toUserError } from "../../writing/value-problem.js";
 import { insertRow, type Kept, versionConflict, writeDifferences } from "../../writing/versioned.js";
 import { placeInPilot } from "../pilot-parent.js";
+import type { PilotPhase } from "../pilot-phase.js";
 import { PILOT_RIGHT } from "../pilot-right.js";
 import { PilotReport } from "./report.entity.js";
 import type { PilotReportPublishInput, PilotReportUpdateInput } from "./report.inputs.js";
@@ -57,11 +58,24 @@ export async function updateReport(db: DataSource, caller: Caller, input: PilotR
     const found = await lockReport(transaction, input.pilotId, input.version);
     if (found.refusal) return refused([found.refusal], found.pilotKey);
     const values: ReportValues = { ...(found.report ?? NO_REPORT), ...given, office };
+    const emptied = refusalOfEmptied(found.report, values);
+    if (emptied) return refused([emptied], found.pilotKey);
     if (found.report) await writeDifferences(transaction, REPORTS, found.report.key, values);
     else if (Object.keys(values.question).length === 0) return refused([questionMissing]);
     else await insertRow(transaction, REPORTS, { pilot_key: found.pilotKey }, values);
     return done(found.pilotKey);
   });
+}
+
+/** What everybody reads stays whole; null where it does, or is a draft. */
+function refusalOfEmptied(report: PilotReport | null, values: ReportValues): UserError | null {
+  const [empty] = unwritten(values);
+  if (!report?.publishedOn || !empty) return null;
+  return userError(
+    "INVALID_VALUE",
+    empty,
+    `The report has been published since ${report.publishedOn} and stays whole: ${empty} needs a text in at least one language.`,
+  );
 }
 
 const NO_REPORT: ReportValues = { question: {}, course: null, findings: null, recommendations: null, office: null };
@@ -84,20 +98,62 @@ export async function publishReport(db: DataSource, caller: Caller, input: Pilot
   return change(db, caller, request, async (transaction) => {
     const { refusal, report, pilotKey } = await lockReport(transaction, input.pilotId, input.version);
     if (refusal) return refused([refusal], pilotKey);
-    const missing = refusalOfUnfinished(report);
-    if (missing) return refused([missing], pilotKey);
+    const unopened =
+      refusalOfPublished(report) ??
+      refusalOfDay(await readEvaluation(transaction, pilotKey), day) ??
+      refusalOfUnfinished(report);
+    if (unopened) return refused([unopened], pilotKey);
     await transaction.query(
       `UPDATE pilot_report SET published_on = $2, office = $3, updated_at = now(), version = version + 1,
          is_demonstration = false
-       WHERE pilot_key = $1 AND published_on IS DISTINCT FROM $2`,
+       WHERE pilot_key = $1`,
       [pilotKey, day, office],
     );
     return done(pilotKey);
   });
 }
 
+/** The sections that nobody has written. */
+const unwritten = (report: ReportValues): (typeof SECTIONS)[number][] => SECTIONS.filter((name) => !report[name]);
+
+function refusalOfPublished(report: PilotReport | null): UserError | null {
+  if (!report?.publishedOn) return null;
+  return userError(
+    "STEP_NOT_OPEN",
+    "pilotId",
+    `The report has been published since ${report.publishedOn}. pilotReportUpdate changes what it says; the day stays.`,
+  );
+}
+
+/** Where a pilot stands, and since when it is evaluated. */
+interface Evaluation {
+  readonly phase: PilotPhase;
+  readonly beganOn: string | null;
+}
+
+async function readEvaluation(transaction: EntityManager, pilotKey: string): Promise<Evaluation> {
+  const [row] = await transaction.query<Evaluation[]>(
+    `SELECT phase, phase_days -> 'EVALUATION' ->> 'beganOn' AS "beganOn" FROM pilot WHERE key = $1`,
+    [pilotKey],
+  );
+  if (!row) throw new Error(`The pilot ${pilotKey} is gone, although it is locked.`);
+  return row;
+}
+
+/** A report is about what has happened: it is published in the evaluation, and not before that began. */
+function refusalOfDay({ phase, beganOn }: Evaluation, day: string): UserError | null {
+  if (phase !== "EVALUATION")
+    return userError(
+      "STEP_NOT_OPEN",
+      "pilotId",
+      `The pilot is ${phase}: its report can be published from the phase EVALUATION on. Bring the pilot there first (pilotAdvance).`,
+    );
+  if (beganOn === null || day >= beganOn) return null;
+  return userError("INVALID_VALUE", "publishedOn", `${day} is before the evaluation began, ${beganOn}.`);
+}
+
 function refusalOfUnfinished(report: PilotReport | null): UserError | null {
-  const missing = SECTIONS.filter((name) => !report?.[name]);
+  const missing = report ? unwritten(report) : SECTIONS;
   if (missing.length === 0) return null;
   return userError(
     "STEP_NOT_OPEN",

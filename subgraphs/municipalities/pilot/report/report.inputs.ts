@@ -8,7 +8,8 @@ import type { Written } from "../../writing/change.js";
 import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../../writing/fields.js";
 
 @InputType({
-  description: "The evaluation report of a pilot, the first or a change of it. What is left out stays as it was.",
+  description:
+    "The evaluation report of a pilot, the first or a change of it. What is left out stays as it was; no section of a published report can be taken away.",
 })
 export class PilotReportUpdateInput {
   @Field(() => ID, { description: "The pilot." })
@@ -50,7 +51,9 @@ export class PilotReportUpdateInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: "The publication of an evaluation report." })
+@InputType({
+  description: "The publication of an evaluation report, once: in the phase EVALUATION, with every section written.",
+})
 export class PilotReportPublishInput {
   @Field(() => ID, { description: "The pilot." })
   pilotId!: string;
@@ -58,7 +61,10 @@ export class PilotReportPublishInput {
   @Field(() => Int, { description: "The version that was looked at, as `PilotReport.version` showed it." })
   version!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: "Day of the publication, not after today; today by default." })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Day of the publication: from the beginning of the phase EVALUATION to today; today by default.",
+  })
   publishedOn?: string | null;
 
   @Field(() => String, OFFICE_FIELD)

@@ -107,3 +107,16 @@ test("taking the demonstration out leaves a made-up pilot to which a town has re
   expect(await towns.owner.query("SELECT key FROM pilot")).toEqual([{ key: "pilot" }]);
   expect(await towns.owner.query("SELECT ags FROM pilot_participation")).toEqual([{ ags: ALTENA }]);
 });
+
+test("what everybody reads is whole, and what is counted has no decimals", async () => {
+  const write = queriesFor(towns.db, office);
+  await expect(
+    write.query(
+      `INSERT INTO pilot_report (pilot_key, question, course, published_on) VALUES ('pilot', '{"de":"?"}', '{"de":"!"}', now())`,
+    ),
+  ).rejects.toThrow(/check constraint/);
+  await expect(
+    write.query("INSERT INTO pilot_indicator (pilot_key, kind, target) VALUES ('pilot', 'PLACED_HOUSEHOLDS', 1.5)"),
+  ).rejects.toThrow(/check constraint/);
+  await write.query("INSERT INTO pilot_indicator (pilot_key, kind, target) VALUES ('pilot', 'FIRST_WISH_SHARE', 1.5)");
+});

@@ -129,6 +129,7 @@ describe("an application", () => {
     await make(doors.altena, "pilotApply", input);
     const twice = await ask<ParticipationAnswer>(doors.altena, "pilotApply", input);
     expect(twice).toMatchObject({ value: { status: "APPLIED", version: 1 }, userErrors: [{ code: "ALREADY_EXISTS" }] });
+    expect(twice.userErrors[0]?.message).toContain("pilotParticipationUpdate");
     await make(doors.office, "pilotUpdate", { id, version, applyUntil: day(-1) });
     const late = await ask(doors.goerlitz, "pilotApply", { ...input, ags: GOERLITZ });
     expect(late).toMatchObject({ value: null, userErrors: [{ field: "pilotId", code: "STEP_NOT_OPEN" }] });

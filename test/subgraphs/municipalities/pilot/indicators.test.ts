@@ -163,6 +163,15 @@ describe("an indicator about people", () => {
     });
   });
 
+  test.each(["PLACED_HOUSEHOLDS", "TOWNS_TAKING_PART"])(
+    "of what is counted, such as %s, is whole",
+    async (indicator) => {
+      const { id } = await callOut(doors.office);
+      const parted = await ask(doors.office, "pilotIndicatorCreate", { pilotId: id, indicator, target: 1.5 });
+      expect(parted).toMatchObject({ value: null, userErrors: [{ field: "target", code: "INVALID_VALUE" }] });
+    },
+  );
+
   test("takes no baseline by hand", async () => {
     const { id } = await callOut(doors.office);
     const input = { pilotId: id, indicator: "FIRST_WISH_SHARE", baseline: 63, target: 70 };

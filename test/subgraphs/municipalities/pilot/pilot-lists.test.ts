@@ -162,7 +162,8 @@ const MANY_SQL = `
   INSERT INTO pilot_indicator_value (indicator_key, period, value)
     SELECT i.key, '2026-0' || month, month FROM pilot_indicator AS i, generate_series(1, 3) AS month
       WHERE i.about = 'TOWNS' ON CONFLICT DO NOTHING;
-  INSERT INTO pilot_report (pilot_key, question, published_on) SELECT key, '{"de":"Frage"}', '2026-09-01' FROM many;`;
+  INSERT INTO pilot_report (pilot_key, question, course, findings, recommendations, published_on)
+    SELECT key, '{"de":"Frage"}', '{"de":"Verlauf"}', '{"de":"Befund"}', '{"de":"Rat"}', '2026-09-01' FROM many;`;
 
 /** The statements that a query costs, in alphabetical order. */
 async function cost(door: GraphDoor, query: string, variables: Record<string, unknown>): Promise<string[]> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startTestHub, type TestHub } from "../../../hub.js";
 import type { GraphDoor } from "../graph-door.js";
 import {
+  advance,
   ALTENA,
   ask,
   callOut,
@@ -37,7 +38,8 @@ describe("a dialogue meeting", () => {
     const announced = { pilotId, title: de("Auftakt"), heldOn: day(10), agenda: de("Erwartungen") };
     const online = await make<Meeting>(doors.office, "dialogueMeetingCreate", announced);
     expect(online).toMatchObject({ isOnline: true, place: null, version: 1 });
-    const there = await make<Meeting>(doors.office, "dialogueMeetingCreate", { ...announced, place: "Rathaus Altena" });
+    const place = { place: "Rathaus Altena", heldOn: day(0) };
+    const there = await make<Meeting>(doors.office, "dialogueMeetingCreate", { ...announced, ...place });
     expect(there).toMatchObject({ isOnline: false, place: "Rathaus Altena" });
     const written = { id: there.id, version: 1, minutes: de("Alle wollen mit dem Beirat beginnen.") };
     expect(await make(doors.office, "dialogueMeetingUpdate", written)).toMatchObject({
@@ -64,7 +66,31 @@ describe("a dialogue meeting", () => {
     });
   });
 
+  test("has no minutes before it was held, and none are left when it is put off", async () => {
+    const { id: pilotId } = await callOut(doors.office);
+    const ahead = { pilotId, title: de("Auftakt"), heldOn: day(1), minutes: de("Alle sind sich einig.") };
+    expect((await ask(doors.office, "dialogueMeetingCreate", ahead)).userErrors).toMatchObject([
+      { field: "minutes", code: "INVALID_VALUE" },
+    ]);
+    const { id } = await make<Meeting>(doors.office, "dialogueMeetingCreate", { ...ahead, heldOn: day(0) });
+    expect(
+      (await ask(doors.office, "dialogueMeetingUpdate", { id, version: 1, heldOn: day(1) })).userErrors,
+    ).toHaveLength(1);
+  });
+
+  test("may have years and days in its title", async () => {
+    const { id: pilotId } = await callOut(doors.office);
+    for (const title of ["Auftakt 2027/2028", "Bilanz am 01.03.2027", "Runde 3, 2027-2029"])
+      await make(doors.office, "dialogueMeetingCreate", { pilotId, title: de(title), heldOn: day(1) });
+  });
+
   test.each([
+    [{ heldOn: "1900-01-01" }, "heldOn"],
+    [{ heldOn: "9999-12-31" }, "heldOn"],
+    [{ title: de("Auftakt, Tel. 02352 123456") }, "title.0.text"],
+    [{ title: de("Fragen an amt@altena.example") }, "title.0.text"],
+    [{ place: "bei Frau Beispiel" }, "place"],
+    [{ place: "Rathaus, 02352 123456" }, "place"],
     [{ isOnline: false }, "place"],
     [{ heldOn: "morgen" }, "heldOn"],
     [{ title: [] }, "title"],
@@ -118,12 +144,49 @@ describe("an evaluation report", () => {
     expect(await ask(doors.office, "pilotReportPublish", future)).toMatchObject({
       userErrors: [{ field: "publishedOn", code: "INVALID_VALUE" }],
     });
-    await make(doors.office, "pilotReportPublish", { pilotId, version: 2, publishedOn: day(-1) });
+    for (const publishedOn of [day(-1), "2001-01-01"])
+      expect((await ask(doors.office, "pilotReportPublish", { ...future, publishedOn })).userErrors).toMatchObject([
+        {
+          field: "publishedOn",
+          code: "INVALID_VALUE",
+          message: expect.stringContaining("before the evaluation began"),
+        },
+      ]);
+    await make(doors.office, "pilotReportPublish", { pilotId, version: 2, publishedOn: day(0) });
     expect(await reportOf(doors.anyone, pilotId)).toMatchObject({
       question: "Finden Menschen Orte?",
-      publishedOn: day(-1),
+      publishedOn: day(0),
     });
+    const twice = await ask(doors.office, "pilotReportPublish", { pilotId, version: 3 });
+    expect(twice.userErrors).toMatchObject([
+      { code: "STEP_NOT_OPEN", message: expect.stringContaining(`published since ${day(0)}`) },
+    ]);
   });
+
+  test.each(["APPLICATION", "ARRIVAL"])("is not published in %s, however whole it is", async (phase) => {
+    const { pilot } = await pilotIn(doors, phase);
+    const sections = { question: de("A"), course: de("B"), findings: de("C"), recommendations: de("D") };
+    await make(doors.office, "pilotReportUpdate", { pilotId: pilot.id, version: 0, ...sections });
+    const early = await ask(doors.office, "pilotReportPublish", { pilotId: pilot.id, version: 1 });
+    expect(early.userErrors).toMatchObject([
+      { code: "STEP_NOT_OPEN", message: expect.stringContaining("from the phase EVALUATION on") },
+    ]);
+  });
+
+  test.each(["question", "course", "findings", "recommendations"])(
+    "that everybody reads keeps its %s, in other words or in the same",
+    async (section) => {
+      const { pilot } = await pilotIn(doors, "EVALUATION");
+      await publishReport(doors.office, pilot.id);
+      const seen = { pilotId: pilot.id, version: 2 };
+      for (const emptied of [[], null])
+        expect(
+          (await ask(doors.office, "pilotReportUpdate", { ...seen, [section]: emptied })).userErrors,
+        ).toMatchObject([{ field: section, code: "INVALID_VALUE" }]);
+      await make(doors.office, "pilotReportUpdate", { ...seen, [section]: de("Genauer") });
+      await advance(doors.office, pilot.id, "CLOSED");
+    },
+  );
 
   test("of two first ones is one", async () => {
     const { id: pilotId } = await callOut(doors.office);

@@ -52,24 +52,32 @@ describe("a pilot", () => {
   });
 
   test("has a plan beside what really happened, and a new plan leaves that alone", async () => {
-    const phases = [{ phase: "MATCHING", plannedFrom: "2027-03-01", plannedUntil: "2027-04-30" }];
+    const phases = [{ phase: "MATCHING", plannedFrom: day(90), plannedUntil: day(150) }];
     const { id, version } = await callOut(doors.office, { phases });
     const later = [
-      { phase: "MATCHING", plannedUntil: "2027-05-31" },
+      { phase: "MATCHING", plannedUntil: day(180) },
       { phase: "APPLICATION", plannedUntil: day(30) },
     ];
     const changed = await make<PilotAnswer>(doors.office, "pilotUpdate", { id, version, phases: later });
     expect(changed.phases.find(({ phase }) => phase === "MATCHING")).toEqual({
       phase: "MATCHING",
-      plannedFrom: "2027-03-01",
-      plannedUntil: "2027-05-31",
+      plannedFrom: day(90),
+      plannedUntil: day(180),
       beganOn: null,
       endedOn: null,
     });
     expect(changed.phases[0]).toMatchObject({ plannedUntil: day(30), beganOn: day(0) });
-    const reversed = [{ phase: "ARRIVAL", plannedFrom: "2027-06-02", plannedUntil: "2027-06-01" }];
+    const reversed = [{ phase: "ARRIVAL", plannedFrom: day(202), plannedUntil: day(201) }];
     const refused = await ask(doors.office, "pilotUpdate", { id, version: changed.version, phases: reversed });
     expect(refused.userErrors).toMatchObject([{ field: "phases.0.plannedUntil", code: "INVALID_VALUE" }]);
+    // A new last day of applying must leave the plan its room.
+    const late = await ask(doors.office, "pilotUpdate", { id, version: changed.version, applyUntil: day(100) });
+    expect(late.userErrors).toMatchObject([{ field: "applyUntil", code: "INVALID_VALUE" }]);
+    const before = { phase: "ARRIVAL", plannedFrom: day(80) };
+    const disordered = await ask(doors.office, "pilotUpdate", { id, version: changed.version, phases: [before] });
+    expect(disordered.userErrors).toMatchObject([{ field: "phases.0.plannedFrom", code: "INVALID_VALUE" }]);
+    const past = await ask(doors.office, "pilotUpdate", { id, version: changed.version, applyUntil: day(-2) });
+    expect(past.userErrors).toMatchObject([{ field: "applyUntil", code: "INVALID_VALUE" }]);
   });
 
   test("cannot select while applications are taken, and says what is missing", async () => {
@@ -78,7 +86,7 @@ describe("a pilot", () => {
     expect(value).toMatchObject({ phase: "APPLICATION" });
     expect(userErrors).toMatchObject([{ field: "phase", code: "STEP_NOT_OPEN" }]);
     expect(userErrors[0]?.message).toBe(
-      "The pilot is APPLICATION. For SELECTION this is missing: Wait until the last day of applying has passed, or set an earlier one. Invite municipalities to apply: there is no application. No step is open from APPLICATION as things stand.",
+      "The pilot is APPLICATION. For SELECTION this is missing: Wait until the last day of applying has passed, or set an earlier one. Invite municipalities to apply: there is no application. Open from APPLICATION: CLOSED (with endingReason).",
     );
   });
 
@@ -176,6 +184,22 @@ describe("a pilot", () => {
     [{ title: [] }, "title"],
     [{ placesSought: 0 }, "placesSought"],
     [{ applyUntil: "bald" }, "applyUntil"],
+    [{ applyUntil: day(-1) }, "applyUntil"],
+    [{ applyUntil: "9999-12-31" }, "applyUntil"],
+    [{ title: de("Modellprojekt, Tel. 02352 123456") }, "title.0.text"],
+    [{ title: de("Fragen an amt@altena.example") }, "title.0.text"],
+    [{ phases: [{ phase: "SELECTION" }, { phase: "SELECTION" }] }, "phases.1.phase"],
+    [{ phases: [{ phase: "SELECTION", plannedFrom: day(30) }] }, "phases.0.plannedFrom"],
+    [{ phases: [{ phase: "ARRIVAL", plannedUntil: "9999-01-01" }] }, "phases.0.plannedUntil"],
+    [
+      {
+        phases: [
+          { phase: "MATCHING", plannedFrom: day(40), plannedUntil: day(50) },
+          { phase: "SELECTION", plannedFrom: day(60), plannedUntil: day(70) },
+        ],
+      },
+      "phases.0.plannedFrom",
+    ],
     [{ office: "Frau Beispiel" }, "office"],
     [{ phases: [{ phase: "ARRIVAL", plannedFrom: "2027-02-30" }] }, "phases.0.plannedFrom"],
   ])("with %j is refused at %s", async (wrong, field) => {

@@ -83,6 +83,23 @@ describe("the programme office", () => {
     });
   });
 
+  test("decides alone: a town that was not selected is told of its own steps, not of the office's", async () => {
+    const { id } = await callOut(doors.office);
+    const part = await applyTo(doors.altena, id, ALTENA);
+    await closeCall(doors.office, id);
+    const { version } = await decide(doors.office, part.id, "NOT_SELECTED");
+    const input = { pilotId: id, ags: ALTENA, motivation: de("Noch einmal"), persons: 5 };
+    const answers = [
+      await ask(doors.altena, "pilotApply", input),
+      await ask(doors.altena, "pilotParticipationWithdraw", { id: part.id, version, reason: "Dann eben nicht" }),
+    ];
+    for (const { userErrors } of answers) {
+      expect(userErrors).toMatchObject([{ code: "STEP_NOT_OPEN" }]);
+      expect(userErrors[0]?.message).not.toMatch(/WAITING|Open from/);
+    }
+    expect(answers[0]?.userErrors[0]?.message).toContain("wait for the next call");
+  });
+
   test("and a town that change the same part at once lose nothing", async () => {
     const { part } = await pilotIn(doors, "SELECTION");
     const seen = { id: part.id, version: part.version };
