@@ -22,11 +22,35 @@ export const AgsScalar = new GraphQLScalarType<string, string>({
   },
 });
 
-/** A moment. The library's scalar under the library's name, described in our words. */
-export const DateTime = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
+/**
+ * A moment. The library's scalar under the library's name, described in our words. As an argument it takes any string:
+ * the rule that uses it parses it with `parseMoment`, for the reason that `AgsScalar` has.
+ */
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: GraphQLDateTimeISO.name,
   description: 'A moment as RFC 3339 writes it, in UTC: "2026-11-24T09:30:00.000Z".',
+  serialize: (value) => GraphQLDateTimeISO.serialize(value),
+  parseValue: (value) => {
+    if (typeof value === "string") return value;
+    throw badInput("time", `A time is a string. ${HOW_TO_WRITE_A_MOMENT}`);
+  },
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING) return node.value;
+    throw badInput("time", `A time is a string in quotation marks. ${HOW_TO_WRITE_A_MOMENT}`);
+  },
 });
+
+const HOW_TO_WRITE_A_MOMENT =
+  'It is written with day, time of day and zone: "2026-11-24T09:30:00Z" or "2026-11-24T10:30:00+01:00".';
+
+/** A moment of time. Throws BAD_USER_INPUT that says how one is written. */
+export function parseMoment(text: string, argument: string): Date {
+  try {
+    return GraphQLDateTimeISO.parseValue(text);
+  } catch {
+    throw badInput(argument, `${JSON.stringify(text.slice(0, 30))} is no time. ${HOW_TO_WRITE_A_MOMENT}`);
+  }
+}
 
 /**
  * A day. As an argument it takes any string: the rule that uses it parses it with `parseDay`, for the reason that
@@ -57,7 +81,7 @@ export function problemOfDay(text: string): string | null {
   if (year === "") return `${shown} is no day; one is written with year, month and day: "2026-11-24".`;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)
-    return `${shown} is not from ${FIRST_YEAR} to ${LAST_YEAR}.`;
+    return `${shown} is not a day from ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31; check the year.`;
   return moment.toISOString().startsWith(text) ? null : `There is no day ${shown}.`;
 }
 

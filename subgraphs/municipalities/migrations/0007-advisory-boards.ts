@@ -115,7 +115,11 @@ const BOARD_SQL = `
     UNIQUE (ags, key),
     CHECK ((status = 'PAUSED') = (paused_from IS NOT NULL)),
     CHECK (paused_from NOT IN ('PAUSED', 'CLOSED')),
-    CHECK ((status = 'CLOSED') = (closed_on IS NOT NULL))
+    CHECK ((status = 'CLOSED') = (closed_on IS NOT NULL)),
+    -- Nothing is before what it comes of.
+    CHECK (handed_over_on >= mandated_on),
+    CHECK (decided_on >= handed_over_on),
+    CHECK (closed_on >= greatest(mandated_on, handed_over_on, decided_on))
   );
   -- A town has one board at a time; those that have ended stay.
   CREATE UNIQUE INDEX advisory_board_open ON advisory_board (ags) WHERE status <> 'CLOSED';
@@ -213,6 +217,9 @@ const RECOMMENDATION_SQL = `
     UNIQUE (ags, key),
     FOREIGN KEY (board_key, session_key) REFERENCES board_session (board_key, key) ON DELETE SET NULL (session_key),
     CHECK ((decision IS NULL) = (decided_on IS NULL)),
+    CHECK (handed_over_on >= proposed_on),
+    CHECK (decided_on >= handed_over_on),
+    CHECK (implemented_on >= decided_on),
     CHECK (decision IS NULL OR decision = 'ADOPTED' OR decision_reasons IS NOT NULL),
     CHECK (status IN ('DRAFT', 'WITHDRAWN') OR (proposed_on IS NOT NULL AND votes <> '[]')),
     CHECK (status <> 'IMPLEMENTED' OR (implemented_on IS NOT NULL AND follow_up IS NOT NULL)),

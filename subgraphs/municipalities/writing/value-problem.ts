@@ -5,6 +5,7 @@
 import { problemOfDay } from "../../../schema/scalars.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import { describeIssue, type Figures, type Problem, problem, rules } from "../../runtime/import/csv/rule.js";
+import { germanDay } from "./german-day.js";
 
 /** A field, as the graph names it, and what is wrong with its value. */
 export interface ValueProblem {
@@ -117,10 +118,24 @@ export const VALUE_RULES = rules({
     hint: { de: "Die Angabe weglassen.", en: "Leave it out." },
   },
   DAY_UNUSABLE: {
-    reason: { de: "{given} ist kein Tag.", en: "{given} is no day." },
+    reason: { de: "{given} ist kein Tag, den es hier gibt.", en: "{given} is no day that can be used." },
     hint: {
-      de: "Jahr, Monat und Tag, die es gibt, zum Beispiel 2026-11-24.",
-      en: "It is written with year, month and day, such as 2026-11-24.",
+      de: "Jahr, Monat und Tag, die es gibt, von 1900-01-01 bis 9999-12-31, zum Beispiel 2026-11-24.",
+      en: "A day is written with year, month and day, such as 2026-11-24, from 1900-01-01 to 9999-12-31.",
+    },
+  },
+  DAY_TO_COME: {
+    reason: { de: "{day} liegt in der Zukunft.", en: "{day} is still to come." },
+    hint: {
+      de: "Den Tag eintragen, sobald er war; heute ist {today}.",
+      en: "Enter the day once it was; today is {today}.",
+    },
+  },
+  LANGUAGE_UNKNOWN: {
+    reason: { de: "{given} ist kein Kürzel einer Sprache.", en: "{given} is no tag of a language." },
+    hint: {
+      de: "Das Kürzel der Sprache nach BCP 47 angeben, zum Beispiel uk, ar oder fa.",
+      en: "Give the language's tag by BCP 47, such as uk, ar or fa.",
     },
   },
   TEXT_UNUSABLE: {
@@ -145,6 +160,17 @@ export const problemsOfDays = (days: Readonly<Record<string, string | null>>): V
       ? []
       : [valueProblem(field, "DAY_UNUSABLE", { given: JSON.stringify(day.slice(0, 30)) })],
   );
+
+/** What keeps texts from being days that have been; null is none. */
+export const problemsOfPastDays = (days: Readonly<Record<string, string | null>>): ValueProblem[] => {
+  const today = germanDay(new Date());
+  const ahead = Object.entries(days).flatMap(([field, day]) =>
+    day !== null && problemOfDay(day) === null && day > today
+      ? [valueProblem(field, "DAY_TO_COME", { day, today })]
+      : [],
+  );
+  return [...problemsOfDays(days), ...ahead];
+};
 
 /** What is wrong with a period of two days of which either may be open. */
 export function problemsOfPeriod(first: readonly [string, string | null], last: readonly [string, string | null]) {

@@ -57,11 +57,7 @@ export class AdvisoryBoard {
   @Column("text", { name: "mandate_reference", nullable: true })
   mandateReference!: string | null;
 
-  @Access("public")
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: "Day on which it was founded: as the municipality says, else that of the mandate.",
-  })
+  /** As the municipality says; null where it is the day of the mandate. */
   @Column("date", { name: "founded_on", nullable: true })
   foundedOn!: string | null;
 

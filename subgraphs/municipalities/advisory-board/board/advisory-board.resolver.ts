@@ -2,6 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../../schema/connection.js";
+import { LocalDate } from "../../../../schema/scalars.js";
 import { requirePermission } from "../../../runtime/access/permission.js";
 import type { MunicipalitiesContext } from "../../context.js";
 import { Municipality } from "../../municipality/municipality.entity.js";
@@ -60,6 +61,15 @@ export class AdvisoryBoardResolver {
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose board it is." })
   municipality(@Root() { ags }: AdvisoryBoard, @Ctx() { loaders }: MunicipalitiesContext) {
     return loaders.municipality.load(ags);
+  }
+
+  @Access("public")
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: "Day on which it was founded: as the municipality says, else that of the mandate; null before that.",
+  })
+  foundedOn(@Root() { foundedOn, mandatedOn }: AdvisoryBoard) {
+    return foundedOn ?? mandatedOn;
   }
 
   @Access("public")

@@ -104,6 +104,20 @@ export class AdvisoryBoardUpdateInput extends AdvisoryBoardDetailsInput {
     description: "The version from which the change was made, as `AdvisoryBoard.version` showed it.",
   })
   version!: number;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      "Corrects the day on which the paper was handed over, once it was: not before the board's last vote, not after the council's first decision. The history keeps the day that stood there.",
+  })
+  handedOverOn?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      "Corrects the day on which the council had decided on the paper, once the board is DECIDED: not before its last decision until then. The history keeps the day that stood there.",
+  })
+  decidedOn?: string | null;
 }
 
 @InputType({ description: "A step of a board to another status." })
@@ -122,7 +136,7 @@ export class AdvisoryBoardAdvanceInput {
   @Field(() => LocalDate, {
     nullable: true,
     description:
-      "Day on which the paper was handed over, the council decided or the board ended; today by default, and never later.",
+      "Day on which the paper was handed over, the council had decided or the board ended; today by default, never later, and never before what came before it: the mandate, the last vote, the handing over, the council's decisions. Until the board is CLOSED, `advisoryBoardUpdate` corrects it.",
   })
   takenOn?: string | null;
 

@@ -4,7 +4,7 @@ import { parseAgs } from "../../../../schema/scalars.js";
 import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
-import { handOverProposed } from "../../recommendation/paper/handing-over.js";
+import { correctHandingOver, handOverProposed } from "../../recommendation/paper/handing-over.js";
 import { germanDay } from "../../writing/german-day.js";
 import { inputTexts } from "../../writing/input-texts.js";
 import { refusalOfStep } from "../../writing/state-machine.js";
@@ -18,6 +18,7 @@ import type {
   AdvisoryBoardCreateInput,
   AdvisoryBoardUpdateInput,
 } from "./board-change.inputs.js";
+import { findDaysOf, problemOfBoardDay } from "./board-days.js";
 import { findBoardFacts } from "./board-facts.js";
 import { CLOSED_BOARD } from "./board-part.js";
 import { BOARD_STEPS } from "./board-steps.js";
@@ -62,9 +63,42 @@ export async function updateBoard(db: DataSource, caller: Caller, input: Advisor
       const texts = inputTexts();
       return { values: boardAfter(input, row, texts), errors: texts.errors };
     },
-    refusalOf: (row, values) => (row.status === "CLOSED" ? CLOSED_BOARD : refusalOfLostMandate(row, values)),
+    refusalOf: async (row, values, transaction) =>
+      row.status === "CLOSED"
+        ? CLOSED_BOARD
+        : (refusalOfLostMandate(row, values) ?? (await refusalOfDays(row, values, transaction))),
+    // The paper has one day, which each of its recommendations shows.
+    afterwards: async (transaction, row, { handedOverOn, office }) => {
+      if (handedOverOn !== null && handedOverOn !== row.handedOverOn)
+        await correctHandingOver(transaction, row.key, handedOverOn, office);
+    },
   });
 }
+
+/** The days of a board that are corrected, as against what else is known of its course. */
+const CORRECTABLE = ["mandatedOn", "handedOverOn", "decidedOn"] as const;
+
+async function refusalOfDays(
+  row: AdvisoryBoard,
+  values: BoardValues,
+  transaction: EntityManager,
+): Promise<UserError | null> {
+  const changed = CORRECTABLE.filter((field) => values[field] !== row[field]);
+  if (changed.length === 0) return null;
+  const untaken = changed.find((field) => field !== "mandatedOn" && (row[field] === null || values[field] === null));
+  if (untaken !== undefined)
+    return userError(
+      "STEP_NOT_OPEN",
+      untaken,
+      `${untaken} is entered by the step (advisoryBoardAdvance, takenOn), and corrected here once that was taken.`,
+    );
+  const { mandatedOn, handedOverOn, decidedOn } = values;
+  const days = { ...(await findDaysOf(transaction, row.key)), mandatedOn, handedOverOn, decidedOn };
+  return firstOf(changed.map((field) => problemOfBoardDay(days, field, field)));
+}
+
+const firstOf = (refusals: readonly (UserError | null)[]): UserError | null =>
+  refusals.find((refusal) => refusal !== null) ?? null;
 
 /** What a board was mandated by stays, though it may be put in other words. */
 function refusalOfLostMandate(row: AdvisoryBoard, values: BoardValues): UserError | null {
@@ -84,9 +118,10 @@ export async function advanceBoard(db: DataSource, caller: Caller, input: Adviso
     version,
     verb: "Advance",
     valuesFrom: (row) => valuesAfterStep(input, row),
-    refusalOf: async (row, _values, transaction) => {
+    refusalOf: async (row, values, transaction) => {
       const [facts] = await findBoardFacts(transaction, [row.key]);
-      return facts ? refusalOfStep(BOARD_STEPS, row.status, status, facts, "status") : null;
+      const refusal = facts ? refusalOfStep(BOARD_STEPS, row.status, status, facts, "status") : null;
+      return refusal ?? refusalOfStepDay(row, values, status, transaction);
     },
     // The paper goes to the council as a whole, with the board's step; not again after a rest.
     afterwards: async (transaction, row, { handedOverOn, office }) => {
@@ -94,6 +129,20 @@ export async function advanceBoard(db: DataSource, caller: Caller, input: Adviso
         await handOverProposed(transaction, row.key, handedOverOn, office);
     },
   });
+}
+
+/** A step is not before what came before it. */
+async function refusalOfStepDay(
+  row: AdvisoryBoard,
+  values: BoardValues,
+  status: BoardStatus,
+  transaction: EntityManager,
+): Promise<UserError | null> {
+  const event = DAYS[status];
+  if (!event || values[event] === row[event]) return null;
+  const { mandatedOn, handedOverOn, decidedOn, closedOn } = values;
+  const days = { ...(await findDaysOf(transaction, row.key)), mandatedOn, handedOverOn, decidedOn, closedOn };
+  return problemOfBoardDay(days, event, "takenOn");
 }
 
 /** The day of a step, by the status to which it leads. */
@@ -118,7 +167,6 @@ function valuesAfterStep(
     ...days,
     status,
     pausedFrom: status === "PAUSED" ? row.status : null,
-    foundedOn: row.foundedOn ?? (status === "MANDATED" ? row.mandatedOn : null),
     closingReason: status === "CLOSED" ? texts.required(reason, null, "reason", DESCRIPTION_BOUNDS) : row.closingReason,
     office: trimmed(office),
   };

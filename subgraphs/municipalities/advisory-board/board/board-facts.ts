@@ -42,11 +42,13 @@ const countSql = (statuses: readonly string[]): string =>
 const IS_FILLED = "s.filled_from <= local_today() AND coalesce(s.filled_until >= local_today(), true)";
 
 const FACTS_SQL = `
-  SELECT b.key, b.paused_from AS "pausedFrom", b.mandated_on IS NOT NULL AS "isMandated",
+  SELECT b.key, b.paused_from AS "pausedFrom", coalesce(b.mandated_on <= local_today(), false) AS "isMandated",
     b.question IS NOT NULL AS "hasQuestion", b.has_interpreters AS "hasInterpreters", b.has_childcare AS "hasChildcare",
     (SELECT coalesce(jsonb_object_agg(p.precondition, p.status), '{}') FROM advisory_board_precondition AS p
        WHERE p.board_key = b.key) AS preconditions,
-    (SELECT count(*)::integer FROM steering_group_member AS m
+    -- An office that was entered twice is one.
+    (SELECT count(DISTINCT lower(regexp_replace(coalesce(m.member ->> 'de', (SELECT min(value) FROM jsonb_each_text(m.member))),
+         '\\s+', '', 'g')))::integer FROM steering_group_member AS m
        WHERE m.board_key = b.key AND m.withdrawn_at IS NULL) AS "steeringGroupMembers",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('group', s.seat_group, 'hasVote', s.has_vote,
          'isFilled', coalesce(${IS_FILLED}, false)) ORDER BY s.key), '[]')

@@ -13,6 +13,7 @@ export interface BoardFacts {
   readonly isMandated: boolean;
   readonly hasQuestion: boolean;
   readonly preconditions: Readonly<Partial<Record<Precondition, PreconditionStatus>>>;
+  /** Different offices and organisations. */
   readonly steeringGroupMembers: number;
   readonly seats: readonly SeatFacts[];
   readonly hasInterpreters: boolean;
@@ -38,8 +39,8 @@ const MANDATE_GIVEN: BoardGuard = {
   name: "MANDATE_GIVEN",
   holds: ({ isMandated }) => isMandated,
   whatToDo: {
-    de: "Den Tag eintragen, an dem der Rat den Beirat beauftragt hat.",
-    en: "Enter the day on which the council mandated the board (mandatedOn).",
+    de: "Den Tag eintragen, an dem der Rat den Beirat beauftragt hat; er darf nicht in der Zukunft liegen.",
+    en: "Enter the day on which the council mandated the board (mandatedOn); it is not one still to come.",
   },
 };
 
@@ -56,8 +57,8 @@ const STEERING_GROUP_FORMED: BoardGuard = {
   name: "STEERING_GROUP_FORMED",
   holds: ({ steeringGroupMembers }) => steeringGroupMembers >= FEWEST_IN_STEERING_GROUP,
   whatToDo: {
-    de: `Mindestens ${FEWEST_IN_STEERING_GROUP} Stellen oder Organisationen in die Steuerungsgruppe aufnehmen.`,
-    en: `Enter at least ${FEWEST_IN_STEERING_GROUP} offices or organisations of the steering group.`,
+    de: `Mindestens ${FEWEST_IN_STEERING_GROUP} verschiedene Stellen oder Organisationen in die Steuerungsgruppe aufnehmen.`,
+    en: `Enter at least ${FEWEST_IN_STEERING_GROUP} different offices or organisations of the steering group.`,
   },
 };
 

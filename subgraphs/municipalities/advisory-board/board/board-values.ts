@@ -3,10 +3,10 @@ import { problemOf } from "../../../../schema/localized-text.input.js";
 import { type InputTexts, lineAfter } from "../../writing/input-texts.js";
 import { DESCRIPTION_BOUNDS, LONGEST_OFFICE, problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
-import { problemsOfDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
+import { problemsOfPastDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import type { Versioned } from "../../writing/versioned.js";
 import { AdvisoryBoard } from "./advisory-board.entity.js";
-import type { AdvisoryBoardDetailsInput } from "./board-change.inputs.js";
+import type { AdvisoryBoardDetailsInput, AdvisoryBoardUpdateInput } from "./board-change.inputs.js";
 
 export type BoardValues = Pick<
   AdvisoryBoard,
@@ -106,7 +106,7 @@ function problemsOfBoard(values: BoardValues): ValueProblem[] {
   });
   return [
     ...outside,
-    ...problemsOfDays({ mandatedOn, foundedOn }),
+    ...problemsOfPastDays({ mandatedOn, foundedOn }),
     ...problemsOfReference(mandateReference),
     ...problemsOfOffice(coordinatorOffice, "coordinatorOffice"),
     ...problemsOfOffice(moderation, "moderation"),
@@ -121,7 +121,11 @@ const problemsOfReference = (reference: string | null): ValueProblem[] =>
     : [valueProblem("mandateReference", "TEXT_UNUSABLE", { most: LONGEST_OFFICE })];
 
 /** The values after the change: what the input leaves out stays as it was, null takes away. */
-export const boardAfter = (input: AdvisoryBoardDetailsInput, before: BoardValues, texts: InputTexts): BoardValues => ({
+export const boardAfter = (
+  input: AdvisoryBoardDetailsInput & Partial<Pick<AdvisoryBoardUpdateInput, "handedOverOn" | "decidedOn">>,
+  before: BoardValues,
+  texts: InputTexts,
+): BoardValues => ({
   ...before,
   title: texts.optional(input.title, before.title, "title", TITLE_BOUNDS),
   question: texts.optional(input.question, before.question, "question", DESCRIPTION_BOUNDS),
@@ -129,6 +133,8 @@ export const boardAfter = (input: AdvisoryBoardDetailsInput, before: BoardValues
   mandatedOn: lineAfter(input.mandatedOn, before.mandatedOn),
   mandateReference: lineAfter(input.mandateReference, before.mandateReference),
   foundedOn: lineAfter(input.foundedOn, before.foundedOn),
+  handedOverOn: lineAfter(input.handedOverOn, before.handedOverOn),
+  decidedOn: lineAfter(input.decidedOn, before.decidedOn),
   coordinatorOffice: lineAfter(input.coordinatorOffice, before.coordinatorOffice),
   coordinatorWeeklyHours:
     input.coordinatorWeeklyHours === undefined ? before.coordinatorWeeklyHours : input.coordinatorWeeklyHours,

@@ -125,8 +125,8 @@ function checkShares(groups: readonly GroupSeats[]): BalanceCheck {
   const percent = (100 * greatest.filled) / filled;
   const name = labelOfGroup(greatest.group);
   const finding = {
-    de: `Die größte Gruppe ist ${name.de} mit ${greatest.filled} von ${filled} besetzten Sitzen (${shown(percent, "de")} %).`,
-    en: `The greatest group is ${name.en} with ${greatest.filled} of ${filled} filled seats (${shown(percent, "en")} %).`,
+    de: `Die größte Gruppe ist ${name.de} mit ${greatest.filled} von ${filled} besetzten ${filled === 1 ? "Sitz" : "Sitzen"} (${shown(percent, "de")} %).`,
+    en: `The greatest group is ${name.en} with ${greatest.filled} of ${filled} filled ${filled === 1 ? "seat" : "seats"} (${shown(percent, "en")} %).`,
   };
   if (isMet) return { check: "GROUP_SHARES", isMet, figure: percent, finding, whatToDo: null };
   return unmet("GROUP_SHARES", percent, finding, moveSeats(name, greatest.filled, filled));
@@ -136,15 +136,15 @@ function checkShares(groups: readonly GroupSeats[]): BalanceCheck {
 function moveSeats(name: Label, own: number, filled: number): Label {
   const wanted = Math.ceil((own * 100) / MOST_PERCENT_OF_A_GROUP) - filled;
   return {
-    de: `Sitze von ${name.de} an andere Gruppen geben oder ${wanted} weitere Sitze anderer Gruppen besetzen.`,
-    en: `Give seats of ${name.en} to other groups, or fill ${wanted} more seats of other groups.`,
+    de: `Sitze von ${name.de} an andere Gruppen geben oder ${wanted === 1 ? "einen weiteren Sitz" : `${wanted} weitere Sitze`} anderer Gruppen besetzen.`,
+    en: `Give seats of ${name.en} to other groups, or fill ${wanted} more ${wanted === 1 ? "seat" : "seats"} of other groups.`,
   };
 }
 
 function checkNumber(filled: number): BalanceCheck {
   const finding = {
-    de: `${filled} Sitze sind besetzt; vorgesehen sind ${FEWEST_SEATS} bis ${MOST_SEATS}.`,
-    en: `${filled} seats are filled; there should be ${FEWEST_SEATS} to ${MOST_SEATS}.`,
+    de: `${filled === 1 ? "1 Sitz ist" : `${filled} Sitze sind`} besetzt; vorgesehen sind ${FEWEST_SEATS} bis ${MOST_SEATS}.`,
+    en: `${filled === 1 ? "1 seat is" : `${filled} seats are`} filled; there should be ${FEWEST_SEATS} to ${MOST_SEATS}.`,
   };
   if (filled < FEWEST_SEATS) {
     const missing = FEWEST_SEATS - filled;
@@ -166,8 +166,8 @@ function checkNumber(filled: number): BalanceCheck {
 function checkNewcomers(groups: readonly GroupSeats[]): BalanceCheck {
   const votes = groups.find(({ group }) => group === "NEWCOMERS")?.votes ?? 0;
   const finding = {
-    de: `Zugewanderte haben ${votes} besetzte Sitze mit Stimme.`,
-    en: `Newcomers have ${votes} filled seats with a vote.`,
+    de: `Zugewanderte haben ${votes === 1 ? "einen besetzten Sitz" : `${votes} besetzte Sitze`} mit Stimme.`,
+    en: `Newcomers have ${votes} filled ${votes === 1 ? "seat" : "seats"} with a vote.`,
   };
   if (votes > 0) return { check: "NEWCOMERS_PRESENT", isMet: true, figure: votes, finding, whatToDo: null };
   return unmet("NEWCOMERS_PRESENT", votes, finding, {

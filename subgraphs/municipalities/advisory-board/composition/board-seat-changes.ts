@@ -67,16 +67,24 @@ function problemsOfSeat({ filledFrom, filledUntil, interpreterLanguage, office }
       : []),
     ...(interpreterLanguage === null || isLanguage(interpreterLanguage)
       ? []
-      : [valueProblem("interpreterLanguage", "TEXT_UNUSABLE", { most: LONGEST_LANGUAGE })]),
+      : [
+          valueProblem("interpreterLanguage", "LANGUAGE_UNKNOWN", {
+            given: JSON.stringify(interpreterLanguage.slice(0, 20)),
+          }),
+        ]),
     ...problemsOfOffice(office),
   ];
 }
 
 /** As long as tags of languages get. */
 const LONGEST_LANGUAGE = 35;
+/** Names of the languages that have a tag of two letters; of three there are thousands, and no list here has all. */
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 const isLanguage = (tag: string): boolean => {
   try {
-    return tag.length <= LONGEST_LANGUAGE && Intl.getCanonicalLocales(tag).length === 1;
+    const [language = ""] = tag.length <= LONGEST_LANGUAGE ? Intl.getCanonicalLocales(tag) : [];
+    const [primary = ""] = language.split("-");
+    return primary.length === 3 || (primary.length === 2 && LANGUAGE_NAMES.of(primary) !== undefined);
   } catch {
     return false;
   }

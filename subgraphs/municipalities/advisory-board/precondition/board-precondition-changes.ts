@@ -1,13 +1,15 @@
 /** Writes how far a precondition is met. Knows nothing of the board's steps, which look at it. */
-import type { DataSource } from "typeorm";
-import { userError } from "../../../../schema/user-error.js";
+import type { DataSource, EntityManager } from "typeorm";
+import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { inputTexts } from "../../writing/input-texts.js";
 import { DESCRIPTION_BOUNDS, problemsOfOffice, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { updateVersioned, type Versioned } from "../../writing/versioned.js";
+import { findBoardFacts } from "../board/board-facts.js";
 import { PART_OF_BOARD, refusalOfClosedBoard } from "../board/board-part.js";
+import { balanceChecks } from "../composition/balance.js";
 import { BoardPrecondition } from "./board-precondition.entity.js";
 import type { BoardPreconditionUpdateInput } from "./board-precondition.inputs.js";
 
@@ -54,7 +56,20 @@ export async function updatePrecondition(
         (await refusalOfClosedBoard(transaction, row.boardKey)) ??
         (status === "MET" && evidence === null
           ? userError("INVALID_VALUE", "evidence", "A precondition that is MET needs evidence: how one knows.")
+          : null) ??
+        (status === "MET" && row.status !== "MET" && row.precondition === "DIVERSE_COMPOSITION"
+          ? refusalOfImbalance(transaction, row.boardKey)
           : null),
     },
   );
+}
+
+/** A composition is diverse where the checks of its balance say so: what stands here and what they say are one. */
+async function refusalOfImbalance(transaction: EntityManager, boardKey: string): Promise<UserError | null> {
+  const [facts] = await findBoardFacts(transaction, [boardKey]);
+  const missing = facts ? balanceChecks(facts).flatMap(({ whatToDo }) => (whatToDo ? [whatToDo.en] : [])) : [];
+  if (missing.length === 0) return null;
+  const why =
+    "The board is not balanced as AdvisoryBoard.balanceChecks shows it, so its composition is at most PARTLY diverse.";
+  return userError("INVALID_VALUE", "status", `${why} ${missing.join(" ")}`);
 }

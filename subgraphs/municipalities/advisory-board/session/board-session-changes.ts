@@ -12,12 +12,20 @@ import type {
   BoardSessionCreateInput,
   BoardSessionUpdateInput,
 } from "./board-session.inputs.js";
-import { BOARD_SESSIONS, newSession, problemsOfAgenda, sessionAfter, type SessionValues } from "./session-values.js";
+import { problemsOfMoments, refusalOfEarlySession, refusalOfMove } from "./session-bounds.js";
+import {
+  BOARD_SESSIONS,
+  moment,
+  newSession,
+  problemsOfAgenda,
+  sessionAfter,
+  type SessionValues,
+} from "./session-values.js";
 
 /** A board meets four times, its steering group perhaps monthly. */
 const MOST_SESSIONS = 200;
 
-/** Enters a session. @throws UNAUTHENTICATED, FORBIDDEN */
+/** Enters a session. @throws UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for a time of another form */
 export async function createSession(db: DataSource, caller: Caller, input: BoardSessionCreateInput): Promise<Written> {
   const texts = inputTexts();
   const values = sessionAfter(input, newSession(input, texts), texts);
@@ -25,15 +33,21 @@ export async function createSession(db: DataSource, caller: Caller, input: Board
   return createVersioned(db, caller, BOARD_SESSIONS, request, {
     right: ANY_TOWN_RIGHT,
     values,
-    errors: [...texts.errors, ...problemsOfAgenda(input)],
-    placeIn: (transaction) =>
-      placeInBoard(transaction, caller, input.boardId, { table: BOARD_SESSIONS.table, most: MOST_SESSIONS }),
+    errors: [...texts.errors, ...problemsOfAgenda(input), ...problemsOfMoments(values)],
+    placeIn: async (transaction) => {
+      const bound = { table: BOARD_SESSIONS.table, most: MOST_SESSIONS };
+      const place = await placeInBoard(transaction, caller, input.boardId, bound);
+      if ("code" in place) return place;
+      return (await refusalOfEarlySession(transaction, place["board_key"] ?? "", values)) ?? place;
+    },
   });
 }
 
-/** Changes a session. @throws UNAUTHENTICATED, FORBIDDEN */
+/** Changes a session. @throws UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for a time of another form */
 export async function updateSession(db: DataSource, caller: Caller, input: BoardSessionUpdateInput): Promise<Written> {
   const { id, version, idempotencyKey } = input;
+  const startsAt = input.startsAt == null ? null : moment(input.startsAt, "startsAt");
+  const endsAt = input.endsAt == null ? null : moment(input.endsAt, "endsAt");
   const request = { idempotencyKey, input };
   return updateVersioned(db, caller, BOARD_SESSIONS, request, {
     id,
@@ -43,12 +57,16 @@ export async function updateSession(db: DataSource, caller: Caller, input: Board
       const before: SessionValues = {
         ...valuesOf(BOARD_SESSIONS, row),
         title: texts.required(input.title, row.title, "title", TITLE_BOUNDS),
-        startsAt: input.startsAt?.toISOString() ?? row.startsAt,
-        endsAt: input.endsAt?.toISOString() ?? row.endsAt,
+        startsAt: startsAt ?? row.startsAt,
+        endsAt: endsAt ?? row.endsAt,
       };
-      return { values: sessionAfter(input, before, texts), errors: [...texts.errors, ...problemsOfAgenda(input)] };
+      const values = sessionAfter(input, before, texts);
+      return { values, errors: [...texts.errors, ...problemsOfAgenda(input), ...problemsOfMoments(values)] };
     },
-    refusalOf: (row, _values, transaction) => refusalOfClosedBoard(transaction, row.boardKey),
+    refusalOf: async (row, values, transaction) =>
+      (await refusalOfClosedBoard(transaction, row.boardKey)) ??
+      (await refusalOfMove(transaction, row, values)) ??
+      (input.startsAt ? refusalOfEarlySession(transaction, row.boardKey, values) : null),
   });
 }
 
@@ -68,6 +86,7 @@ export async function cancelSession(db: DataSource, caller: Caller, input: Board
       },
       errors: [],
     }),
-    refusalOf: (row, _values, transaction) => refusalOfClosedBoard(transaction, row.boardKey),
+    refusalOf: async (row, values, transaction) =>
+      (await refusalOfClosedBoard(transaction, row.boardKey)) ?? refusalOfMove(transaction, row, values),
   });
 }

@@ -26,7 +26,7 @@ export class BoardAgendaItem {
 @Access("public")
 @ObjectType({
   description:
-    "A session of an advisory board, of its steering group, or of public participation. Agenda and minutes are public unless the municipality says otherwise.",
+    "A session of an advisory board, of its steering group, or of public participation. Agenda and minutes are public unless the municipality says otherwise. Of a session that is not public, place and agenda are shown to its staff alone, and so are the minutes, unless the municipality has said that they are public.",
 })
 @Entity("board_session")
 export class BoardSession {
@@ -57,8 +57,6 @@ export class BoardSession {
   @Column("timestamptz", { name: "ends_at" })
   endsAt!: string;
 
-  @Access("public")
-  @Field(() => String, { nullable: true, description: "Where it is: a building and its address; null while open." })
   @Column("text", { nullable: true })
   place!: string | null;
 
@@ -75,7 +73,8 @@ export class BoardSession {
 
   @Access("public")
   @Field(() => Boolean, {
-    description: "Whether everybody reads the minutes. Others are shown to the municipality's staff alone.",
+    description:
+      "Whether everybody reads the minutes; as the municipality says, else whether the session is public. Others are shown to the municipality's staff alone.",
   })
   @Column("boolean", { name: "minutes_are_public" })
   hasPublicMinutes!: boolean;

@@ -70,7 +70,8 @@ export class BoardSessionDetailsInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether everybody reads the minutes; true for a new session.",
+    description:
+      "Whether everybody reads the minutes. Without it, those of a session that is not public, or now becomes so, are for the municipality's staff alone; those of a new public one are public.",
   })
   hasPublicMinutes?: boolean | null;
 
@@ -93,10 +94,10 @@ export class BoardSessionCreateInput extends BoardSessionDetailsInput {
   title!: LocalizedTextInput[];
 
   @Field(() => DateTime, { description: "When it begins." })
-  startsAt!: Date;
+  startsAt!: string;
 
   @Field(() => DateTime, { description: "When it ends." })
-  endsAt!: Date;
+  endsAt!: string;
 }
 
 @InputType({
@@ -113,10 +114,10 @@ export class BoardSessionUpdateInput extends BoardSessionDetailsInput {
   title?: LocalizedTextInput[] | null;
 
   @Field(() => DateTime, { nullable: true, description: "When it begins." })
-  startsAt?: Date | null;
+  startsAt?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: "When it ends." })
-  endsAt?: Date | null;
+  endsAt?: string | null;
 }
 
 @InputType({ description: "The cancellation of a session." })

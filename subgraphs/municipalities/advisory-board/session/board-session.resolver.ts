@@ -12,7 +12,7 @@ import { PresentedChangeConnection } from "../../writing/history.types.js";
 import { townRight } from "../../writing/town-right.js";
 import { AdvisoryBoard } from "../board/advisory-board.entity.js";
 import { BoardAgendaItem, BoardSession } from "./board-session.entity.js";
-import { visibleAgenda, visibleMinutes } from "./board-sessions.js";
+import { visibleAgenda, visibleMinutes, visiblePlace } from "./board-sessions.js";
 
 @Resolver(() => BoardAgendaItem)
 export class BoardAgendaItemResolver {
@@ -75,6 +75,16 @@ export class BoardSessionResolver {
   @FieldResolver(() => [LocalizedTextEntry], { description: "The title in all languages in which it is written." })
   titleTexts(@Root() { title }: BoardSession) {
     return entriesOf(title);
+  }
+
+  @Access("public")
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Where it is: a building and its address; null while open. Of a session that is not public, the municipality's staff alone is told.",
+  })
+  place(@Root() session: BoardSession, @Ctx() { caller }: MunicipalitiesContext) {
+    return visiblePlace(caller, session);
   }
 
   @Access("public")

@@ -41,6 +41,10 @@ async function findSessionsOf(
 export const visibleAgenda = (caller: Caller, { ags, agenda, isPublic }: BoardSession): readonly BoardAgendaItem[] =>
   isPermitted(caller, townRight(ags)) ? agenda : agenda.filter((item) => isPublic && item.isPublic);
 
+/** Where it is: of a session that is not public, the town's own staff alone is told. */
+export const visiblePlace = (caller: Caller, { ags, place, isPublic }: BoardSession): string | null =>
+  isPublic || isPermitted(caller, townRight(ags)) ? place : null;
+
 /** The minutes, as far as the caller sees them. */
 export const visibleMinutes = (
   caller: Caller,

@@ -1,5 +1,6 @@
 /** What people write of a session, and what of it can be used. Pure. */
 import { problemOf } from "../../../../schema/localized-text.input.js";
+import { parseMoment } from "../../../../schema/scalars.js";
 import { type UserError, userError } from "../../../../schema/user-error.js";
 import { type InputTexts, lineAfter } from "../../writing/input-texts.js";
 import { DESCRIPTION_BOUNDS, problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
@@ -69,12 +70,16 @@ function problemsOfSession({ startsAt, endsAt, place, office }: SessionValues): 
   ];
 }
 
+/** A moment of an input, as it is kept. @throws BAD_USER_INPUT for one that is written otherwise */
+export const moment = (given: string, field: "startsAt" | "endsAt"): string =>
+  parseMoment(given, `input.${field}`).toISOString();
+
 /** What a new session is as long as nothing else is said. */
 export const newSession = (input: BoardSessionCreateInput, texts: InputTexts): SessionValues => ({
   kind: input.kind ?? "BOARD_SESSION",
   title: texts.required(input.title, null, "title", TITLE_BOUNDS),
-  startsAt: input.startsAt.toISOString(),
-  endsAt: input.endsAt.toISOString(),
+  startsAt: moment(input.startsAt, "startsAt"),
+  endsAt: moment(input.endsAt, "endsAt"),
   place: null,
   isPublic: true,
   agenda: [],
@@ -95,7 +100,8 @@ export const sessionAfter = (
   isPublic: input.isPublic ?? before.isPublic,
   agenda: input.agenda?.map((_, at) => agendaItem(input, at, texts)) ?? before.agenda,
   minutes: texts.optional(input.minutes, before.minutes, "minutes", MINUTES_BOUNDS),
-  hasPublicMinutes: input.hasPublicMinutes ?? before.hasPublicMinutes,
+  // What is said of the minutes goes before what is said of the session; a session that becomes public publishes none.
+  hasPublicMinutes: input.hasPublicMinutes ?? (input.isPublic === false ? false : before.hasPublicMinutes),
   office: trimmed(input.office),
 });
 

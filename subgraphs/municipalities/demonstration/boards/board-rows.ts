@@ -40,7 +40,7 @@ export function boardRow(plan: BoardPlan, calendar: Calendar): Row {
     aim: plan.aim,
     mandated_on: day(plan.mandate?.on),
     mandate_reference: plan.mandate?.reference ?? null,
-    founded_on: day(plan.mandate?.on),
+    founded_on: null,
     coordinator_office: plan.coordination?.office ?? null,
     coordinator_weekly_hours: plan.coordination?.weeklyHours ?? null,
     budget_cents: plan.budgetEuros === null ? null : plan.budgetEuros * 100,

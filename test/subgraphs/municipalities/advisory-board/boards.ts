@@ -19,8 +19,25 @@ interface Answer {
 /** A text in German. */
 export const text = (words: string) => [{ language: "de", text: words }];
 
-/** A board of which nothing is said. */
+/** Closes the board that a town has, such as the demonstration's: it has one at a time. */
+async function closeBoard(staff: GraphDoor, ags: string): Promise<void> {
+  const { advisoryBoard: present } = await staff.ask<{ advisoryBoard: ShownBoard | null }>(
+    "query ($ags: AGS!) { municipality(ags: $ags) { advisoryBoard { id version status } } }",
+    { ags },
+    "municipality",
+  );
+  if (!present || present.status === "CLOSED") return;
+  const { userErrors } = await staff.ask<Answer>(
+    "mutation ($input: AdvisoryBoardAdvanceInput!) { advisoryBoardAdvance(input: $input) { userErrors { code } } }",
+    { input: { id: present.id, version: present.version, status: "CLOSED", reason: text("Eine andere Frage.") } },
+    "advisoryBoardAdvance",
+  );
+  expect(userErrors).toEqual([]);
+}
+
+/** A board of which nothing is said; one that the town has is closed before. */
 export async function emptyBoard(staff: GraphDoor, ags: string): Promise<ShownBoard> {
+  await closeBoard(staff, ags);
   const { board, userErrors } = await staff.ask<Answer & { board: ShownBoard }>(
     `mutation ($input: AdvisoryBoardCreateInput!) { advisoryBoardCreate(input: $input) { board { id version status
       readiness { preconditions { id precondition version } } } userErrors { code } } }`,
