@@ -49,6 +49,8 @@ export interface TextBounds {
   readonly longest: number;
   readonly isRequired: boolean;
   readonly hasLines?: boolean;
+  /** What else keeps a text from being used, in words; null: nothing. */
+  readonly problemOfWords?: (text: string) => string | null;
 }
 
 /** Line ends and tabs are all the control characters that a text of people has. */
@@ -72,7 +74,7 @@ export function parseLocalizedText(
   const errors: UserError[] = [];
   for (const [index, entry] of (entries ?? []).entries()) {
     const tag = entry.language.trim().toLowerCase();
-    const problem = problemOf(entry.text, bounds);
+    const problem = problemOf(entry.text, bounds) ?? bounds.problemOfWords?.(entry.text) ?? null;
     if (!TAGS.includes(tag))
       errors.push(
         userError(

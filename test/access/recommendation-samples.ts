@@ -41,6 +41,7 @@ export async function recommendationSamples(
       "Mutation.recommendationNoteDissent": seen({ dissent: [] }),
       "Mutation.recommendationWithdraw": seen(),
       "Mutation.recommendationDecide": seen({ outcome: "ADOPTED", decidedOn: "2026-03-01" }),
+      "Mutation.recommendationCorrectDecision": seen({ outcome: "ADOPTED", decidedOn: "2026-03-01" }),
       "Mutation.recommendationFollowUp": seen({ note: title }),
       "Mutation.recommendationDeclareNeed": once(needing, { need }),
       "Mutation.recommendationStartMeasure": once(starting, { measure: { title } }),

@@ -2,8 +2,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { freshLoaders, type MunicipalitiesContext } from "../context.js";
-import { RecommendationDecideInput, RecommendationFollowUpInput } from "./decision/council-decision.inputs.js";
-import { decideRecommendation, followUpRecommendation } from "./decision/council-decisions.js";
+import {
+  RecommendationCorrectDecisionInput,
+  RecommendationDecideInput,
+  RecommendationFollowUpInput,
+} from "./decision/council-decision.inputs.js";
+import { correctDecision, decideRecommendation, followUpRecommendation } from "./decision/council-decisions.js";
 import {
   RecommendationCorrectVotesInput,
   RecommendationCreateInput,
@@ -119,7 +123,21 @@ export class RecommendationChangeResolver {
   @Mutation(() => RecommendationPayload, {
     nullable: true,
     description:
-      "Reports what has become of an adopted recommendation; with the day on which it was put into practice it becomes IMPLEMENTED.",
+      "Corrects a decision of the council that was wrongly entered, as long as nothing has come of it: no need, no measure, no priority. The history keeps what stood there.",
+  })
+  async recommendationCorrectDecision(
+    @Arg("input", () => RecommendationCorrectDecisionInput, { description: "The decision as it was." })
+    input: RecommendationCorrectDecisionInput,
+    @Ctx() { db, caller }: MunicipalitiesContext,
+  ) {
+    return recommendationPayload(await correctDecision(db, caller, input));
+  }
+
+  @Access("municipality:write")
+  @Mutation(() => RecommendationPayload, {
+    nullable: true,
+    description:
+      "Reports what has become of an adopted recommendation; with the day on which it was put into practice it becomes IMPLEMENTED. Of one that is IMPLEMENTED it corrects the report; without a day it is adopted again, and not yet put into practice.",
   })
   async recommendationFollowUp(
     @Arg("input", () => RecommendationFollowUpInput, { description: "What was done." })

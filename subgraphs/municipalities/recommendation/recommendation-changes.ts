@@ -1,23 +1,28 @@
 /** How recommendations are written down and edited, as drafts. Knows nothing of votes and of the council. */
 import type { DataSource, EntityManager } from "typeorm";
-import { parseGlobalId } from "../../../schema/identity.js";
 import { parseLocalizedText } from "../../../schema/localized-text.input.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
-import { placeInBoard } from "../advisory-board/board/board-part.js";
+import { placeInBoard, refusalOfClosedBoard } from "../advisory-board/board/board-part.js";
 import type { Written } from "../writing/change.js";
 import { refusalOfAction } from "../writing/state-action.js";
-import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
+import { PUBLIC_TEXT_BOUNDS, PUBLIC_TITLE_BOUNDS, trimmed } from "../writing/texts.js";
 import { ANY_TOWN_RIGHT } from "../writing/town-right.js";
 import { createVersioned, type Place, updateVersioned } from "../writing/versioned.js";
 import type { RecommendationCreateInput, RecommendationUpdateInput } from "./recommendation-change.inputs.js";
 import { RECOMMENDATION_ACTIONS, RECOMMENDATION_MACHINE } from "./recommendation-machine.js";
 import { factsOf } from "./recommendation-steps.js";
-import { RECOMMENDATIONS, type RecommendationValues, refusalOfText } from "./recommendation-values.js";
+import {
+  FIRST_POSITION,
+  LAST_POSITION,
+  RECOMMENDATIONS,
+  type RecommendationValues,
+  refusalOfText,
+} from "./recommendation-values.js";
 import type { Recommendation } from "./recommendation.entity.js";
 
 /** The text says all that the council is to decide on. */
-const TEXT_BOUNDS = { ...DESCRIPTION_BOUNDS, isRequired: true };
+const TEXT_BOUNDS = { ...PUBLIC_TEXT_BOUNDS, isRequired: true };
 
 /** Most recommendations of a board, withdrawn ones too: boards have written some thirty, and a paper is read as a whole. */
 const MOST_RECOMMENDATIONS = 200;
@@ -29,11 +34,12 @@ export async function createRecommendation(
   input: RecommendationCreateInput,
 ): Promise<Written> {
   const { boardId, kind, idempotencyKey } = input;
-  const position = input.position ?? (await nextPosition(db, boardId, kind));
   const creation = {
     right: ANY_TOWN_RIGHT,
     placeIn: (transaction: EntityManager) => placeInSession(transaction, caller, boardId),
-    ...valuesOf(input, { kind, position, title: {}, text: {}, office: null }),
+    settle: async (transaction: EntityManager, place: Place) =>
+      input.position == null ? { position: await nextPosition(transaction, place["board_key"] ?? "", kind) } : {},
+    ...valuesOf(input, { kind, position: FIRST_POSITION, title: {}, text: {}, office: null }),
   };
   return createVersioned(db, caller, RECOMMENDATIONS, { idempotencyKey, input }, creation);
 }
@@ -66,6 +72,8 @@ async function refusalOfEdit(
   row: Recommendation,
   values: RecommendationValues,
 ): Promise<UserError | null> {
+  const ended = await refusalOfClosedBoard(transaction, row.boardKey);
+  if (ended) return ended;
   if (row.status !== "DRAFT") {
     const refusal = refusalOfText(row.title, values.title, "title") ?? refusalOfText(row.text, values.text, "text");
     // A translation helps whatever the status is; the order of the paper is the board's, until it is handed over.
@@ -80,18 +88,18 @@ async function placeInSession(transaction: EntityManager, caller: Caller, boardI
   const bound = { table: RECOMMENDATIONS.table, most: MOST_RECOMMENDATIONS };
   const place = await placeInBoard(transaction, caller, boardId, bound);
   if ("code" in place) return place;
-  const facts = await factsOf(transaction, { boardKey: place["board_key"] ?? "", votes: [] });
+  const facts = await factsOf(transaction, { boardKey: place["board_key"] ?? "", votes: [], effectCount: 0 });
   const refusal = refusalOfAction(RECOMMENDATION_MACHINE, RECOMMENDATION_ACTIONS.EDIT, "DRAFT", facts);
   return refusal ? userError(refusal.code, "boardId", refusal.message) : place;
 }
 
-/** The place behind all others of its kind. Of two that come at once both may get it: the one written first is first. */
-async function nextPosition(db: DataSource, boardId: string, kind: string): Promise<number> {
-  const [row] = await db.query<{ next: number }[]>(
-    "SELECT coalesce(max(position), 0) + 1 AS next FROM recommendation WHERE board_key = $1 AND kind = $2",
-    [parseGlobalId(boardId)?.key ?? "", kind],
+/** The place behind all others of its kind. The board is locked: two that come at once get one after the other. */
+async function nextPosition(transaction: EntityManager, boardKey: string, kind: string): Promise<number> {
+  const [row] = await transaction.query<{ next: number }[]>(
+    "SELECT least(coalesce(max(position), 0) + 1, $3) AS next FROM recommendation WHERE board_key = $1 AND kind = $2",
+    [boardKey, kind, LAST_POSITION],
   );
-  return row?.next ?? 1;
+  return row?.next ?? FIRST_POSITION;
 }
 
 /** The values after the change: what the input leaves out stays as it was. */
@@ -100,7 +108,9 @@ function valuesOf(
   before: RecommendationValues,
 ): { readonly values: RecommendationValues; readonly errors: readonly UserError[] } {
   const title =
-    input.title == null ? { text: before.title, errors: [] } : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
+    input.title == null
+      ? { text: before.title, errors: [] }
+      : parseLocalizedText(input.title, "title", PUBLIC_TITLE_BOUNDS);
   const text =
     input.text == null ? { text: before.text, errors: [] } : parseLocalizedText(input.text, "text", TEXT_BOUNDS);
   return {

@@ -65,6 +65,8 @@ export const RecommendationStatusEnum = registerVocabulary(
 export interface RecommendationFacts {
   readonly boardStatus: BoardStatus;
   readonly votes: readonly RecommendationVotes[];
+  /** How often it has brought something about. */
+  readonly effectCount: number;
 }
 
 type RecommendationGuard = Guard<RecommendationStatus, RecommendationFacts>;
@@ -110,6 +112,15 @@ const PAPER_BEFORE_COUNCIL: RecommendationGuard = {
   },
 };
 
+const WITHOUT_EFFECT: RecommendationGuard = {
+  name: "WITHOUT_EFFECT",
+  holds: ({ effectCount }) => effectCount === 0,
+  whatToDo: {
+    de: "Aus der Entscheidung darf noch nichts gefolgt sein: Ein Bedarf, eine Maßnahme oder ein Gewicht, das auf ihr beruht, bliebe ohne Beschluss stehen.",
+    en: "Nothing may have come of the decision yet: a need, a measure or a priority that rests on it would be left without it.",
+  },
+};
+
 /** Statuses in which a recommendation has effects: the council has adopted it. */
 export const EFFECTIVE: readonly RecommendationStatus[] = ["ADOPTED", "ADOPTED_IN_PART"];
 
@@ -133,13 +144,30 @@ type RecommendationAction = Action<RecommendationStatus, RecommendationFacts>;
 
 /** What is done to a recommendation that stays in its status. */
 export const RECOMMENDATION_ACTIONS = {
-  EDIT: { name: "EDIT", in: ["DRAFT"], guards: [BOARD_IN_SESSION] },
-  REORDER: { name: "REORDER", in: ["DRAFT", "PROPOSED"], guards: [BOARD_IN_SESSION] },
-  CORRECT_VOTES: { name: "CORRECT_VOTES", in: ["PROPOSED"], guards: [BOARD_IN_SESSION, VOTE_CARRIED] },
-  NOTE_DISSENT: { name: "NOTE_DISSENT", in: ["PROPOSED"], guards: [BOARD_IN_SESSION] },
-  REPORT: { name: "REPORT", in: EFFECTIVE, guards: [PAPER_BEFORE_COUNCIL] },
+  EDIT: { name: "EDIT", does: "write or edit a draft", in: ["DRAFT"], guards: [BOARD_IN_SESSION] },
+  REORDER: { name: "REORDER", does: "give it another place", in: ["DRAFT", "PROPOSED"], guards: [BOARD_IN_SESSION] },
+  CORRECT_VOTES: {
+    name: "CORRECT_VOTES",
+    does: "correct its votes",
+    in: ["PROPOSED"],
+    guards: [BOARD_IN_SESSION, VOTE_CARRIED],
+  },
+  NOTE_DISSENT: { name: "NOTE_DISSENT", does: "note dissent", in: ["PROPOSED"], guards: [BOARD_IN_SESSION] },
+  REPORT: { name: "REPORT", does: "report what has become of it", in: EFFECTIVE, guards: [PAPER_BEFORE_COUNCIL] },
+  CORRECT_REPORT: {
+    name: "CORRECT_REPORT",
+    does: "correct the report",
+    in: ["IMPLEMENTED"],
+    guards: [PAPER_BEFORE_COUNCIL],
+  },
+  CORRECT_DECISION: {
+    name: "CORRECT_DECISION",
+    does: "correct the decision",
+    in: [...EFFECTIVE, "REFERRED", "REJECTED"],
+    guards: [PAPER_BEFORE_COUNCIL, WITHOUT_EFFECT],
+  },
   // The council's decision holds, whether the board still meets, rests or is closed.
-  DECLARE_NEED: { name: "DECLARE_NEED", in: EFFECTIVE, guards: [] },
-  START_MEASURE: { name: "START_MEASURE", in: EFFECTIVE, guards: [] },
-  SET_PRIORITIES: { name: "SET_PRIORITIES", in: EFFECTIVE, guards: [] },
+  DECLARE_NEED: { name: "DECLARE_NEED", does: "declare a need because of it", in: EFFECTIVE, guards: [] },
+  START_MEASURE: { name: "START_MEASURE", does: "start a measure because of it", in: EFFECTIVE, guards: [] },
+  SET_PRIORITIES: { name: "SET_PRIORITIES", does: "set priorities because of it", in: EFFECTIVE, guards: [] },
 } as const satisfies Readonly<Record<string, RecommendationAction>>;

@@ -36,7 +36,8 @@ export interface Progressed {
 export interface Progress {
   /** The verb of the mutation, such as `Propose`. */
   readonly verb: string;
-  readonly move: Move;
+  /** What is done; where that depends on the row, told by it. */
+  readonly move: Move | ((row: Recommendation) => Move);
   /** The values that the row gets; it and its board are locked. */
   readonly values: (row: Recommendation, transaction: EntityManager) => Progressed | Promise<Progressed>;
 }
@@ -46,18 +47,15 @@ export async function progressRecommendation(
   db: DataSource,
   caller: Caller,
   input: SeenInput,
-  { verb, move, values: valuesOf }: Progress,
+  { verb, move: moveOf, values: valuesOf }: Progress,
 ): Promise<Written> {
   const { id, version, idempotencyKey } = input;
   const office = trimmed(input.office);
   const seen = { id, version, verb };
   return changeVersioned(db, caller, RECOMMENDATIONS, { idempotencyKey, input }, seen, async (transaction, row) => {
     const { values, errors } = await valuesOf(row, transaction);
-    const refusal = refusalOfMove(
-      row,
-      move,
-      await factsOf(transaction, { boardKey: row.boardKey, votes: values.votes ?? row.votes }),
-    );
+    const move = typeof moveOf === "function" ? moveOf(row) : moveOf;
+    const refusal = refusalOfMove(row, move, await factsOf(transaction, { ...row, votes: values.votes ?? row.votes }));
     // First what matters more: where the step is not open, mending the values leads nowhere.
     const problems = [...(refusal ? [refusal] : []), ...errors, ...problemsOfOffice(office).map(toUserError)];
     if (problems.length > 0) return refused(problems, row.key);
@@ -74,14 +72,14 @@ const refusalOfMove = ({ status }: Recommendation, move: Move, facts: Recommenda
 /** What the machine's guards look at; the board is locked already. */
 export async function factsOf(
   transaction: EntityManager,
-  { boardKey, votes }: Pick<Recommendation, "boardKey" | "votes">,
+  { boardKey, votes, effectCount }: Pick<Recommendation, "boardKey" | "votes" | "effectCount">,
 ): Promise<RecommendationFacts> {
   const [board] = await transaction.query<{ status: BoardStatus }[]>(
     "SELECT status FROM advisory_board WHERE key = $1",
     [boardKey],
   );
   if (!board) throw new Error(`The board ${boardKey} of a recommendation is gone.`);
-  return { boardStatus: board.status, votes };
+  return { boardStatus: board.status, votes, effectCount };
 }
 
 /** A new version with these values. What people have changed is their own, and no more made up. */

@@ -47,12 +47,13 @@ export const PROGRESS_COLUMNS: Readonly<Record<keyof RecommendationProgress, str
   effectCount: "effect_count",
 };
 
+export const FIRST_POSITION = 1;
 /** A paper of more is read by nobody; boards have written some thirty. */
-const LAST_POSITION = 999;
+export const LAST_POSITION = 999;
 
 function problemsOfRecommendation({ position, office }: RecommendationValues): ValueProblem[] {
-  const isPlace = position >= 1 && position <= LAST_POSITION;
-  const figures = { given: position, least: 1, greatest: LAST_POSITION };
+  const isPlace = position >= FIRST_POSITION && position <= LAST_POSITION;
+  const figures = { given: position, least: FIRST_POSITION, greatest: LAST_POSITION };
   return [...(isPlace ? [] : [valueProblem("position", "OUT_OF_BOUNDS", figures)]), ...problemsOfOffice(office)];
 }
 

@@ -13,7 +13,12 @@ import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
 import { PresentedChangeConnection } from "../writing/history.types.js";
-import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../writing/town-right.js";
+import {
+  type CannotUpdateReason,
+  cannotUpdateReasons,
+  CannotUpdateReasonEnum,
+  townRight,
+} from "../writing/town-right.js";
 import { CouncilDecision, RecommendationFollowUp } from "./decision/council-decision.types.js";
 import { decisionOf, followUpOf } from "./decision/decided.js";
 import { RecommendationStep, recommendationSteps } from "./recommendation-step.types.js";
@@ -150,9 +155,12 @@ export class RecommendationResolver {
     nullable: true,
     description: "Where it can go from here, and what is missing for it; nothing where it has come to its end.",
   })
-  async nextSteps(@Root() { status, votes, boardKey }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
+  async nextSteps(
+    @Root() { status, votes, effectCount, boardKey }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+  ) {
     const board = await loaders.board.load(boardKey);
-    return board && recommendationSteps(status, { boardStatus: board.status, votes });
+    return board && recommendationSteps(status, { boardStatus: board.status, votes, effectCount });
   }
 
   @Access("municipality:write")
@@ -171,15 +179,26 @@ export class RecommendationResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() { ags }: Recommendation, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(ags);
-    return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false).length === 0;
+  async viewerCanUpdate(@Root() recommendation: Recommendation, @Ctx() context: MunicipalitiesContext) {
+    return (await whyNotUpdated(recommendation, context)).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() { ags }: Recommendation, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(ags);
-    return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false);
+  viewerCannotUpdateReasons(@Root() recommendation: Recommendation, @Ctx() context: MunicipalitiesContext) {
+    return whyNotUpdated(recommendation, context);
   }
+}
+
+async function whyNotUpdated(
+  { ags, boardKey, status }: Recommendation,
+  { caller, loaders }: MunicipalitiesContext,
+): Promise<CannotUpdateReason[]> {
+  const [town, board] = await Promise.all([loaders.municipality.load(ags), loaders.board.load(boardKey)]);
+  const closedOn = board?.closedOn ?? null;
+  const isOutOfSession = status === "DRAFT" && closedOn === null && board?.status !== "IN_SESSION";
+  return [
+    ...cannotUpdateReasons(caller, { ags, closedOn }, town?.isCurrent ?? false),
+    ...(isOutOfSession ? (["NOT_IN_SESSION"] as const) : []),
+  ];
 }

@@ -8,6 +8,8 @@ import { type Guard, nextSteps, type StateMachine } from "./state-machine.js";
 export interface Action<State extends string, Subject> {
   /** Such as `DECLARE_NEED`. */
   readonly name: string;
+  /** The same in words, such as `declare a need because of it`. */
+  readonly does: string;
   readonly in: readonly State[];
   readonly guards: readonly Guard<State, Subject>[];
 }
@@ -27,8 +29,8 @@ export function refusalOfAction<State extends string, Subject>(
   const missing = action.guards.filter(({ holds }) => !holds(subject, state));
   if (isHere && missing.length === 0) return null;
   const why = isHere
-    ? `For ${action.name} this is missing: ${missing.map(({ whatToDo }) => whatToDo.en).join(" ")}`
-    : `${action.name} is possible where it is ${action.in.join(" or ")}.`;
+    ? `To ${action.does}, this is missing: ${missing.map(({ whatToDo }) => whatToDo.en).join(" ")}`
+    : `One can ${action.does} only where it is ${action.in.join(" or ")}.`;
   const open = nextSteps(machine, state, subject).filter((step) => step.missing.length === 0);
   const rest =
     open.length > 0

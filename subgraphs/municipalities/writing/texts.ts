@@ -32,6 +32,24 @@ const CALENDAR =
 /** Whether a text has an address of electronic mail or a number of telephone in it. */
 const hasContact = (text: string): boolean => MAIL.test(text) || TELEPHONE.test(text.replace(CALENDAR, " "));
 
+/** Numbers of papers, dates and amounts are no telephones: one begins with a prefix, or is said to be one. */
+const TELEPHONE_IN_TEXT = [
+  /(?<![\d./-])(?:\+|00)[1-9](?:[\s()/.-]*\d){6}/u,
+  /(?<![\d./-])\(?0[1-9]\d{1,4}\)?[\s/-]+(?!(?:19|20)\d{2}(?!\d))\d(?:[\s/-]*\d){2}/u,
+  /(?<!\d)0[1-9]\d{7}/u,
+  /(?<!\p{L})(?:Tel|Telefon|Fon|Mobil|Handy|Durchwahl|phone|mobile)\b[^\d\n]{0,9}\d{3}/iu,
+];
+
+/** What of a text that everybody reads belongs to a person, in words; null: nothing that can be told from others. */
+export const problemOfContact = (text: string): string | null =>
+  [MAIL, ...TELEPHONE_IN_TEXT].some((sign) => sign.test(text))
+    ? "The text has a mail address or a telephone in it. Everybody reads it: name an office or an organisation instead, and no person."
+    : null;
+
+/** Texts of boards and their papers, which are public for good: without mail addresses and telephones. */
+export const PUBLIC_TITLE_BOUNDS: TextBounds = { ...TITLE_BOUNDS, problemOfWords: problemOfContact };
+export const PUBLIC_TEXT_BOUNDS: TextBounds = { ...DESCRIPTION_BOUNDS, problemOfWords: problemOfContact };
+
 /** What keeps a sender's own key from being kept; none: nothing. */
 export function problemsOfExternalId(externalId: string | null): ValueProblem[] {
   if (externalId === null || problemOf(externalId, { longest: LONGEST_EXTERNAL_ID }) === null) return [];

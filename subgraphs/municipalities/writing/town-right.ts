@@ -42,6 +42,11 @@ const CANNOT_UPDATE_REASONS = [
     label: { de: "Zurückgezogen", en: "Withdrawn" },
   },
   {
+    value: "NOT_IN_SESSION",
+    description: "It is a draft of a board that is not IN_SESSION: only then a board writes its drafts.",
+    label: { de: "Beirat tagt nicht", en: "Board not in session" },
+  },
+  {
     value: "ENDED",
     description: "It has ended and stays as it was.",
     label: { de: "Beendet", en: "Ended" },

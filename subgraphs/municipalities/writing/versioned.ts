@@ -68,6 +68,8 @@ export interface VersionedCreation<Values> {
   readonly errors: readonly UserError[];
   /** Locks and checks where the row belongs; what stands against it is told. */
   readonly placeIn: (transaction: EntityManager) => Promise<Place | UserError>;
+  /** Values that are known only once the place is locked, such as a number that is counted on. */
+  readonly settle?: (transaction: EntityManager, place: Place) => Promise<Partial<Values>>;
   /** Written in the same transaction, once the row is there. */
   readonly afterwards?: (transaction: EntityManager, key: string) => Promise<void>;
 }
@@ -78,7 +80,7 @@ export async function createVersioned<Row extends VersionedRow, Values extends o
   caller: Caller,
   kind: Versioned<Row, Values>,
   request: VersionedRequest,
-  { right, values, errors, placeIn, afterwards }: VersionedCreation<Values>,
+  { right, values, errors, placeIn, settle, afterwards }: VersionedCreation<Values>,
 ): Promise<Written> {
   requirePermission(caller, right);
   const problems = [...errors, ...kind.problemsOf(values).map(toUserError)];
@@ -86,7 +88,7 @@ export async function createVersioned<Row extends VersionedRow, Values extends o
   return change(db, caller, { ...request, operation: `${kind.mutation}Create` }, async (transaction) => {
     const place = await placeIn(transaction);
     if (isUserError(place)) return refused([place]);
-    const key = await insertRow(transaction, kind, place, values);
+    const key = await insertRow(transaction, kind, place, { ...values, ...(await settle?.(transaction, place)) });
     await afterwards?.(transaction, key);
     return done(key);
   });

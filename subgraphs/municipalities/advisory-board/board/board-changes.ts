@@ -8,7 +8,7 @@ import { correctHandingOver, handOverProposed } from "../../recommendation/paper
 import { germanDay } from "../../writing/german-day.js";
 import { inputTexts } from "../../writing/input-texts.js";
 import { refusalOfStep } from "../../writing/state-machine.js";
-import { DESCRIPTION_BOUNDS, trimmed } from "../../writing/texts.js";
+import { PUBLIC_TEXT_BOUNDS, trimmed } from "../../writing/texts.js";
 import { refusalOfTown, townRight } from "../../writing/town-right.js";
 import { problemsOfDays, toUserError } from "../../writing/value-problem.js";
 import { createVersioned, type Place, updateVersioned, valuesOf } from "../../writing/versioned.js";
@@ -167,7 +167,7 @@ function valuesAfterStep(
     ...days,
     status,
     pausedFrom: status === "PAUSED" ? row.status : null,
-    closingReason: status === "CLOSED" ? texts.required(reason, null, "reason", DESCRIPTION_BOUNDS) : row.closingReason,
+    closingReason: status === "CLOSED" ? texts.required(reason, null, "reason", PUBLIC_TEXT_BOUNDS) : row.closingReason,
     office: trimmed(office),
   };
   return { values, errors: [...texts.errors, ...problemsOfDay(day, today)] };

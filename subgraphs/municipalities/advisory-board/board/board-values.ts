@@ -1,7 +1,13 @@
 /** What people write of a board, and what of it can be used. Pure. */
 import { problemOf } from "../../../../schema/localized-text.input.js";
 import { type InputTexts, lineAfter } from "../../writing/input-texts.js";
-import { DESCRIPTION_BOUNDS, LONGEST_OFFICE, problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
+import {
+  PUBLIC_TEXT_BOUNDS,
+  LONGEST_OFFICE,
+  problemsOfOffice,
+  PUBLIC_TITLE_BOUNDS,
+  trimmed,
+} from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { problemsOfPastDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import type { Versioned } from "../../writing/versioned.js";
@@ -127,9 +133,9 @@ export const boardAfter = (
   texts: InputTexts,
 ): BoardValues => ({
   ...before,
-  title: texts.optional(input.title, before.title, "title", TITLE_BOUNDS),
-  question: texts.optional(input.question, before.question, "question", DESCRIPTION_BOUNDS),
-  aim: texts.optional(input.aim, before.aim, "aim", DESCRIPTION_BOUNDS),
+  title: texts.optional(input.title, before.title, "title", PUBLIC_TITLE_BOUNDS),
+  question: texts.optional(input.question, before.question, "question", PUBLIC_TEXT_BOUNDS),
+  aim: texts.optional(input.aim, before.aim, "aim", PUBLIC_TEXT_BOUNDS),
   mandatedOn: lineAfter(input.mandatedOn, before.mandatedOn),
   mandateReference: lineAfter(input.mandateReference, before.mandateReference),
   foundedOn: lineAfter(input.foundedOn, before.foundedOn),
@@ -146,9 +152,9 @@ export const boardAfter = (
     input.publicParticipation,
     before.publicParticipation,
     "publicParticipation",
-    DESCRIPTION_BOUNDS,
+    PUBLIC_TEXT_BOUNDS,
   ),
-  evaluation: texts.optional(input.evaluation, before.evaluation, "evaluation", DESCRIPTION_BOUNDS),
+  evaluation: texts.optional(input.evaluation, before.evaluation, "evaluation", PUBLIC_TEXT_BOUNDS),
   // An office that is not named now did not make this change.
   office: trimmed(input.office),
 });

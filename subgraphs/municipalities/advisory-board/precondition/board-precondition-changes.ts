@@ -4,7 +4,7 @@ import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { inputTexts } from "../../writing/input-texts.js";
-import { DESCRIPTION_BOUNDS, problemsOfOffice, trimmed } from "../../writing/texts.js";
+import { PUBLIC_TEXT_BOUNDS, problemsOfOffice, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { updateVersioned, type Versioned } from "../../writing/versioned.js";
 import { findBoardFacts } from "../board/board-facts.js";
@@ -47,7 +47,7 @@ export async function updatePrecondition(
         const texts = inputTexts();
         const values: PreconditionValues = {
           status: input.status ?? row.status,
-          evidence: texts.optional(input.evidence, row.evidence, "evidence", DESCRIPTION_BOUNDS),
+          evidence: texts.optional(input.evidence, row.evidence, "evidence", PUBLIC_TEXT_BOUNDS),
           office: trimmed(input.office),
         };
         return { values, errors: texts.errors };

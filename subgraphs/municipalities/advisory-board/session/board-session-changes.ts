@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { inputTexts } from "../../writing/input-texts.js";
-import { TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
+import { PUBLIC_TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT } from "../../writing/town-right.js";
 import { createVersioned, updateVersioned, valuesOf } from "../../writing/versioned.js";
 import { placeInBoard, refusalOfClosedBoard } from "../board/board-part.js";
@@ -56,7 +56,7 @@ export async function updateSession(db: DataSource, caller: Caller, input: Board
       const texts = inputTexts();
       const before: SessionValues = {
         ...valuesOf(BOARD_SESSIONS, row),
-        title: texts.required(input.title, row.title, "title", TITLE_BOUNDS),
+        title: texts.required(input.title, row.title, "title", PUBLIC_TITLE_BOUNDS),
         startsAt: startsAt ?? row.startsAt,
         endsAt: endsAt ?? row.endsAt,
       };

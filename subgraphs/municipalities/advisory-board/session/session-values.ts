@@ -3,7 +3,7 @@ import { problemOf } from "../../../../schema/localized-text.input.js";
 import { parseMoment } from "../../../../schema/scalars.js";
 import { type UserError, userError } from "../../../../schema/user-error.js";
 import { type InputTexts, lineAfter } from "../../writing/input-texts.js";
-import { DESCRIPTION_BOUNDS, problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
+import { PUBLIC_TEXT_BOUNDS, problemsOfOffice, PUBLIC_TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import type { Versioned } from "../../writing/versioned.js";
@@ -15,7 +15,7 @@ import type { BoardSessionCreateInput, BoardSessionDetailsInput } from "./board-
 const MOST_AGENDA_ITEMS = 50;
 const LONGEST_PLACE = 200;
 /** Minutes fill some pages. */
-const MINUTES_BOUNDS = { ...DESCRIPTION_BOUNDS, longest: 20_000 };
+const MINUTES_BOUNDS = { ...PUBLIC_TEXT_BOUNDS, longest: 20_000 };
 
 export type SessionValues = Pick<
   BoardSession,
@@ -77,7 +77,7 @@ export const moment = (given: string, field: "startsAt" | "endsAt"): string =>
 /** What a new session is as long as nothing else is said. */
 export const newSession = (input: BoardSessionCreateInput, texts: InputTexts): SessionValues => ({
   kind: input.kind ?? "BOARD_SESSION",
-  title: texts.required(input.title, null, "title", TITLE_BOUNDS),
+  title: texts.required(input.title, null, "title", PUBLIC_TITLE_BOUNDS),
   startsAt: moment(input.startsAt, "startsAt"),
   endsAt: moment(input.endsAt, "endsAt"),
   place: null,
@@ -108,9 +108,9 @@ export const sessionAfter = (
 function agendaItem({ agenda }: BoardSessionDetailsInput, at: number, texts: InputTexts): BoardAgendaItem {
   const item = agenda?.[at];
   return {
-    title: texts.required(item?.title, null, `agenda.${at}.title`, TITLE_BOUNDS),
-    description: texts.optional(item?.description, null, `agenda.${at}.description`, DESCRIPTION_BOUNDS),
-    outcome: texts.optional(item?.outcome, null, `agenda.${at}.outcome`, DESCRIPTION_BOUNDS),
+    title: texts.required(item?.title, null, `agenda.${at}.title`, PUBLIC_TITLE_BOUNDS),
+    description: texts.optional(item?.description, null, `agenda.${at}.description`, PUBLIC_TEXT_BOUNDS),
+    outcome: texts.optional(item?.outcome, null, `agenda.${at}.outcome`, PUBLIC_TEXT_BOUNDS),
     isPublic: item?.isPublic ?? true,
   };
 }

@@ -29,6 +29,12 @@ export class RecommendationDecideInput extends SeenInput {
 }
 
 @InputType({
+  description:
+    "The decision of the council as it was, in place of one that was wrongly entered: all of it, what is left out is taken away.",
+})
+export class RecommendationCorrectDecisionInput extends RecommendationDecideInput {}
+
+@InputType({
   description: "What has become of an adopted recommendation so far; with a day, that it was put into practice.",
 })
 export class RecommendationFollowUpInput extends SeenInput {

@@ -4,9 +4,9 @@ import { parseLocalizedText, problemOf } from "../../../../schema/localized-text
 import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
-import { DESCRIPTION_BOUNDS, trimmed } from "../../writing/texts.js";
+import { PUBLIC_TEXT_BOUNDS, trimmed } from "../../writing/texts.js";
 import { RECOMMENDATION_ACTIONS } from "../recommendation-machine.js";
-import { progressRecommendation } from "../recommendation-steps.js";
+import { type Progressed, progressRecommendation } from "../recommendation-steps.js";
 import type { Recommendation } from "../recommendation.entity.js";
 import type { RecommendationDecideInput, RecommendationFollowUpInput } from "./council-decision.inputs.js";
 import { problemsOfPastDay } from "./past-day.js";
@@ -18,21 +18,47 @@ export async function decideRecommendation(
   input: RecommendationDecideInput,
 ): Promise<Written> {
   const { outcome, decidedOn } = input;
-  const reference = trimmed(input.reference);
-  const bounds = { ...DESCRIPTION_BOUNDS, isRequired: outcome !== "ADOPTED" };
-  const reasons = parseLocalizedText(input.reasons, "reasons", bounds);
+  const { values, errors } = readDecision(input);
   return progressRecommendation(db, caller, input, {
     verb: "Decide",
     move: { to: outcome, field: "outcome" },
+    values: (before) => {
+      const earlier = before.decidedOn === null ? handedOver(before) : referred(before);
+      return { values, errors: [...errors, ...problemsOfPastDay(decidedOn, "decidedOn", earlier)] };
+    },
+  });
+}
+
+/** Writes the right decision in place of one that was wrongly entered. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function correctDecision(
+  db: DataSource,
+  caller: Caller,
+  input: RecommendationDecideInput,
+): Promise<Written> {
+  const { outcome, decidedOn } = input;
+  const { values, errors } = readDecision(input);
+  // Of what was not adopted nothing can have become.
+  const rest = outcome === "ADOPTED" || outcome === "ADOPTED_IN_PART" ? {} : { followUp: null };
+  return progressRecommendation(db, caller, input, {
+    verb: "CorrectDecision",
+    move: { action: RECOMMENDATION_ACTIONS.CORRECT_DECISION },
     values: (before) => ({
-      values: { decision: outcome, decidedOn, decisionReasons: reasons.text, decisionReference: reference },
-      errors: [
-        ...reasons.errors,
-        ...problemsOfReference(reference),
-        ...problemsOfPastDay(decidedOn, "decidedOn", before.decidedOn === null ? handedOver(before) : referred(before)),
-      ],
+      values: { ...values, ...rest, status: outcome },
+      errors: [...errors, ...problemsOfPastDay(decidedOn, "decidedOn", handedOver(before))],
     }),
   });
+}
+
+/** A decision as it is kept, and what of it cannot be used but its day. */
+function readDecision(input: RecommendationDecideInput): Progressed {
+  const { outcome, decidedOn } = input;
+  const reference = trimmed(input.reference);
+  const bounds = { ...PUBLIC_TEXT_BOUNDS, isRequired: outcome !== "ADOPTED" };
+  const reasons = parseLocalizedText(input.reasons, "reasons", bounds);
+  return {
+    values: { decision: outcome, decidedOn, decisionReasons: reasons.text, decisionReference: reference },
+    errors: [...reasons.errors, ...problemsOfReference(reference)],
+  };
 }
 
 const handedOver = ({ handedOverOn }: Recommendation) => ({ day: handedOverOn, what: "the paper was handed over" });
@@ -54,15 +80,22 @@ export async function followUpRecommendation(
   input: RecommendationFollowUpInput,
 ): Promise<Written> {
   const implementedOn = input.implementedOn ?? null;
-  const note = parseLocalizedText(input.note, "note", { ...DESCRIPTION_BOUNDS, isRequired: true });
+  const note = parseLocalizedText(input.note, "note", { ...PUBLIC_TEXT_BOUNDS, isRequired: true });
   return progressRecommendation(db, caller, input, {
     verb: "FollowUp",
-    move:
-      implementedOn === null
-        ? { action: RECOMMENDATION_ACTIONS.REPORT }
-        : { to: "IMPLEMENTED", field: "implementedOn" },
-    values: ({ decidedOn }) => ({
-      values: { implementedOn, followUp: note.text },
+    // What was reported as put into practice is corrected by the same words; without a day it was not.
+    move: ({ status }) =>
+      status === "IMPLEMENTED"
+        ? { action: RECOMMENDATION_ACTIONS.CORRECT_REPORT }
+        : implementedOn === null
+          ? { action: RECOMMENDATION_ACTIONS.REPORT }
+          : { to: "IMPLEMENTED", field: "implementedOn" },
+    values: ({ status, decision, decidedOn }) => ({
+      values: {
+        implementedOn,
+        followUp: note.text,
+        ...(status === "IMPLEMENTED" && implementedOn === null && decision ? { status: decision } : {}),
+      },
       errors: [
         ...note.errors,
         ...(implementedOn === null

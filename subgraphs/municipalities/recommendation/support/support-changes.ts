@@ -6,7 +6,7 @@ import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import { BOARD_GROUPS, type BoardGroup } from "../../advisory-board/composition/board-group.js";
 import type { Written } from "../../writing/change.js";
-import { DESCRIPTION_BOUNDS } from "../../writing/texts.js";
+import { PUBLIC_TEXT_BOUNDS } from "../../writing/texts.js";
 import { notFound } from "../../writing/versioned.js";
 import type {
   RecommendationCorrectVotesInput,
@@ -50,9 +50,10 @@ export async function correctVotes(
   return progressRecommendation(db, caller, input, {
     verb: "CorrectVotes",
     move: { action: RECOMMENDATION_ACTIONS.CORRECT_VOTES },
-    values: async ({ boardKey, proposedOn }, transaction) => {
+    values: async ({ boardKey, proposedOn, dissent }, transaction) => {
       const seats = await votingSeatsOn(transaction, boardKey, proposedOn);
-      return { values: { votes: inOrderOfGroups(input.votes) }, errors: problemsOfVotes(input.votes, seats) };
+      const errors = [...problemsOfVotes(input.votes, seats), ...problemsOfLostDissenters(dissent, input.votes)];
+      return { values: { votes: inOrderOfGroups(input.votes) }, errors };
     },
   });
 }
@@ -82,7 +83,7 @@ export async function withdrawRecommendation(
   caller: Caller,
   input: RecommendationWithdrawInput,
 ): Promise<Written> {
-  const reason = parseLocalizedText(input.reason, "reason", DESCRIPTION_BOUNDS);
+  const reason = parseLocalizedText(input.reason, "reason", PUBLIC_TEXT_BOUNDS);
   return progressRecommendation(db, caller, input, {
     verb: "Withdraw",
     move: { to: "WITHDRAWN", field: "id" },
@@ -93,7 +94,7 @@ export async function withdrawRecommendation(
   });
 }
 
-const DISSENT_BOUNDS = { ...DESCRIPTION_BOUNDS, isRequired: true };
+const DISSENT_BOUNDS = { ...PUBLIC_TEXT_BOUNDS, isRequired: true };
 
 interface OfGroup {
   readonly group: BoardGroup;
@@ -108,6 +109,23 @@ const problemsOfGroups = (dissent: readonly RecommendationDissentInput[]): UserE
     dissent.findIndex((other) => other.group === group) === at
       ? []
       : [userError("INVALID_VALUE", `dissent.${at}.group`, `The group ${group} is given twice; join the texts.`)],
+  );
+
+/** Whoever had dissent written down was there. */
+const problemsOfLostDissenters = (
+  dissent: readonly RecommendationDissent[],
+  votes: readonly RecommendationVotes[],
+): UserError[] =>
+  dissent.flatMap(({ group }) =>
+    votes.some((each) => each.group === group)
+      ? []
+      : [
+          userError(
+            "INVALID_VALUE",
+            "votes",
+            `The dissent of the group ${group} is written down, so it took part. Name its votes, or take its dissent away first (recommendationNoteDissent).`,
+          ),
+        ],
   );
 
 /** Dissent is voiced by somebody who was there. */

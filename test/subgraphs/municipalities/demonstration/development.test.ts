@@ -185,7 +185,7 @@ describe("every status of the demonstration is one to which the declared steps l
       const course = [...new Set<RecommendationStatus>(["DRAFT", ...paper, ...decision, status])];
       course.slice(1).forEach((to, at) => {
         const boardStatus = to === "PROPOSED" || to === "WITHDRAWN" ? "IN_SESSION" : "PAPER_HANDED_OVER";
-        const steps = nextSteps(RECOMMENDATION_MACHINE, course[at] ?? "DRAFT", { boardStatus, votes });
+        const steps = nextSteps(RECOMMENDATION_MACHINE, course[at] ?? "DRAFT", { boardStatus, votes, effectCount: 0 });
         expect(steps.find((step) => step.to === to)?.missing).toEqual([]);
       });
     }

@@ -26,6 +26,7 @@ const EFFECTS = (["DECLARE_NEED", "START_MEASURE", "SET_PRIORITIES"] as const).m
 const count = fc.integer({ min: 0, max: 12 });
 const facts: fc.Arbitrary<RecommendationFacts> = fc.record({
   boardStatus: fc.constantFrom(...boardStatuses),
+  effectCount: fc.nat({ max: 2 }),
   votes: fc.array(
     fc.record({ group: fc.constant("NEWCOMERS" as const), inFavour: count, against: count, abstained: count }),
     { maxLength: 3 },
@@ -93,7 +94,7 @@ describe("the way of a recommendation", () => {
   test("stands still while the board rests, whatever is tried; what the council adopted has its effects all the same", () => {
     for (const from of statuses)
       for (const to of statuses) {
-        const now = { boardStatus: "PAUSED", votes: [] } as const;
+        const now = { boardStatus: "PAUSED", votes: [], effectCount: 0 } as const;
         expect(refusalOfStep(RECOMMENDATION_MACHINE, from, to, now, "id")).not.toBeNull();
         expect(hasEffect(from, now)).toBe(from === "ADOPTED" || from === "ADOPTED_IN_PART");
       }
@@ -101,7 +102,7 @@ describe("the way of a recommendation", () => {
 
   test("is decided again only where the council had referred it", () => {
     const decided = COUNCIL_OUTCOMES.map(({ value }) => value);
-    const now = { boardStatus: "DECIDED", votes: [] } as const;
+    const now = { boardStatus: "DECIDED", votes: [], effectCount: 0 } as const;
     const again = decided.filter((from) =>
       decided.some((to) => refusalOfStep(RECOMMENDATION_MACHINE, from, to, now, "outcome") === null),
     );
