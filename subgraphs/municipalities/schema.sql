@@ -991,6 +991,12 @@ ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check CHECK (((status =
 
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check1 CHECK (((status = 'CLOSED'::text) = (closed_on IS NOT NULL)));
 
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check2 CHECK ((handed_over_on >= mandated_on));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check3 CHECK ((decided_on >= handed_over_on));
+
+ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_check4 CHECK ((closed_on >= GREATEST(mandated_on, handed_over_on, decided_on)));
+
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_coordinator_weekly_hours_check CHECK (((coordinator_weekly_hours >= 0) AND (coordinator_weekly_hours <= 200)));
 
 ALTER TABLE advisory_board ADD CONSTRAINT advisory_board_copied_from_key_fkey FOREIGN KEY (copied_from_key) REFERENCES advisory_board(key) ON DELETE SET NULL;
@@ -1325,19 +1331,25 @@ ALTER TABLE recommendation ADD CONSTRAINT recommendation_board_key_session_key_f
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_check CHECK (((decision IS NULL) = (decided_on IS NULL)));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check1 CHECK (((decision IS NULL) OR (decision = 'ADOPTED'::text) OR (decision_reasons IS NOT NULL)));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check1 CHECK ((handed_over_on >= proposed_on));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check2 CHECK (((status = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text])) OR ((proposed_on IS NOT NULL) AND (votes <> '[]'::jsonb))));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check10 CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check3 CHECK (((status <> 'IMPLEMENTED'::text) OR ((implemented_on IS NOT NULL) AND (follow_up IS NOT NULL))));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check2 CHECK ((decided_on >= handed_over_on));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check4 CHECK (((status <> ALL (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])) OR (decision = status)));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check3 CHECK ((implemented_on >= decided_on));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check5 CHECK (((effect_count = 0) OR COALESCE((decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text])), false)));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check4 CHECK (((decision IS NULL) OR (decision = 'ADOPTED'::text) OR (decision_reasons IS NOT NULL)));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check6 CHECK (((status <> 'IMPLEMENTED'::text) OR (decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text]))));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check5 CHECK (((status = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text])) OR ((proposed_on IS NOT NULL) AND (votes <> '[]'::jsonb))));
 
-ALTER TABLE recommendation ADD CONSTRAINT recommendation_check7 CHECK (((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)));
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check6 CHECK (((status <> 'IMPLEMENTED'::text) OR ((implemented_on IS NOT NULL) AND (follow_up IS NOT NULL))));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check7 CHECK (((status <> ALL (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])) OR (decision = status)));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check8 CHECK (((effect_count = 0) OR COALESCE((decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text])), false)));
+
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_check9 CHECK (((status <> 'IMPLEMENTED'::text) OR (decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text]))));
 
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_decision_check CHECK ((decision = ANY (ARRAY['ADOPTED'::text, 'ADOPTED_IN_PART'::text, 'REFERRED'::text, 'REJECTED'::text])));
 

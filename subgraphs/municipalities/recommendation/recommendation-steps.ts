@@ -54,8 +54,13 @@ export async function progressRecommendation(
   const seen = { id, version, verb };
   return changeVersioned(db, caller, RECOMMENDATIONS, { idempotencyKey, input }, seen, async (transaction, row) => {
     const { values, errors } = await valuesOf(row, transaction);
+    const { boardKey, effectCount } = row;
     const move = typeof moveOf === "function" ? moveOf(row) : moveOf;
-    const refusal = refusalOfMove(row, move, await factsOf(transaction, { ...row, votes: values.votes ?? row.votes }));
+    const refusal = refusalOfMove(
+      row,
+      move,
+      await factsOf(transaction, { boardKey, effectCount, votes: values.votes ?? row.votes }),
+    );
     // First what matters more: where the step is not open, mending the values leads nowhere.
     const problems = [...(refusal ? [refusal] : []), ...errors, ...problemsOfOffice(office).map(toUserError)];
     if (problems.length > 0) return refused(problems, row.key);

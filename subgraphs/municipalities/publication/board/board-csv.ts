@@ -12,6 +12,7 @@ import { RECOMMENDATION_STATUSES } from "../../recommendation/recommendation-mac
 import { germanDay } from "../../writing/german-day.js";
 import { type CsvColumn, type CsvDialect, csvTable } from "../csv-table.js";
 import type { Reader } from "../reader.js";
+import { departureOf } from "./board-entry.js";
 import type { BoardPaper, PaperEntry } from "./board-paper.js";
 
 interface PaperRow extends PaperEntry {
@@ -92,10 +93,11 @@ const outcomeColumns = ({ words }: Reader): readonly CsvColumn<PaperRow>[] => [
   {
     name: "priorities",
     heading: "Gewichte beim Matching",
-    value: ({ priorities }) =>
-      priorities
-        .map(({ criterion, importance }) => `${words(labelOf(TOWN_CRITERIA, criterion))}: ${importance}`)
-        .join(BETWEEN),
+    value: ({ priorities, overridden }) =>
+      [
+        ...priorities.map(({ criterion, importance }) => `${words(labelOf(TOWN_CRITERIA, criterion))}: ${importance}`),
+        ...overridden.map((priority) => departureOf(priority, words)),
+      ].join(BETWEEN),
   },
 ];
 

@@ -7,6 +7,7 @@ import { BOARD_GROUPS } from "../../advisory-board/composition/board-group.js";
 import { COUNCIL_OUTCOMES } from "../../recommendation/decision/council-decision.types.js";
 import type { Recommendation } from "../../recommendation/recommendation.entity.js";
 import { RECOMMENDATION_STATUSES } from "../../recommendation/recommendation-machine.js";
+import type { MatchingPriority } from "../../strategy/priority/matching-priority.entity.js";
 import { MEASURE_MACHINE } from "../../strategy/strategy-status.js";
 import { formatsOf } from "../formats.js";
 import { Facts, Told } from "../page-frame.js";
@@ -141,9 +142,17 @@ function Follows({ entry, reader }: EntryProperties): JSX.Element | null {
   );
 }
 
-function Effects({ entry: { measures, needs, priorities }, reader }: EntryProperties): JSX.Element {
+/** What the recommendation had set and what the staff has made of it. */
+export function departureOf({ criterion, importance, withdrawnAt }: MatchingPriority, words: Reader["words"]): string {
+  const now =
+    withdrawnAt === null ? `${words(BOARD_WORDS.setOtherwise)} ${importance} / 5` : words(BOARD_WORDS.takenBack);
+  return `${words(labelOf(TOWN_CRITERIA, criterion))}, ${now}`;
+}
+
+function Effects({ entry: { measures, needs, priorities, overridden }, reader }: EntryProperties): JSX.Element {
   const { words } = reader;
-  if (measures.length + needs.length + priorities.length === 0) return <p>{words(BOARD_WORDS.nothingFollows)}</p>;
+  if (measures.length + needs.length + priorities.length + overridden.length === 0)
+    return <p>{words(BOARD_WORDS.nothingFollows)}</p>;
   return (
     <ul>
       {measures.map(({ key, title, status, responsibleOffice }) => (
@@ -162,6 +171,13 @@ function Effects({ entry: { measures, needs, priorities }, reader }: EntryProper
         <li
           key={key}
         >{`${words(BOARD_WORDS.priority)}: ${words(labelOf(TOWN_CRITERIA, criterion))}, ${importance} / 5`}</li>
+      ))}
+      {overridden.map((priority) => (
+        <li key={priority.key}>
+          {`${words(BOARD_WORDS.priority)}: ${departureOf(priority, words)}`}
+          {priority.overrideReason ? ": " : ""}
+          <Told as="span" reader={reader} text={priority.overrideReason} />
+        </li>
       ))}
     </ul>
   );

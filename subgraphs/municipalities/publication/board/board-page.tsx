@@ -86,7 +86,8 @@ function Question({ paper: { board }, reader }: PaperProperties): JSX.Element {
   );
 }
 
-function Seats({ paper: { seats }, reader: { words, language } }: PaperProperties): JSX.Element | null {
+function Seats({ paper: { seats, holders }, reader }: PaperProperties): JSX.Element | null {
+  const { words, language } = reader;
   if (seats.length === 0) return null;
   const { number } = formatsOf(language);
   return (
@@ -100,6 +101,7 @@ function Seats({ paper: { seats }, reader: { words, language } }: PaperPropertie
                 {words(heading)}
               </th>
             ))}
+            <th scope="col">{words(BOARD_WORDS.holders)}</th>
           </tr>
         </thead>
         <tbody>
@@ -109,6 +111,9 @@ function Seats({ paper: { seats }, reader: { words, language } }: PaperPropertie
               <td className="figure">{number(total)}</td>
               <td className="figure">{number(filled)}</td>
               <td className="figure">{number(votes)}</td>
+              <td>
+                <Holders holders={holders.filter((each) => each.group === group)} reader={reader} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -116,6 +121,24 @@ function Seats({ paper: { seats }, reader: { words, language } }: PaperPropertie
     </Section>
   );
 }
+
+interface HoldersProperties {
+  readonly holders: BoardPaper["holders"];
+  readonly reader: Reader;
+}
+
+/** Organisations and drawn roles; of one that holds several seats, how many. */
+const Holders = ({ holders, reader }: HoldersProperties): JSX.Element => (
+  <>
+    {holders.map(({ holder, seats }, at) => (
+      <div key={JSON.stringify(holder)}>
+        <Told as="span" reader={reader} text={holder} />
+        {seats > 1 ? ` (${formatsOf(reader.language).number(seats)})` : ""}
+        {at < holders.length - 1 ? ", " : ""}
+      </div>
+    ))}
+  </>
+);
 
 interface PartProperties extends PaperProperties {
   readonly kind: RecommendationKind;

@@ -16,6 +16,7 @@ export const BOARD_WORDS = {
   group: { de: "Gruppe", en: "Group" },
   seatCount: { de: "Sitze", en: "Seats" },
   filled: { de: "Besetzt", en: "Filled" },
+  holders: { de: "Wer dort sitzt", en: "Who sits there" },
   votes: { de: "Mit Stimme", en: "With a vote" },
   vision: { de: "Leitbild", en: "Vision" },
   guidelines: { de: "Leitlinien", en: "Guidelines" },
@@ -36,5 +37,7 @@ export const BOARD_WORDS = {
   measure: { de: "Maßnahme", en: "Measure" },
   need: { de: "Bedarf", en: "Need" },
   priority: { de: "Gewicht beim Matching", en: "Weight in a match" },
+  setOtherwise: { de: "von der Verwaltung geändert auf", en: "changed by the administration to" },
+  takenBack: { de: "von der Verwaltung zurückgenommen", en: "taken back by the administration" },
   changed: { de: "Zuletzt geändert", en: "Last changed" },
 } as const satisfies Readonly<Record<string, Label>>;

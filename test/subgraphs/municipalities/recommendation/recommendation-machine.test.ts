@@ -118,7 +118,7 @@ describe("a refusal", () => {
         if (refusal === null) return;
         expect(refusal).toMatchObject({ code: "STEP_NOT_OPEN", field: "id" });
         expect(refusal.message).toContain(`The recommendation is ${status}. `);
-        expect(refusal.message).toContain(`${effect.name} is possible where it is ADOPTED or ADOPTED_IN_PART.`);
+        expect(refusal.message).toContain(`One can ${effect.does} only where it is ADOPTED or ADOPTED_IN_PART.`);
         const open = nextSteps(RECOMMENDATION_MACHINE, status, now).filter(({ missing }) => missing.length === 0);
         const [, told = ""] = /Open from \w+: (.*)\.$/.exec(refusal.message) ?? [];
         expect(told.split(", ").filter(Boolean)).toEqual(open.map(({ to }) => to));

@@ -89,6 +89,20 @@ describe("a board's paper as a page", () => {
     expect(page).toContain("Der Rat hat noch nicht entschieden.");
   });
 
+  test("says who sits there by group, and what the staff has set otherwise, with its reason", async () => {
+    await board.query(
+      `UPDATE matching_priority SET importance = 2, recommendation_key = NULL, overridden_recommendation_key = 'paper-measure',
+         override_reason = '{"de": "Die Berufsschule ist voll."}' WHERE ags = $1`,
+      [TOWN],
+    );
+    const page = readable(await textAt(paths.paperPath));
+    expect(page).toMatch(/Wer dort sitzt .*Zugewanderte 7 7 6 Verein \(6\) ?, geloste Person/);
+    expect(page).toMatch(/von der Verwaltung geändert auf 2 \/ 5 ?: Die Berufsschule ist voll\./);
+    await board.query("UPDATE matching_priority SET withdrawn_at = now() WHERE ags = $1", [TOWN]);
+    expect(readable(await textAt(paths.paperPath))).toContain("von der Verwaltung zurückgenommen");
+    expect(await textAt(paths.paperCsvPath)).toContain("von der Verwaltung zurückgenommen");
+  });
+
   test("takes everybody's texts for text, and loads nothing", async () => {
     const response = await get(paths.paperPath);
     const page = await response.text();
