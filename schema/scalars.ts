@@ -71,8 +71,8 @@ export const LocalDate = new GraphQLScalarType<string, string>({
 });
 
 /** Days that the hub takes: whoever means another one has mistyped the year. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 9999;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 9999;
 
 /** What keeps a text from being a day, in words; null: nothing. */
 export function problemOfDay(text: string): string | null {

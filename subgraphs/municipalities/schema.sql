@@ -1439,6 +1439,8 @@ ALTER TABLE strategy_goal_change ADD CONSTRAINT strategy_goal_change_pkey PRIMAR
 
 ALTER TABLE strategy_goal_value ADD CONSTRAINT strategy_goal_value_ags_goal_key_fkey FOREIGN KEY (ags, goal_key) REFERENCES strategy_goal(ags, key) ON DELETE CASCADE;
 
+ALTER TABLE strategy_goal_value ADD CONSTRAINT strategy_goal_value_measured_on_check CHECK ((measured_on >= '1900-01-01'::date));
+
 ALTER TABLE strategy_goal_value ADD CONSTRAINT strategy_goal_value_pkey PRIMARY KEY (key);
 
 ALTER TABLE strategy_goal_value ADD CONSTRAINT strategy_goal_value_version_check CHECK ((version > 0));
@@ -1458,6 +1460,8 @@ ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_ags_recommendation_
 ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_budget_cents_check CHECK (((budget_cents >= 0) AND (budget_cents <= '1000000000000'::bigint)));
 
 ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_check CHECK ((ends_on >= begins_on));
+
+ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_check1 CHECK (((status <> ALL (ARRAY['IN_PROGRESS'::text, 'DONE'::text])) OR (responsible_office IS NOT NULL)));
 
 ALTER TABLE strategy_measure ADD CONSTRAINT strategy_measure_pkey PRIMARY KEY (key);
 

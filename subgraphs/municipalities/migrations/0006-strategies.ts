@@ -67,7 +67,8 @@ const STRATEGY_SQL = `
     key text PRIMARY KEY DEFAULT gen_random_uuid()::text,
     ags text NOT NULL,
     goal_key text NOT NULL,
-    measured_on date NOT NULL,
+    -- Never after the day on which it is written: the graph sees to that.
+    measured_on date NOT NULL CHECK (measured_on >= '1900-01-01'),
     value double precision NOT NULL,
     source jsonb,
     withdrawn_at timestamptz,
@@ -93,6 +94,8 @@ const STRATEGY_SQL = `
     withdrawn_at timestamptz,
     ${VERSIONED_COLUMNS},
     CHECK (ends_on >= begins_on),
+    -- What is begun or done has somebody who answers for it.
+    CHECK (status NOT IN ('IN_PROGRESS', 'DONE') OR responsible_office IS NOT NULL),
     FOREIGN KEY (ags, goal_key) REFERENCES strategy_goal (ags, key) ON DELETE SET NULL (goal_key)
   );
   CREATE INDEX ON strategy_measure (ags, key);

@@ -1,6 +1,6 @@
 /** What people write of a need, and what of it can be used. Pure: whoever hands it in, by the graph or by a file. */
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
-import { refusalOfGoal } from "../strategy/goal/goal-reference.js";
+import { refusalOfGoal, refusalOfWithdrawnGoal } from "../strategy/goal/goal-reference.js";
 import type { Presented } from "../writing/presented.js";
 import { problemsOfExternalId, problemsOfOffice } from "../writing/texts.js";
 import { problemsOfDays, type ValueProblem, valueProblem } from "../writing/value-problem.js";
@@ -76,6 +76,8 @@ export const NEEDS: Presented<Need, NeedValues> = {
   columns: NEED_COLUMNS,
   problemsOf: problemsOfNeed,
   refusalOf: () => null,
+  refusalToReturn: (transaction, { strategyGoalKey, withdrawnAt }) =>
+    withdrawnAt === null ? Promise.resolve(null) : refusalOfWithdrawnGoal(transaction, strategyGoalKey, "need"),
   refusalIn: (transaction, ags, { strategyGoalKey }, before) =>
     strategyGoalKey === before?.strategyGoalKey
       ? null

@@ -38,6 +38,8 @@ export async function updateStrategy(db: DataSource, caller: Caller, input: Stra
     if (conflict) return refused([conflict], before?.key);
     const { values, errors } = valuesOf(input, before ?? NEW_STRATEGY);
     if (errors.length > 0) return refused(errors, before?.key);
+    const empty = await refusalOfEmpty(transaction, ags, values);
+    if (empty) return refused([empty], before?.key);
     if (!before) return done(await insertRow(transaction, STRATEGIES, { ags }, values));
     await writeDifferences(transaction, STRATEGIES, before.key, values);
     return done(before.key);
@@ -63,6 +65,26 @@ const conflictOf = (before: Strategy, seen: number | null | undefined): UserErro
 
 const missingOf = (seen: number | null | undefined): UserError | null =>
   seen == null ? null : userError("NOT_FOUND", "version", "The municipality has no strategy yet; leave version out.");
+
+/** A strategy that says nothing would be published: no vision, no period, and neither goal nor measure. */
+async function refusalOfEmpty(
+  transaction: EntityManager,
+  ags: string,
+  { vision, beginsOn, endsOn }: StrategyValues,
+): Promise<UserError | null> {
+  if (vision !== null || beginsOn !== null || endsOn !== null) return null;
+  const entries = await transaction.query<unknown[]>(
+    `SELECT FROM strategy_goal WHERE ags = $1 AND withdrawn_at IS NULL
+     UNION ALL SELECT FROM strategy_measure WHERE ags = $1 AND withdrawn_at IS NULL LIMIT 1`,
+    [ags],
+  );
+  if (entries.length > 0) return null;
+  return userError(
+    "INVALID_VALUE",
+    "vision",
+    "Nothing would stand in the strategy. Write its vision or its period, or begin with a goal (strategyGoalCreate).",
+  );
+}
 
 function valuesOf(input: StrategyUpdateInput, before: StrategyValues) {
   const errors: UserError[] = [];

@@ -16,7 +16,7 @@ export const StrategyStatusEnum = registerVocabulary(
   STRATEGY_STATUSES,
 );
 
-/** The steps of goals and measures alike: `begin` is what must hold before one is begun. */
+/** The steps of goals and measures alike: `begin` is what must hold before one is begun, and as long as it is. */
 function strategyMachine<Subject>(
   noun: string,
   begin: readonly Guard<StrategyStatus, Subject>[],
@@ -27,10 +27,10 @@ function strategyMachine<Subject>(
     states: STRATEGY_STATUSES,
     steps: [
       { from: ["PLANNED"], to: "IN_PROGRESS", guards: begin },
-      { from: ["IN_PROGRESS"], to: "DONE", guards: [] },
+      { from: ["IN_PROGRESS"], to: "DONE", guards: begin },
       { from: ["PLANNED", "IN_PROGRESS"], to: "ABANDONED", guards: [] },
       // What was declared done or given up too early is taken up again.
-      { from: ["DONE"], to: "IN_PROGRESS", guards: [] },
+      { from: ["DONE"], to: "IN_PROGRESS", guards: begin },
       { from: ["ABANDONED"], to: "PLANNED", guards: [] },
     ],
   };

@@ -35,6 +35,8 @@ export interface Presented<Row extends PresentedRow, Values extends object> {
   readonly problemsOf: (values: Values) => readonly ValueProblem[];
   /** What of the row forbids a change to these values, or its withdrawal (null). */
   readonly refusalOf: (row: Row, values: Values | null) => UserError | null;
+  /** What of other rows forbids that a row comes back; nothing by default. */
+  readonly refusalToReturn?: (transaction: EntityManager, row: Row) => Promise<UserError | null>;
   /** What of other rows forbids these values; nothing by default. `before` is the row, null for a new one. */
   readonly refusalIn?: (
     transaction: EntityManager,
@@ -192,7 +194,11 @@ async function changeStanding<Row extends PresentedRow, Values extends object>(
   return change(db, caller, request, async (transaction) => {
     const row = await lockOwn(transaction, caller, lockable(kind), id);
     if (!row) return refused([notFound(kind.noun)]);
-    const refusal = refusalOf(row) ?? (isWithdrawal ? null : await refusalOfTown(transaction, row.ags));
+    const refusal =
+      refusalOf(row) ??
+      (isWithdrawal
+        ? null
+        : ((await refusalOfTown(transaction, row.ags)) ?? (await kind.refusalToReturn?.(transaction, row))));
     if (refusal) return refused([refusal], row.key);
     await transaction.query(
       `UPDATE ${kind.noun}

@@ -87,6 +87,25 @@ function openAs<State extends string, Subject>({ to, missing }: NextStep<State, 
   return [along.length > 0 ? `${to} (with ${along.join(", ")})` : to];
 }
 
+/**
+ * Why a change of something cannot be made in its state: it would lack what every step into this state asks for.
+ * @param field the field of the input that takes it away
+ * @returns null where nothing is lost
+ */
+export function refusalOfLost<State extends string, Subject>(
+  machine: StateMachine<State, Subject>,
+  state: State,
+  subject: Subject,
+  field: string,
+): UserError | null {
+  const missing = machine.steps
+    .filter(({ to }) => to === state)
+    .map(({ guards }) => guards.filter(({ holds }) => !holds(subject, state)));
+  if (missing.length === 0 || missing.some((guards) => guards.length === 0)) return null;
+  const whatToDo = [...new Set(missing.flat().map((guard) => guard.whatToDo.en))].join(" ");
+  return userError("INVALID_VALUE", field, `The ${machine.noun} is ${state}, which needs this: ${whatToDo}`);
+}
+
 /** The machine as a state diagram in Mermaid's language. Guards stand at the steps by name. */
 export function drawStateMachine<State extends string, Subject>(machine: StateMachine<State, Subject>): string {
   const { together } = machine;

@@ -2,7 +2,7 @@
  * What of written values cannot be used, whoever hands them in: by the graph it becomes a user error, by a file an issue
  * of its row. The words stand here once, in German and English.
  */
-import { problemOfDay } from "../../../schema/scalars.js";
+import { FIRST_YEAR, LAST_YEAR, problemOfDay } from "../../../schema/scalars.js";
 import { type UserError, userError } from "../../../schema/user-error.js";
 import { describeIssue, type Figures, type Problem, problem, rules } from "../../runtime/import/csv/rule.js";
 import { germanDay } from "./german-day.js";
@@ -138,6 +138,13 @@ export const VALUE_RULES = rules({
       en: "Give the language's tag by BCP 47, such as uk, ar or fa.",
     },
   },
+  DAY_OUT_OF_BOUNDS: {
+    reason: {
+      de: "{given} liegt außerhalb der Jahre, die möglich sind.",
+      en: "{given} is outside of the years that are possible.",
+    },
+    hint: { de: "Möglich ist {least} bis {greatest}.", en: "It is from {least} to {greatest}." },
+  },
   TEXT_UNUSABLE: {
     reason: {
       de: "Der Text ist leer, zu lang, hat mehrere Zeilen oder enthält Steuerzeichen.",
@@ -155,11 +162,14 @@ export const valueProblem = (field: string, rule: keyof typeof VALUE_RULES, figu
 
 /** What keeps texts from being days; null is none. */
 export const problemsOfDays = (days: Readonly<Record<string, string | null>>): ValueProblem[] =>
-  Object.entries(days).flatMap(([field, day]) =>
-    day === null || problemOfDay(day) === null
-      ? []
-      : [valueProblem(field, "DAY_UNUSABLE", { given: JSON.stringify(day.slice(0, 30)) })],
-  );
+  Object.entries(days).flatMap(([field, day]) => {
+    if (day === null || problemOfDay(day) === null) return [];
+    const [, year] = /^(\d{4})-\d{2}-\d{2}$/.exec(day) ?? [];
+    if (year === undefined || (Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR))
+      return [valueProblem(field, "DAY_UNUSABLE", { given: JSON.stringify(day.slice(0, 30)) })];
+    const bounds = { least: `${FIRST_YEAR}-01-01`, greatest: `${LAST_YEAR}-12-31` };
+    return [valueProblem(field, "DAY_OUT_OF_BOUNDS", { given: day, ...bounds })];
+  });
 
 /** What keeps texts from being days that have been; null is none. */
 export const problemsOfPastDays = (days: Readonly<Record<string, string | null>>): ValueProblem[] => {

@@ -61,7 +61,12 @@ function readDecision(input: RecommendationDecideInput): Progressed {
   };
 }
 
-const handedOver = ({ handedOverOn }: Recommendation) => ({ day: handedOverOn, what: "the paper was handed over" });
+const handedOver = ({ handedOverOn }: Recommendation) => ({
+  day: handedOverOn,
+  what: "the paper was handed over",
+  whatToDo:
+    "Enter a later day. Where the paper was handed over earlier: advisoryBoardAdvance takes that day as takenOn, and advisoryBoardUpdate corrects it as handedOverOn.",
+});
 const referred = ({ decidedOn }: Recommendation) => ({ day: decidedOn, what: "the council referred it" });
 
 /** What keeps a text from being the reference of a resolution; none: nothing. */

@@ -8,6 +8,8 @@ interface Earlier {
   readonly day: string | null;
   /** As in "the day on which the paper was handed over". */
   readonly what: string;
+  /** What to do where that day is the one that is wrong: a whole sentence; nothing where it is not. */
+  readonly whatToDo?: string;
 }
 
 /** Why something cannot have been on this day: it is no day, lies ahead, or is before what came first. */
@@ -17,7 +19,7 @@ export function problemsOfPastDay(day: string, field: string, earlier: Earlier):
     problemOfDay(day) ??
     (day > today ? `${day} is still to come; today is ${today}.` : null) ??
     (earlier.day !== null && day < earlier.day
-      ? `${day} is before ${earlier.day}, the day on which ${earlier.what}.`
+      ? `${day} is before ${earlier.day}, the day on which ${earlier.what}.${earlier.whatToDo ? ` ${earlier.whatToDo}` : ""}`
       : null);
   return problem === null ? [] : [userError("INVALID_VALUE", field, problem)];
 }

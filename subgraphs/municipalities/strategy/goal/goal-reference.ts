@@ -1,6 +1,6 @@
 /** A goal as something else names it: a need that serves it, a measure, a value. Knows nothing of what names it. */
 import type { EntityManager } from "typeorm";
-import { parseGlobalId } from "../../../../schema/identity.js";
+import { globalId, parseGlobalId } from "../../../../schema/identity.js";
 import { type UserError, userError } from "../../../../schema/user-error.js";
 
 /** A key that no goal has: an id of something else is refused like that of a goal that is not there. */
@@ -12,6 +12,29 @@ export function goalKeyAfter(id: string | null | undefined, before: string | nul
   if (id === null) return null;
   const identity = parseGlobalId(id);
   return identity?.type === "StrategyGoal" ? identity.key : NO_GOAL;
+}
+
+/**
+ * The refusal to bring back what serves a goal that was withdrawn meanwhile: it would serve something that nobody sees.
+ * @param noun of what comes back, such as `measure`
+ */
+export async function refusalOfWithdrawnGoal(
+  transaction: EntityManager,
+  goalKey: string | null,
+  noun: string,
+): Promise<UserError | null> {
+  if (goalKey === null) return null;
+  const [goal] = await transaction.query<{ withdrawn_at: string | null }[]>(
+    "SELECT withdrawn_at FROM strategy_goal WHERE key = $1 FOR KEY SHARE",
+    [goalKey],
+  );
+  if (goal?.withdrawn_at == null) return null;
+  const id = globalId("StrategyGoal", goalKey);
+  return userError(
+    "WITHDRAWN",
+    null,
+    `The ${noun} serves a goal that was withdrawn (${id}). Reinstate the goal first (strategyGoalReinstate).`,
+  );
 }
 
 /** The refusal of a goal that the town does not have, or has withdrawn; null where it has it, and where none is named. */

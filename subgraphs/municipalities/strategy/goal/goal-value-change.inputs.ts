@@ -13,7 +13,7 @@ export class StrategyGoalValueCreateInput {
   @Field(() => ID, { description: "The goal whose indicator was measured." })
   goalId!: string;
 
-  @Field(() => LocalDate, { description: "Day for which the value holds." })
+  @Field(() => LocalDate, { description: "Day for which the value holds, today at the latest." })
   measuredOn!: string;
 
   @Field(() => Float, { description: "The value in the goal's unit, with up to four decimals." })
@@ -36,7 +36,7 @@ export class StrategyGoalValueCreateInput {
   description: "A correction of a value. What is left out stays; null takes a value away where there may be none.",
 })
 export class StrategyGoalValueUpdateInput extends SeenInput {
-  @Field(() => LocalDate, { nullable: true, description: "Day for which the value holds." })
+  @Field(() => LocalDate, { nullable: true, description: "Day for which the value holds, today at the latest." })
   measuredOn?: string | null;
 
   @Field(() => Float, { nullable: true, description: "The value in the goal's unit, with up to four decimals." })

@@ -105,9 +105,16 @@ async function refusalOfServed(transaction: EntityManager, key: string): Promise
   return userError(
     "INVALID_VALUE",
     "id",
-    `The goal is served by ${needs} needs and ${measures} measures; withdraw them or let them serve another goal first. A goal that was given up keeps them with the status ABANDONED.`,
+    `The goal is served by ${servedBy(needs, measures)}; withdraw what serves it or lead that to another goal first. A goal that was given up keeps it with the status ABANDONED.`,
   );
 }
+
+/** "1 need and 2 measures"; what there is none of is not named. */
+const servedBy = (needs: number, measures: number): string =>
+  [[needs, "need"] as const, [measures, "measure"] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`)
+    .join(" and ");
 
 const NEW_GOAL: GoalValues = {
   position: 1,

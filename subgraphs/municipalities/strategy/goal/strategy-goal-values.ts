@@ -2,7 +2,7 @@
 import type { StandingRow } from "../../writing/standing.js";
 import { problemsOfOffice } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
-import { problemsOfDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
+import { problemsOfPastDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import type { Versioned } from "../../writing/versioned.js";
 import { StrategyGoalValue } from "./goal-value.entity.js";
 import { StrategyGoal } from "./strategy-goal.entity.js";
@@ -83,7 +83,7 @@ export const GOAL_VALUES: Versioned<StrategyGoalValue, MeasuredValues> = {
   parent: { table: "strategy_goal", column: "goal_key" },
   columns: { measuredOn: "measured_on", value: "value", source: "source", office: "office" },
   problemsOf: ({ measuredOn, value, office }) => [
-    ...problemsOfDays({ measuredOn }),
+    ...problemsOfPastDays({ measuredOn }),
     ...problemsOfFigure("value", value),
     ...problemsOfOffice(office),
   ],

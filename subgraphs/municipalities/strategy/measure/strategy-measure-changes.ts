@@ -6,12 +6,12 @@ import type { Caller } from "../../../runtime/access/caller.js";
 import { done, refused, type Written } from "../../writing/change.js";
 import { refusalOfWithdrawn, reinstateVersioned, withdrawVersioned } from "../../writing/standing.js";
 import type { SeenInput } from "../../writing/seen.inputs.js";
-import { refusalOfStep } from "../../writing/state-machine.js";
+import { refusalOfLost, refusalOfStep } from "../../writing/state-machine.js";
 import { after, DESCRIPTION_BOUNDS, problemsOfOffice, textAfter, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { refusalOfTown, townRight } from "../../writing/town-right.js";
 import { problemsOfPeriod, valueProblem } from "../../writing/value-problem.js";
 import { changeVersioned, createVersioned, updateVersioned, type Versioned } from "../../writing/versioned.js";
-import { goalKeyAfter, refusalOfGoal } from "../goal/goal-reference.js";
+import { goalKeyAfter, refusalOfGoal, refusalOfWithdrawnGoal } from "../goal/goal-reference.js";
 import { OF_OWN_TOWN } from "../goal/strategy-goal-values.js";
 import { ensureStrategy } from "../strategies.js";
 import { advanceTo, refusalOfFullTown } from "../strategy-entries.js";
@@ -117,9 +117,10 @@ export async function updateMeasure(
       id,
       version,
       valuesFrom: (row) => valuesOf(input, input.office, row),
-      refusalOf: async (row, { goalKey }, transaction) =>
+      refusalOf: async (row, values, transaction) =>
         refusalOfWithdrawn(MEASURES.noun, row) ??
-        (goalKey === row.goalKey ? null : await refusalOfGoal(transaction, row.ags, goalKey, "goalId")),
+        refusalOfLost(MEASURE_MACHINE, row.status, values, "responsibleOffice") ??
+        (values.goalKey === row.goalKey ? null : await refusalOfGoal(transaction, row.ags, values.goalKey, "goalId")),
     },
   );
 }
@@ -156,7 +157,7 @@ export async function reinstateMeasure(db: DataSource, caller: Caller, input: Se
     version,
     office: trimmed(input.office),
     refusalOf: (row: StrategyMeasure, transaction: EntityManager) =>
-      refusalOfGoal(transaction, row.ags, row.goalKey, "id"),
+      refusalOfWithdrawnGoal(transaction, row.goalKey, MEASURES.noun),
   };
   return reinstateVersioned(db, caller, MEASURES, { idempotencyKey, input }, standing);
 }

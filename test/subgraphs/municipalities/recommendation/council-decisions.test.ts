@@ -156,6 +156,19 @@ describe("the council's decision", () => {
     expect((await decide(one, "ADOPTED", wrong)).userErrors).toMatchObject([{ field, code: "INVALID_VALUE" }]);
   });
 
+  test("of a day before that is refused, and the answer says by what step an earlier day is entered", async () => {
+    const [one] = (await handedOver(1)) as [RecommendationState];
+    expect((await decide(one, "ADOPTED", { decidedOn: "2026-06-23" })).userErrors).toMatchObject([
+      {
+        field: "decidedOn",
+        code: "INVALID_VALUE",
+        message: expect.stringMatching(
+          `before ${TODAY}, the day on which the paper .* advisoryBoardAdvance .* takenOn`,
+        ),
+      },
+    ]);
+  });
+
   test("comes after the paper was handed over, is the own town's to enter, and of two at once one is told", async () => {
     const [proposed] = (await proposals(1)) as [RecommendationState];
     expect((await decide(proposed, "ADOPTED")).userErrors).toMatchObject([

@@ -1,20 +1,15 @@
 // A town's staff writes its strategy through the gateway with a real token, and everybody reads it.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { germanDay } from "../../../../subgraphs/municipalities/writing/german-day.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
 import { graphDoor, type GraphDoor } from "../graph-door.js";
+import { inGerman, writeStrategy, writtenStrategy } from "./strategy-door.js";
 
 /** Towns of the register that present nothing in the default data. */
 const LUEDENSCHEID = "05962032";
 const HAGEN = "05914000";
-
-interface Written {
-  readonly id: string;
-  readonly version: number;
-  readonly status: string;
-}
-type Payload = Readonly<Record<string, unknown>> & {
-  readonly userErrors: readonly { readonly field: string; readonly code: string; readonly message: string }[];
-};
+const SIEGEN = "05970040";
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 let hub: TestHub;
 let anyone: GraphDoor;
@@ -26,22 +21,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => hub.stop());
 
-const inGerman = (text: string) => [{ language: "de", text }];
-
-/** Sends a mutation by its name; every input type is named like its mutation. */
-async function write(name: string, field: string, input: object, selection = "id version status", door = staff) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const mutation = `mutation ($input: ${type}!) {
-    ${name}(input: $input) { ${field} { ${selection} } userErrors { field code message } } }`;
-  const payload = await door.ask<Payload>(mutation, { input }, name);
-  return { row: payload[field] as Written | null, errors: payload.userErrors };
-}
-
-async function done(name: string, field: string, input: object, selection?: string): Promise<Written> {
-  const { row, errors } = await write(name, field, input, selection);
-  expect(errors).toEqual([]);
-  return row!;
-}
+const write = (name: string, field: string, input: object, selection?: string, door = staff) =>
+  writeStrategy(door, name, field, input, selection);
+const done = (name: string, field: string, input: object, selection?: string) =>
+  writtenStrategy(staff, name, field, input, selection);
 
 const createGoal = (values: object = {}) =>
   done("strategyGoalCreate", "strategyGoal", { ags: LUEDENSCHEID, title: inGerman("Schule erhalten"), ...values });
@@ -92,6 +75,24 @@ describe("vision and period", () => {
     ]);
   });
 
+  test("are not published where nothing would stand in the strategy, neither vision, period, goal nor measure", async () => {
+    const siegen = await graphDoor(hub, { kind: "TOWN", ags: SIEGEN });
+    for (const input of [{ ags: SIEGEN }, { ags: SIEGEN, vision: null, beginsOn: null }])
+      expect(await write("strategyUpdate", "strategy", input, "version", siegen)).toMatchObject({
+        row: null,
+        errors: [{ field: "vision", code: "INVALID_VALUE" }],
+      });
+    const only = { ags: SIEGEN, beginsOn: "2027-01-01" };
+    expect((await write("strategyUpdate", "strategy", only, "version", siegen)).errors).toEqual([]);
+    const emptied = { ags: SIEGEN, version: 1, beginsOn: null };
+    expect((await write("strategyUpdate", "strategy", emptied, "version", siegen)).errors).toMatchObject([
+      { field: "vision" },
+    ]);
+    const goal = { ags: SIEGEN, title: inGerman("Schule erhalten") };
+    await write("strategyGoalCreate", "strategyGoal", goal, "id", siegen);
+    expect((await write("strategyUpdate", "strategy", emptied, "version", siegen)).errors).toEqual([]);
+  });
+
   test("are their own town's to write", async () => {
     const hagen = await graphDoor(hub, { kind: "TOWN", ags: HAGEN });
     const mutation = `mutation ($input: StrategyUpdateInput!) { strategyUpdate(input: $input) { userErrors { code } } }`;
@@ -115,6 +116,33 @@ describe("a goal", () => {
       progress: { basis: "MEASURED", basisLabel: "Gemessen", percent: 50 },
       values: { totalCount: 2, nodes: [{ measuredOn: "2026-06-01" }, { measuredOn: "2025-06-01" }] },
     });
+  });
+
+  test("takes no value that is still to be measured, nor one of another age, and says what days are possible", async () => {
+    const { id } = await createGoal({ baseline: 0, target: 10 });
+    const today = germanDay(new Date());
+    const day = async (measuredOn: string) => {
+      const { errors } = await write(
+        "strategyGoalValueCreate",
+        "strategyGoalValue",
+        { goalId: id, measuredOn, value: 3 },
+        "id",
+      );
+      return errors.map(({ field, message }) => `${field}: ${message}`);
+    };
+    const ahead = germanDay(new Date(Date.now() + 2 * DAY_MS));
+    expect(await day(ahead)).toEqual([
+      `measuredOn: ${ahead} is still to come. Enter the day once it was; today is ${today}.`,
+    ]);
+    expect(await day("1700-01-01")).toEqual([
+      "measuredOn: 1700-01-01 is outside of the years that are possible. It is from 1900-01-01 to 9999-12-31.",
+    ]);
+    expect(await day(today)).toEqual([]);
+    const value = await recordValue(id, "2026-06-01", 3);
+    const later = { id: value.id, version: value.version, measuredOn: ahead };
+    expect((await write("strategyGoalValueUpdate", "strategyGoalValue", later, "id")).errors).toMatchObject([
+      { field: "measuredOn", code: "INVALID_VALUE" },
+    ]);
   });
 
   test("has one value of a day, and a day is free again when its value was withdrawn", async () => {
@@ -162,7 +190,9 @@ describe("a goal", () => {
     const { id, version } = await createGoal();
     const measure = await createMeasure({ goalId: id });
     const refused = await write("strategyGoalWithdraw", "strategyGoal", { id, version });
-    expect(refused.errors).toMatchObject([{ field: "id", code: "INVALID_VALUE" }]);
+    expect(refused.errors).toMatchObject([
+      { field: "id", code: "INVALID_VALUE", message: expect.stringMatching("^The goal is served by 1 measure; ") },
+    ]);
     const elsewhere = { id: measure.id, version: measure.version, goalId: null };
     await done("strategyMeasureUpdate", "strategyMeasure", elsewhere);
     await done("strategyGoalWithdraw", "strategyGoal", { id, version });
@@ -195,45 +225,6 @@ describe("a goal", () => {
       },
     });
     expect((await anyone.raw(query, { id })).errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
-  });
-});
-
-describe("a measure", () => {
-  test("goes from step to step, and a step that is not open is refused with those that are", async () => {
-    const { id, version } = await createMeasure({ budgetCents: 25_000_000_000 });
-    const advance = (status: string, from: number) =>
-      write("strategyMeasureAdvance", "strategyMeasure", { id, version: from, status }, "status nextStatuses version");
-    const early = await advance("IN_PROGRESS", version);
-    expect(early.errors).toMatchObject([{ field: "status", code: "STEP_NOT_OPEN" }]);
-    expect(early.errors[0]?.message).toContain("Name the office that answers for it.");
-    expect(early.row).toMatchObject({ status: "PLANNED", nextStatuses: ["ABANDONED"] });
-    const named = { id, version, responsibleOffice: "Integrationsbüro" };
-    await done("strategyMeasureUpdate", "strategyMeasure", named);
-    expect((await advance("DONE", 2)).errors[0]?.message).toContain("No step leads from PLANNED to DONE.");
-    expect(await advance("IN_PROGRESS", 2)).toMatchObject({
-      row: { status: "IN_PROGRESS", nextStatuses: ["DONE", "ABANDONED"] },
-      errors: [],
-    });
-    expect((await advance("DONE", 3)).errors).toEqual([]);
-  });
-
-  test("names an office and no person, and a budget of whole cents", async () => {
-    const { errors } = await write("strategyMeasureCreate", "strategyMeasure", {
-      ags: LUEDENSCHEID,
-      title: inGerman("Lotsen"),
-      responsibleOffice: "Frau Sommer",
-      budgetCents: 0.5,
-    });
-    expect(errors.map(({ field, code }) => [field, code])).toEqual([
-      ["budgetCents", "INVALID_VALUE"],
-      ["responsibleOffice", "INVALID_VALUE"],
-    ]);
-  });
-
-  test("sent twice with one key is made once", async () => {
-    const input = { ags: LUEDENSCHEID, title: inGerman("Einmal"), idempotencyKey: "measure-1" };
-    const [one, other] = [await createMeasure(input), await createMeasure(input)];
-    expect(other.id).toBe(one.id);
   });
 });
 
