@@ -150,7 +150,7 @@ describe("without the council's adoption", () => {
             field: "id",
             code: "STEP_NOT_OPEN",
             message: expect.stringMatching(
-              `is ${outcome}. [A-Z_]+ is possible where it is ADOPTED or ADOPTED_IN_PART.`,
+              `is ${outcome}. One can [a-z ]+ only where it is ADOPTED or ADOPTED_IN_PART.`,
             ),
           },
         ]);
