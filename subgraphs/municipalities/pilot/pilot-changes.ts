@@ -5,7 +5,7 @@ import type { UserError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Written } from "../writing/change.js";
 import { germanDay } from "../writing/german-day.js";
-import { DESCRIPTION_BOUNDS, problemsOfContact, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
+import { DESCRIPTION_BOUNDS, PUBLIC_TITLE_BOUNDS, trimmed } from "../writing/texts.js";
 import { toUserError, type ValueProblem } from "../writing/value-problem.js";
 import { createVersioned, updateVersioned } from "../writing/versioned.js";
 import { plannedAnew } from "./phase-days.js";
@@ -65,7 +65,9 @@ function valuesOf(
   deadline: Deadline,
 ): { readonly values: PilotValues; readonly errors: readonly UserError[] } {
   const title =
-    input.title == null ? { text: before.title, errors: [] } : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
+    input.title == null
+      ? { text: before.title, errors: [] }
+      : parseLocalizedText(input.title, "title", PUBLIC_TITLE_BOUNDS);
   const [description, criteria] = (["description", "criteria"] as const).map((field) =>
     input[field] === undefined
       ? { text: before[field], errors: [] }
@@ -84,7 +86,6 @@ function valuesOf(
   return {
     errors: [
       ...title.errors,
-      ...problemsOfContact(input.title, "title").map(toUserError),
       ...(description?.errors ?? []),
       ...(criteria?.errors ?? []),
       ...problemsOfDaysIn(input, values, deadline).map(toUserError),

@@ -65,15 +65,6 @@ export function problemsOfOffice(office: string | null, field = "office"): Value
     : [valueProblem(field, "TEXT_UNUSABLE", { most: LONGEST_OFFICE })];
 }
 
-/** Entries of a public text in several languages that have a mail address or a telephone in them; none: nothing. */
-export const problemsOfContact = (
-  entries: readonly LocalizedTextInput[] | null | undefined,
-  field: string,
-): ValueProblem[] =>
-  (entries ?? []).flatMap(({ text }, at) =>
-    hasContact(text) ? [valueProblem(`${field}.${at}.text`, "HAS_CONTACT")] : [],
-  );
-
 /** Text of an input without what surrounds it; null for nothing. */
 export const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 

@@ -58,13 +58,6 @@ export const VALUE_RULES = rules({
       en: "Name the office, such as Integrationsbüro: persons are not published here.",
     },
   },
-  HAS_CONTACT: {
-    reason: {
-      de: "Der Text enthält eine E-Mail-Adresse oder eine Telefonnummer.",
-      en: "The text has a mail address or a telephone in it.",
-    },
-    hint: { de: "Sie weglassen: Der Text ist öffentlich.", en: "Leave it out: the text is public." },
-  },
   DAY_TOO_FAR: {
     reason: { de: "{day} liegt zu weit von heute.", en: "{day} is too far from today." },
     hint: { de: "Möglich ist {least} bis {greatest}.", en: "It is from {least} to {greatest}." },

@@ -4,7 +4,7 @@ import { userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { type InputTexts, inputTexts, lineAfter } from "../../writing/input-texts.js";
-import { problemsOfOffice, PUBLIC_TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
+import { problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { problemsOfDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import { createVersioned, updateVersioned, valuesOf, type Versioned } from "../../writing/versioned.js";
@@ -93,7 +93,7 @@ const isLanguage = (tag: string): boolean => {
 /** Makes a seat. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function createSeat(db: DataSource, caller: Caller, input: BoardSeatCreateInput): Promise<Written> {
   const texts = inputTexts();
-  const holder = texts.named(input.holder, null, "holder", PUBLIC_TITLE_BOUNDS);
+  const holder = texts.named(input.holder, null, "holder", TITLE_BOUNDS);
   const { group, holderKind } = input;
   const values = valuesAfter(input, { ...NEW_SEAT, group, holderKind, holder });
   const request = { idempotencyKey: input.idempotencyKey, input };
@@ -165,7 +165,7 @@ const changed = (input: BoardSeatUpdateInput, before: SeatValues, texts: InputTe
     ...before,
     group: input.group ?? before.group,
     holderKind: input.holderKind ?? before.holderKind,
-    holder: texts.named(input.holder, before.holder, "holder", PUBLIC_TITLE_BOUNDS),
+    holder: texts.named(input.holder, before.holder, "holder", TITLE_BOUNDS),
   });
 
 /** The values after the change: what the input leaves out stays as it was, null takes away. */

@@ -4,7 +4,7 @@ import { userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { inputTexts } from "../../writing/input-texts.js";
-import { problemsOfOffice, PUBLIC_TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
+import { problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { createVersioned, updateVersioned, valuesOf, type Versioned } from "../../writing/versioned.js";
 import { PART_OF_BOARD, placeInBoard, refusalOfClosedBoard } from "../board/board-part.js";
@@ -41,8 +41,8 @@ export async function createMember(
 ): Promise<Written> {
   const texts = inputTexts();
   const values: MemberValues = {
-    member: texts.named(input.member, null, "member", PUBLIC_TITLE_BOUNDS),
-    task: texts.optional(input.task, null, "task", PUBLIC_TITLE_BOUNDS),
+    member: texts.named(input.member, null, "member", TITLE_BOUNDS),
+    task: texts.optional(input.task, null, "task", TITLE_BOUNDS),
     withdrawnAt: null,
     office: trimmed(input.office),
   };
@@ -69,8 +69,8 @@ export async function updateMember(
     version,
     valuesFrom: (row) => {
       const texts = inputTexts();
-      const member = texts.named(input.member, row.member, "member", PUBLIC_TITLE_BOUNDS);
-      const task = texts.optional(input.task, row.task, "task", PUBLIC_TITLE_BOUNDS);
+      const member = texts.named(input.member, row.member, "member", TITLE_BOUNDS);
+      const task = texts.optional(input.task, row.task, "task", TITLE_BOUNDS);
       return {
         values: { ...valuesOf(MEMBERS, row), member, task, office: trimmed(input.office) },
         errors: texts.errors,

@@ -5,7 +5,7 @@ import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import { requirePermission } from "../../../runtime/access/permission.js";
 import { done, refused, type Written } from "../../writing/change.js";
-import { DESCRIPTION_BOUNDS, problemsOfContact, problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
+import { DESCRIPTION_BOUNDS, problemsOfOffice, PUBLIC_TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { toUserError } from "../../writing/value-problem.js";
 import { changeVersioned, createVersioned, updateVersioned } from "../../writing/versioned.js";
 import { placeInPilot, refusalOfPart } from "../pilot-parent.js";
@@ -94,7 +94,9 @@ function valuesOf(
 ): { readonly values: MeetingValues; readonly errors: readonly UserError[] } {
   const kept = { errors: [] };
   const title =
-    input.title == null ? { ...kept, text: before.title } : parseLocalizedText(input.title, "title", TITLE_BOUNDS);
+    input.title == null
+      ? { ...kept, text: before.title }
+      : parseLocalizedText(input.title, "title", PUBLIC_TITLE_BOUNDS);
   const agenda =
     input.agenda === undefined
       ? { ...kept, text: before.agenda }
@@ -104,12 +106,7 @@ function valuesOf(
       ? { ...kept, text: before.minutes }
       : parseLocalizedText(input.minutes, "minutes", MINUTES_BOUNDS);
   return {
-    errors: [
-      ...title.errors,
-      ...problemsOfContact(input.title, "title").map(toUserError),
-      ...agenda.errors,
-      ...minutes.errors,
-    ],
+    errors: [...title.errors, ...agenda.errors, ...minutes.errors],
     values: {
       title: title.text ?? before.title,
       heldOn: input.heldOn ?? before.heldOn,
