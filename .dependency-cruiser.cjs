@@ -96,6 +96,12 @@ module.exports = {
       { path: `^subgraphs/runtime/database/|${databasePackages}` },
     ),
     forbid(
+      "loaders-share-waves",
+      "What a request reads goes out in waves: its loaders are made by the one room that keeps them.",
+      { path: "^subgraphs/", pathNot: "^subgraphs/runtime/database/reads\\.ts$" },
+      { path: "node_modules/dataloader/", dependencyTypesNot: ["type-only"] },
+    ),
+    forbid(
       "entities-stand-alone",
       "An entity holds columns and invariants: no loader, no resolver, no database session.",
       { path: "\\.entity\\.ts$" },

@@ -1,5 +1,5 @@
 /** What this owner's resolvers get: its loaders, made anew per request. */
-import type { DataSource } from "typeorm";
+import { createReads, type Reads } from "../runtime/database/reads.js";
 import type { SubgraphContext } from "../runtime/subgraph.js";
 import { boardLoaders } from "./advisory-board/loaders.js";
 import { capacitiesLoader } from "./capacity/capacity.loader.js";
@@ -31,43 +31,43 @@ import {
 import { strategyLoader, strategyOfTownLoader } from "./strategy/strategy.loader.js";
 import { historyLoader } from "./writing/history.js";
 
-export const createLoaders = (db: DataSource) => ({
-  ...boardLoaders(db),
-  ...recommendationLoaders(db),
-  municipality: municipalityLoader(db),
-  district: districtLoader(db),
-  portrait: portraitLoader(db),
-  pictures: picturesLoader(db),
-  capacities: capacitiesLoader(db),
-  dataImport: dataImportLoader(db),
-  offer: offerLoader(db),
-  offerPage: offerPageLoader(db),
-  offerHistory: historyLoader(db, "offer"),
-  need: needLoader(db),
-  needPage: needPageLoader(db),
-  needPageOfGoal: needPageOfGoalLoader(db),
-  needHistory: historyLoader(db, "need"),
-  strategy: strategyLoader(db),
-  strategyOfTown: strategyOfTownLoader(db),
-  strategyHistory: historyLoader(db, "strategy"),
-  strategyGoal: strategyGoalLoader(db),
-  goalsOfTown: goalsOfTownLoader(db),
-  strategyGoalHistory: historyLoader(db, "strategy_goal"),
-  goalValue: goalValueLoader(db),
-  goalValuePage: goalValuePageLoader(db),
-  latestGoalValue: latestValueLoader(db),
-  goalValueHistory: historyLoader(db, "strategy_goal_value"),
-  strategyMeasure: strategyMeasureLoader(db),
-  measuresOfGoal: measuresOfGoalLoader(db),
-  measuresOfTown: measuresOfTownLoader(db),
-  strategyMeasureHistory: historyLoader(db, "strategy_measure"),
-  matchingPriority: matchingPriorityLoader(db),
-  prioritiesOfTown: prioritiesOfTownLoader(db),
-  overriddenPrioritiesOfTown: overriddenOfTownLoader(db),
-  matchingPriorityHistory: historyLoader(db, "matching_priority"),
-  ...pilotLoaders(db),
-  freshness: freshnessLoader(db),
-  freshnessIssuePage: freshnessIssuePageLoader(db),
+export const createLoaders = (reads: Reads) => ({
+  ...boardLoaders(reads),
+  ...recommendationLoaders(reads),
+  municipality: municipalityLoader(reads),
+  district: districtLoader(reads),
+  portrait: portraitLoader(reads),
+  pictures: picturesLoader(reads),
+  capacities: capacitiesLoader(reads),
+  dataImport: dataImportLoader(reads),
+  offer: offerLoader(reads),
+  offerPage: offerPageLoader(reads),
+  offerHistory: historyLoader(reads, "offer"),
+  need: needLoader(reads),
+  needPage: needPageLoader(reads),
+  needPageOfGoal: needPageOfGoalLoader(reads),
+  needHistory: historyLoader(reads, "need"),
+  strategy: strategyLoader(reads),
+  strategyOfTown: strategyOfTownLoader(reads),
+  strategyHistory: historyLoader(reads, "strategy"),
+  strategyGoal: strategyGoalLoader(reads),
+  goalsOfTown: goalsOfTownLoader(reads),
+  strategyGoalHistory: historyLoader(reads, "strategy_goal"),
+  goalValue: goalValueLoader(reads),
+  goalValuePage: goalValuePageLoader(reads),
+  latestGoalValue: latestValueLoader(reads),
+  goalValueHistory: historyLoader(reads, "strategy_goal_value"),
+  strategyMeasure: strategyMeasureLoader(reads),
+  measuresOfGoal: measuresOfGoalLoader(reads),
+  measuresOfTown: measuresOfTownLoader(reads),
+  strategyMeasureHistory: historyLoader(reads, "strategy_measure"),
+  matchingPriority: matchingPriorityLoader(reads),
+  prioritiesOfTown: prioritiesOfTownLoader(reads),
+  overriddenPrioritiesOfTown: overriddenOfTownLoader(reads),
+  matchingPriorityHistory: historyLoader(reads, "matching_priority"),
+  ...pilotLoaders(reads),
+  freshness: freshnessLoader(reads),
+  freshnessIssuePage: freshnessIssuePageLoader(reads),
 });
 
 export type MunicipalitiesLoaders = ReturnType<typeof createLoaders>;
@@ -75,4 +75,4 @@ export type MunicipalitiesContext = SubgraphContext<MunicipalitiesLoaders, null>
 
 /** Loaders that have read nothing yet, for this request from here on: a mutation has just written. */
 export const freshLoaders = (context: MunicipalitiesContext): MunicipalitiesLoaders =>
-  (context.loaders = createLoaders(context.db));
+  (context.loaders = createLoaders(createReads(context.db)));

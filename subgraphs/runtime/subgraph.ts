@@ -24,6 +24,7 @@ import { type RouteAnswers, routeAnswers } from "./routes/route-answers.js";
 import type { Job } from "./jobs/job.js";
 import { startJobs } from "./jobs/worker.js";
 import { z } from "zod";
+import { createReads, type Reads } from "./database/reads.js";
 
 /** What a resolver gets beside its arguments. `Loaders` are made anew per request of the gateway, `State` per process. */
 export interface SubgraphContext<Loaders = unknown, State = unknown> {
@@ -54,7 +55,7 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly migrations: readonly (new () => object)[];
   /** Tables of which the owner's role may do less than read and write rows: a history that only grows, say. */
   readonly narrowTables?: Readonly<Record<string, readonly TableRight[]>>;
-  readonly createLoaders: (db: DataSource, caller: Caller) => Loaders;
+  readonly createLoaders: (reads: Reads, caller: Caller) => Loaders;
   /** What this process keeps in memory, made once before the first request. */
   readonly createState: (db: DataSource) => State;
   /** Brings the state up to date after a copy has changed. */
@@ -175,7 +176,7 @@ function contextsOf<Loaders, State>(subgraph: Subgraph<Loaders, State>, db: Data
       onRefusal: async (refusal) => subgraph.onRefusal?.(refusal, context),
       languages,
       db,
-      loaders: subgraph.createLoaders(db, caller),
+      loaders: subgraph.createLoaders(createReads(db), caller),
       state,
     };
     contexts.set(scope, context);

@@ -1,18 +1,18 @@
 /** What this owner's resolvers get: its loaders, made anew per request. */
-import type { DataSource } from "typeorm";
+import type { Reads } from "../runtime/database/reads.js";
 import type { SubgraphContext } from "../runtime/subgraph.js";
 import { serviceLoader, servicePageLoader } from "./integration-service/integration-service.loader.js";
 import { jobLoader, jobPageLoader } from "./job/job.loader.js";
 import { occupationLoader } from "./occupation/occupation.loader.js";
 import { providerLoader } from "./provider/provider.loader.js";
 
-export const createLoaders = (db: DataSource) => ({
-  occupation: occupationLoader(db),
-  provider: providerLoader(db),
-  job: jobLoader(db),
-  jobPage: jobPageLoader(db),
-  service: serviceLoader(db),
-  servicePage: servicePageLoader(db),
+export const createLoaders = (reads: Reads) => ({
+  occupation: occupationLoader(reads),
+  provider: providerLoader(reads),
+  job: jobLoader(reads),
+  jobPage: jobPageLoader(reads),
+  service: serviceLoader(reads),
+  servicePage: servicePageLoader(reads),
 });
 
 export type ServicesLoaders = ReturnType<typeof createLoaders>;

@@ -10,6 +10,7 @@ import { updateOffer, withdrawOffer } from "../../subgraphs/municipalities/offer
 import { updatePortrait } from "../../subgraphs/municipalities/portrait/portrait-changes.js";
 import { historyLoader } from "../../subgraphs/municipalities/writing/history.js";
 import { transactionFor } from "../../subgraphs/runtime/database/caller-settings.js";
+import { createReads } from "../../subgraphs/runtime/database/reads.js";
 import {
   ALTENA,
   HILDESHEIM,
@@ -171,7 +172,7 @@ describe("what is Hildesheim's alone is not read on behalf of Altena's staff", (
       "the history of an offer",
       async () => {
         const page = await historyLoader(
-          towns.db,
+          createReads(towns.db),
           "offer",
         )(altena).load("hildesheim-1", null, { first: 9, after: null });
         return page.nodes;

@@ -42,6 +42,7 @@ const unlawful: readonly (readonly [rule: string, file: string, imported: string
   ["pure-rooms", "subgraphs/statistics/disclosure/words.ts", "../../../schema/words.js"],
   ["pages-have-no-database", "gateway/pages/rows.ts", "../../subgraphs/runtime/database/session.js"],
   ["resolvers-have-no-database", "subgraphs/towns/town.resolver.ts", "typeorm"],
+  ["loaders-share-waves", "subgraphs/jobs/own.loader.ts", "dataloader"],
   ["entities-stand-alone", "subgraphs/jobs/job.entity.ts", "./job.loader.js"],
   ["declared-packages", "gateway/tried.ts", "fast-check"],
   ["resolvable", "gateway/lost.ts", "./nowhere.js"],

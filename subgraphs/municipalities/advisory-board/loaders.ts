@@ -1,5 +1,5 @@
 /** The loaders of boards and of what belongs to them, made anew per request. */
-import type { DataSource } from "typeorm";
+import type { Reads } from "../../runtime/database/reads.js";
 import { historyLoader } from "../writing/history.js";
 import { boardLoader, boardPageLoader, presentBoardLoader } from "./board/advisory-board.loader.js";
 import { boardFactsLoader } from "./board/board-facts.js";
@@ -9,22 +9,22 @@ import { sessionLoader, sessionPageLoader } from "./session/board-sessions.js";
 import { steeringGroupLoader, steeringGroupMemberLoader } from "./steering-group/steering-group.loader.js";
 
 /** All of them, empty. */
-export const boardLoaders = (db: DataSource) => ({
-  board: boardLoader(db),
-  boardPage: boardPageLoader(db),
-  presentBoard: presentBoardLoader(db),
-  boardFacts: boardFactsLoader(db),
-  boardHistory: historyLoader(db, "advisory_board"),
-  precondition: preconditionLoader(db),
-  boardPreconditions: boardPreconditionsLoader(db),
-  preconditionHistory: historyLoader(db, "advisory_board_precondition"),
-  seat: seatLoader(db),
-  seatPage: seatPageLoader(db),
-  seatHistory: historyLoader(db, "advisory_board_seat"),
-  steeringGroupMember: steeringGroupMemberLoader(db),
-  steeringGroup: steeringGroupLoader(db),
-  steeringGroupHistory: historyLoader(db, "steering_group_member"),
-  session: sessionLoader(db),
-  sessionPage: sessionPageLoader(db),
-  sessionHistory: historyLoader(db, "board_session"),
+export const boardLoaders = (reads: Reads) => ({
+  board: boardLoader(reads),
+  boardPage: boardPageLoader(reads),
+  presentBoard: presentBoardLoader(reads),
+  boardFacts: boardFactsLoader(reads),
+  boardHistory: historyLoader(reads, "advisory_board"),
+  precondition: preconditionLoader(reads),
+  boardPreconditions: boardPreconditionsLoader(reads),
+  preconditionHistory: historyLoader(reads, "advisory_board_precondition"),
+  seat: seatLoader(reads),
+  seatPage: seatPageLoader(reads),
+  seatHistory: historyLoader(reads, "advisory_board_seat"),
+  steeringGroupMember: steeringGroupMemberLoader(reads),
+  steeringGroup: steeringGroupLoader(reads),
+  steeringGroupHistory: historyLoader(reads, "steering_group_member"),
+  session: sessionLoader(reads),
+  sessionPage: sessionPageLoader(reads),
+  sessionHistory: historyLoader(reads, "board_session"),
 });

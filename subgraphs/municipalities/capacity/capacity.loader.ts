@@ -1,8 +1,7 @@
 /** Capacities of towns, computed from their offers and their parts in pilots by the database: one statement per batch. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
 import { CAPACITY_KINDS } from "../../../schema/vocabulary/capacity-kind.js";
 import { positionIn } from "../../../schema/vocabulary/entry.js";
+import type { Reads } from "../../runtime/database/reads.js";
 import { intSum } from "../../runtime/database/totals.js";
 import { PUBLIC_AVAILABLE } from "../offer/availability.js";
 import type { Capacity } from "./capacity.types.js";
@@ -21,8 +20,8 @@ const PERSONS_SQL = `SELECT part.ags, 'PERSONS' AS kind, part.persons AS capacit
   WHERE part.ags = ANY($1) AND part.status = 'SELECTED'
     AND pilot.phase IN ('SELECTION', 'PREPARATION', 'MATCHING', 'ARRIVAL')`;
 
-export const capacitiesLoader = (db: DataSource) =>
-  new DataLoader<string, Capacity[]>(async (towns) => {
+export const capacitiesLoader = ({ db, loader }: Reads) =>
+  loader<string, Capacity[]>(async (towns) => {
     const rows = await db.query<(Capacity & { ags: string })[]>(
       `SELECT ags, kind, ${intSum("sum(capacity)")} AS capacity, ${intSum("sum(available)")} AS available FROM (
          SELECT ags, ${KIND_SQL} AS kind, capacity, ${PUBLIC_AVAILABLE} AS available FROM offer

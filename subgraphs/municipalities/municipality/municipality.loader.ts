@@ -1,11 +1,10 @@
 /** Municipalities and districts by key, one statement per batch. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
+import type { Reads } from "../../runtime/database/reads.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
 import { District, Municipality } from "./municipality.entity.js";
 
-export const municipalityLoader = (db: DataSource) =>
-  new DataLoader<string, Municipality | null>((keys) => rowsByKey(db, Municipality, "ags", keys));
+export const municipalityLoader = ({ db, loader }: Reads) =>
+  loader<string, Municipality | null>((keys) => rowsByKey(db, Municipality, "ags", keys));
 
-export const districtLoader = (db: DataSource) =>
-  new DataLoader<string, District | null>((keys) => rowsByKey(db, District, "key", keys));
+export const districtLoader = ({ db, loader }: Reads) =>
+  loader<string, District | null>((keys) => rowsByKey(db, District, "key", keys));

@@ -1,7 +1,6 @@
 /** What of pilots decides on their next steps, counted by the database. Knows no step. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
 import type { Queries } from "../../runtime/database/caller-settings.js";
+import type { Reads } from "../../runtime/database/reads.js";
 import type { PilotFacts } from "./pilot-phase.js";
 
 /** The facts of several pilots, in one statement. Nobody has said here why one of them ends early. */
@@ -23,8 +22,8 @@ export async function readFacts(db: Queries, keys: readonly string[]): Promise<R
 }
 
 /** Facts by pilot, asked together. */
-export const pilotFactsLoader = (db: DataSource) =>
-  new DataLoader<string, PilotFacts | null>(async (keys) => {
+export const pilotFactsLoader = ({ db, loader }: Reads) =>
+  loader<string, PilotFacts | null>(async (keys) => {
     const found = await readFacts(db, keys);
     return keys.map((key) => found.get(key) ?? null);
   });

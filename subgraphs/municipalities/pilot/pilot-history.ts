@@ -4,8 +4,9 @@ import { globalId } from "../../../schema/identity.js";
 import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { queriesFor } from "../../runtime/database/caller-settings.js";
-import { type PageLoader, pageLoader } from "../../runtime/database/page-loader.js";
+import type { PageLoader } from "../../runtime/database/page-loader.js";
 import { pagesByParent } from "../../runtime/database/page.js";
+import type { Reads } from "../../runtime/database/reads.js";
 import { changedFields, type State } from "../writing/history.js";
 import { type PilotChange, PILOT_PARTS, type PilotPart } from "./pilot-history.types.js";
 
@@ -45,10 +46,10 @@ const partSql = (part: PilotPart): string => {
 const CHANGES_SQL = `(${PILOT_PARTS.map(({ value }) => partSql(value)).join(" UNION ALL ")})`;
 
 /** Pages of the changes of several pilots, the newest first, in one statement on the caller's behalf. */
-export const pilotHistoryLoader = (db: DataSource) => {
+export const pilotHistoryLoader = ({ db, pages }: Reads) => {
   const byCaller = new Map<Caller, PageLoader<null, PilotChange>>();
   return (caller: Caller): PageLoader<null, PilotChange> => {
-    const known = byCaller.get(caller) ?? pageLoader((pilots, _: null, page) => findChanges(db, caller, pilots, page));
+    const known = byCaller.get(caller) ?? pages((pilots, _: null, page) => findChanges(db, caller, pilots, page));
     byCaller.set(caller, known);
     return known;
   };

@@ -1,6 +1,5 @@
 /** Pilots and what belongs to them, by key and by parent: one statement for all that are asked the same. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
+import type { Reads } from "../../runtime/database/reads.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
 import { historyLoader } from "../writing/history.js";
 import { indicatorLoader, indicatorsOfPilotLoader } from "./indicator/indicator.loader.js";
@@ -16,18 +15,18 @@ import { pilotFactsLoader } from "./pilot-facts.js";
 import { pilotHistoryLoader } from "./pilot-history.js";
 import { reportLoader } from "./report/report.loader.js";
 
-export const pilotLoaders = (db: DataSource) => ({
-  pilot: new DataLoader<string, Pilot | null>((keys) => rowsByKey(db, Pilot, "key", keys)),
-  pilotFacts: pilotFactsLoader(db),
-  pilotHistory: pilotHistoryLoader(db),
-  participation: participationLoader(db),
-  participationPage: participationPageLoader(db),
-  townParticipationPage: townParticipationPageLoader(db),
-  participationHistory: historyLoader(db, "pilot_participation"),
-  meeting: meetingLoader(db),
-  meetingPage: meetingPageLoader(db),
-  indicator: indicatorLoader(db),
-  indicatorsOfPilot: indicatorsOfPilotLoader(db),
-  measuredRows: measuredRowsLoader(db),
-  report: reportLoader(db),
+export const pilotLoaders = (reads: Reads) => ({
+  pilot: reads.loader<string, Pilot | null>((keys) => rowsByKey(reads.db, Pilot, "key", keys)),
+  pilotFacts: pilotFactsLoader(reads),
+  pilotHistory: pilotHistoryLoader(reads),
+  participation: participationLoader(reads),
+  participationPage: participationPageLoader(reads),
+  townParticipationPage: townParticipationPageLoader(reads),
+  participationHistory: historyLoader(reads, "pilot_participation"),
+  meeting: meetingLoader(reads),
+  meetingPage: meetingPageLoader(reads),
+  indicator: indicatorLoader(reads),
+  indicatorsOfPilot: indicatorsOfPilotLoader(reads),
+  measuredRows: measuredRowsLoader(reads),
+  report: reportLoader(reads),
 });

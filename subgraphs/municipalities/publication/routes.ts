@@ -3,6 +3,7 @@
  * of a board's paper, and a board's calendar. The same for everybody, and for those who send a token.
  */
 import { hubError } from "../../../schema/errors.js";
+import { createReads } from "../../runtime/database/reads.js";
 import { choiceOf } from "../../runtime/routes/query-choice.js";
 import { publicAnswer } from "../../runtime/routes/public-answer.js";
 import type { Route, RouteAnswer, RouteContext, RouteRequest } from "../../runtime/routes/route.js";
@@ -49,7 +50,11 @@ const townPageRoute = publicRoute(
   townPaths(":ags").presentation,
   "A town's presentation as a page to print.",
   async ({ db }, request, reader) => {
-    const presentation = await readTownPresentation(createLoaders(db), agsOf(request), MOST_ROWS_OF_A_PAGE);
+    const presentation = await readTownPresentation(
+      createLoaders(createReads(db)),
+      agsOf(request),
+      MOST_ROWS_OF_A_PAGE,
+    );
     return publicAnswer(request, {
       contentType: HTML,
       body: townPage({ presentation, reader, today: germanDay(new Date()) }),
@@ -64,7 +69,11 @@ const townCsvRoute = publicRoute(
   "A town's presentation as a table; dialect=german|plain.",
   async ({ db }, request, reader) => {
     const dialect = choiceOf(request.query, "dialect", CSV_DIALECTS);
-    const presentation = await readTownPresentation(createLoaders(db), agsOf(request), MOST_ROWS_OF_A_TABLE);
+    const presentation = await readTownPresentation(
+      createLoaders(createReads(db)),
+      agsOf(request),
+      MOST_ROWS_OF_A_TABLE,
+    );
     return publicAnswer(request, {
       contentType: CSV,
       body: townCsv(presentation, reader, dialect),
@@ -78,7 +87,7 @@ const calendarRoute = publicRoute(
   boardPaths(":key").calendar,
   "A board's public sessions as iCalendar, to subscribe to.",
   async ({ db }, request, reader) => {
-    const loaders = createLoaders(db);
+    const loaders = createLoaders(createReads(db));
     const board = await boardOf(loaders, request);
     const page = { first: MOST_SESSIONS, after: null };
     const [town, sessions] = await Promise.all([
@@ -98,7 +107,7 @@ const paperRoute = publicRoute(
   boardPaths(":key").paper,
   "A board's paper as a page to print.",
   async ({ db }, request, anyReader) => {
-    const loaders = createLoaders(db);
+    const loaders = createLoaders(createReads(db));
     const reader = paperReader(anyReader);
     const paper = await readBoardPaper(loaders, await boardOf(loaders, request));
     return publicAnswer(request, {
@@ -115,7 +124,7 @@ const paperCsvRoute = publicRoute(
   "A board's paper as a table; dialect=german|plain.",
   async ({ db }, request, reader) => {
     const dialect = choiceOf(request.query, "dialect", CSV_DIALECTS);
-    const loaders = createLoaders(db);
+    const loaders = createLoaders(createReads(db));
     const paper = await readBoardPaper(loaders, await boardOf(loaders, request));
     return publicAnswer(request, {
       contentType: CSV,

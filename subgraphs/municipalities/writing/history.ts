@@ -3,8 +3,9 @@ import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { queriesFor } from "../../runtime/database/caller-settings.js";
-import { type PageLoader, pageLoader } from "../../runtime/database/page-loader.js";
+import type { PageLoader } from "../../runtime/database/page-loader.js";
 import { pagesByParent } from "../../runtime/database/page.js";
+import type { Reads } from "../../runtime/database/reads.js";
 import type { FieldChange, PresentedChange } from "./history.types.js";
 import type { PresentedRow } from "./presented.js";
 
@@ -18,11 +19,11 @@ interface ChangeRow extends Omit<PresentedChange, "changes"> {
 }
 
 /** Pages of the changes of several rows of a table, the newest first, in one statement. */
-export const historyLoader = (db: DataSource, table: string) => {
+export const historyLoader = ({ db, pages }: Reads, table: string) => {
   const byCaller = new Map<Caller, PageLoader<null, PresentedChange>>();
   return (caller: Caller): PageLoader<null, PresentedChange> => {
     const known =
-      byCaller.get(caller) ?? pageLoader((keys, _filter: null, page) => findChanges(db, caller, table, keys, page));
+      byCaller.get(caller) ?? pages((keys, _filter: null, page) => findChanges(db, caller, table, keys, page));
     byCaller.set(caller, known);
     return known;
   };

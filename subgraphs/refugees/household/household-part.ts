@@ -2,10 +2,10 @@
  * What belongs to households: read for all households of a request at once, in one transaction for all parts, one
  * statement for each. Knows no part by name.
  */
-import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import type { Caller } from "../../runtime/access/caller.js";
 import { transactionFor } from "../../runtime/database/caller-settings.js";
+import type { Reads } from "../../runtime/database/reads.js";
 
 /** Rows that belong to a household, such as its wishes. */
 export interface HouseholdPart<Row> {
@@ -30,13 +30,14 @@ interface PartRow {
 }
 
 /** Loads parts of households as their caller may see them; of a household that it may not see there are none. */
-export function householdPartLoader(db: DataSource, caller: Caller): HouseholdPartLoader {
-  const loader = new DataLoader<Asked, readonly PartRow[], string>((asked) => readParts(db, caller, asked), {
-    cacheKeyFn: ({ part, householdKey }) => `${part.name} ${householdKey}`,
-  });
+export function householdPartLoader({ db, loader }: Reads, caller: Caller): HouseholdPartLoader {
+  const parts = loader<Asked, readonly PartRow[], string>(
+    (asked) => readParts(db, caller, asked),
+    ({ part, householdKey }) => `${part.name} ${householdKey}`,
+  );
   return {
     load: <Row>(part: HouseholdPart<Row>, householdKey: string) =>
-      loader.load({ part, householdKey }) as Promise<readonly unknown[]> as Promise<readonly Row[]>,
+      parts.load({ part, householdKey }) as Promise<readonly unknown[]> as Promise<readonly Row[]>,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Batches the same list field of several parents to one statement. */
-import DataLoader from "dataloader";
+import type DataLoader from "dataloader";
 import type { Connection, Page } from "../../../schema/connection.js";
 
 /** Finds the pages of several parents with one filter, in the parents' order. */
@@ -14,13 +14,15 @@ export interface PageLoader<Filter, Row> {
 }
 
 /** A loader per set of arguments: parents that are asked the same in one request share a statement. */
-export function pageLoader<Filter, Row>(find: FindPages<Filter, Row>): PageLoader<Filter, Row> {
+export function pageLoader<Filter, Row>(
+  loader: (find: DataLoader.BatchLoadFn<string, Connection<Row>>) => DataLoader<string, Connection<Row>>,
+  find: FindPages<Filter, Row>,
+): PageLoader<Filter, Row> {
   const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
   return {
     load: (parent, filter, page) => {
       const key = JSON.stringify([filter, page]);
-      const known =
-        loaders.get(key) ?? new DataLoader<string, Connection<Row>>((parents) => find(parents, filter, page));
+      const known = loaders.get(key) ?? loader((parents) => find(parents, filter, page));
       loaders.set(key, known);
       return known.load(parent);
     },

@@ -1,14 +1,12 @@
 /** Jobs by key, one statement per batch; pages of towns' jobs, one for all that are asked the same. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
-import { pageLoader } from "../../runtime/database/page-loader.js";
+import type { Reads } from "../../runtime/database/reads.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
 import { Job } from "./job.entity.js";
 import type { JobFilter } from "./job.inputs.js";
 import { findJobsIn } from "./jobs.js";
 
-export const jobPageLoader = (db: DataSource) =>
-  pageLoader((towns, filter: JobFilter | null | undefined, page) => findJobsIn(db, towns, filter, page));
+export const jobPageLoader = ({ db, pages }: Reads) =>
+  pages((towns, filter: JobFilter | null | undefined, page) => findJobsIn(db, towns, filter, page));
 
-export const jobLoader = (db: DataSource) =>
-  new DataLoader<string, Job | null>((keys) => rowsByKey(db, Job, "key", keys));
+export const jobLoader = ({ db, loader }: Reads) =>
+  loader<string, Job | null>((keys) => rowsByKey(db, Job, "key", keys));

@@ -1,8 +1,7 @@
 /** Occupations by code, one statement per batch. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
+import type { Reads } from "../../runtime/database/reads.js";
 import type { Occupation } from "./occupation.entity.js";
 import { occupationsByCode } from "./occupations.js";
 
-export const occupationLoader = (db: DataSource) =>
-  new DataLoader<string, Occupation | null>((codes) => occupationsByCode(db, codes));
+export const occupationLoader = ({ db, loader }: Reads) =>
+  loader<string, Occupation | null>((codes) => occupationsByCode(db, codes));

@@ -106,8 +106,10 @@ test.each([
   ["pilots", PILOTS],
 ])("%s of a hundred towns costs the statements of ten, with every list in it", async (part, query) => {
   const ten = await cost(part, query, 10);
-  const hundred = await cost(part, query, TOWNS);
-  expect(new Set(hundred)).toEqual(new Set(ten));
-  // Rows to which several ways lead come at once or by way, as the answers of the database come in: never by town.
-  for (const each of [ten, hundred]) expect(each.length).toBeLessThan(20);
+  expect(ten.length).toBeLessThan(20);
+  // Again and again: the number must not hang on how fast the database happens to answer.
+  for (let time = 0; time < 5; time++) {
+    expect(await cost(part, query, TOWNS)).toEqual(ten);
+    expect(await cost(part, query, 10)).toEqual(ten);
+  }
 });

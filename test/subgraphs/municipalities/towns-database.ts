@@ -7,6 +7,7 @@ import type { Caller } from "../../../subgraphs/runtime/access/caller.js";
 import { mintCaller } from "../../../subgraphs/runtime/access/mint.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { prepareDatabase } from "../../../subgraphs/runtime/database/prepare.js";
+import { createReads } from "../../../subgraphs/runtime/database/reads.js";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
 import { tablesOf } from "../../database/tables-of.js";
@@ -64,7 +65,13 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
     url,
     superuserUrl,
     ask: async (query, variables = {}, caller = PUBLIC) => {
-      const context = { caller, languages: ["de"], db, loaders: municipalities.createLoaders(db, caller), state: null };
+      const context = {
+        caller,
+        languages: ["de"],
+        db,
+        loaders: municipalities.createLoaders(createReads(db), caller),
+        state: null,
+      };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;
     },
     statementsOf: async (work) => {

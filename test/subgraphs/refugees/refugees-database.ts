@@ -9,6 +9,7 @@ import type { Caller, CallerKind } from "../../../subgraphs/runtime/access/calle
 import { mintCaller } from "../../../subgraphs/runtime/access/mint.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { ensureOwnerRoles } from "../../../subgraphs/runtime/database/owner-roles.js";
+import { createReads } from "../../../subgraphs/runtime/database/reads.js";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
 import { createTestDatabase } from "../../database/test-database.js";
@@ -42,7 +43,7 @@ export async function startRefugeesDatabase(): Promise<RefugeesDatabase> {
         onRefusal: async (refusal) => refugees.onRefusal?.(refusal, context),
         languages: ["de"],
         db,
-        loaders: createLoaders(db, caller),
+        loaders: createLoaders(createReads(db), caller),
         state: null,
       };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;

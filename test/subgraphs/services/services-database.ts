@@ -7,6 +7,7 @@ import { municipalities } from "../../../subgraphs/municipalities/subgraph.js";
 import { mintCaller } from "../../../subgraphs/runtime/access/mint.js";
 import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
 import { prepareDatabase } from "../../../subgraphs/runtime/database/prepare.js";
+import { createReads } from "../../../subgraphs/runtime/database/reads.js";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 import { changes, cursorSchema, type Feed } from "../../../subgraphs/runtime/feed/changes.js";
 import { follow } from "../../../subgraphs/runtime/feed/copy.js";
@@ -84,7 +85,13 @@ function doors(db: DataSource): Omit<ServicesDatabase, "owner" | "stop"> {
   return {
     db,
     ask: async (query, variables = {}) => {
-      const context = { caller, languages: ["de"], db, loaders: services.createLoaders(db, caller), state: null };
+      const context = {
+        caller,
+        languages: ["de"],
+        db,
+        loaders: services.createLoaders(createReads(db), caller),
+        state: null,
+      };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;
     },
     statementsOf: async (work) => {

@@ -1,6 +1,6 @@
 /** What of boards decides on their steps, read for several boards in one statement. Knows no step. */
-import DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
+import type { Reads } from "../../../runtime/database/reads.js";
 import type { BoardFacts } from "./board-steps.js";
 
 /** The facts of each board, in the order of the keys; of a board that does not exist, those of one without anything. */
@@ -14,8 +14,8 @@ export async function findBoardFacts(
 }
 
 /** The facts of boards by key, one statement per batch. */
-export const boardFactsLoader = (db: DataSource) =>
-  new DataLoader<string, BoardFacts>((keys) => findBoardFacts(db, keys));
+export const boardFactsLoader = ({ db, loader }: Reads) =>
+  loader<string, BoardFacts>((keys) => findBoardFacts(db, keys));
 
 const NOTHING: BoardFacts = {
   pausedFrom: null,

@@ -1,19 +1,18 @@
 /** Finds seats. Knows nothing of their balance. */
-import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../../schema/connection.js";
-import { pageLoader } from "../../../runtime/database/page-loader.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
+import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { BoardSeat } from "./board-seat.entity.js";
 
 /** Seats by key, one statement per batch. */
-export const seatLoader = (db: DataSource) =>
-  new DataLoader<string, BoardSeat | null>((keys) => rowsByKey(db, BoardSeat, "key", keys));
+export const seatLoader = ({ db, loader }: Reads) =>
+  loader<string, BoardSeat | null>((keys) => rowsByKey(db, BoardSeat, "key", keys));
 
 /** Pages of the seats of several boards by group, in one statement. */
-export const seatPageLoader = (db: DataSource) =>
-  pageLoader((boards, _filter: null, page) => findSeatsOf(db, boards, page));
+export const seatPageLoader = ({ db, pages }: Reads) =>
+  pages((boards, _filter: null, page) => findSeatsOf(db, boards, page));
 
 async function findSeatsOf(db: DataSource, boards: readonly string[], page: Page): Promise<Connection<BoardSeat>[]> {
   const query = selectRows(db, BoardSeat, "s").where("s.board_key = ANY(:boards) AND s.withdrawn_at IS NULL", {

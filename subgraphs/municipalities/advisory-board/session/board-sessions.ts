@@ -1,13 +1,12 @@
 /** Finds sessions, and says what of one a caller sees. Knows nothing of how they are written. */
-import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../../schema/connection.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import { isPermitted } from "../../../runtime/access/permission.js";
 import { whereChoice } from "../../../runtime/database/conditions.js";
-import { pageLoader } from "../../../runtime/database/page-loader.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
+import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { townRight } from "../../writing/town-right.js";
 import { type BoardAgendaItem, BoardSession } from "./board-session.entity.js";
@@ -16,12 +15,12 @@ import type { BoardSessionFilter } from "./board-session.inputs.js";
 type Filter = BoardSessionFilter | null | undefined;
 
 /** Sessions by key, one statement per batch. */
-export const sessionLoader = (db: DataSource) =>
-  new DataLoader<string, BoardSession | null>((keys) => rowsByKey(db, BoardSession, "key", keys));
+export const sessionLoader = ({ db, loader }: Reads) =>
+  loader<string, BoardSession | null>((keys) => rowsByKey(db, BoardSession, "key", keys));
 
 /** Pages of the sessions of several boards in the order of time, in one statement. */
-export const sessionPageLoader = (db: DataSource) =>
-  pageLoader((boards, filter: Filter, page) => findSessionsOf(db, boards, filter, page));
+export const sessionPageLoader = ({ db, pages }: Reads) =>
+  pages((boards, filter: Filter, page) => findSessionsOf(db, boards, filter, page));
 
 async function findSessionsOf(
   db: DataSource,

@@ -1,15 +1,14 @@
 /** Members of steering groups by key, and those of boards: one statement for all that are asked. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
+import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { SteeringGroupMember } from "./steering-group-member.entity.js";
 
-export const steeringGroupMemberLoader = (db: DataSource) =>
-  new DataLoader<string, SteeringGroupMember | null>((keys) => rowsByKey(db, SteeringGroupMember, "key", keys));
+export const steeringGroupMemberLoader = ({ db, loader }: Reads) =>
+  loader<string, SteeringGroupMember | null>((keys) => rowsByKey(db, SteeringGroupMember, "key", keys));
 
 /** Those who are in the group now. */
-export const steeringGroupLoader = (db: DataSource) =>
-  new DataLoader<string, SteeringGroupMember[]>(async (boards) => {
+export const steeringGroupLoader = ({ db, loader }: Reads) =>
+  loader<string, SteeringGroupMember[]>(async (boards) => {
     const query = selectRows(db, SteeringGroupMember, "m")
       .where("m.board_key = ANY(:boards) AND m.withdrawn_at IS NULL", { boards })
       .orderBy("m.key");

@@ -1,16 +1,15 @@
 /** Indicators by key, and those of pilots in the order of the vocabulary: one statement for all that are asked. */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
 import { positionIn } from "../../../../schema/vocabulary/entry.js";
+import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { INDICATORS } from "./indicator-kind.js";
 import { PilotIndicator } from "./indicator.entity.js";
 
-export const indicatorLoader = (db: DataSource) =>
-  new DataLoader<string, PilotIndicator | null>((keys) => rowsByKey(db, PilotIndicator, "key", keys));
+export const indicatorLoader = ({ db, loader }: Reads) =>
+  loader<string, PilotIndicator | null>((keys) => rowsByKey(db, PilotIndicator, "key", keys));
 
-export const indicatorsOfPilotLoader = (db: DataSource) =>
-  new DataLoader<string, PilotIndicator[]>(async (pilots) => {
+export const indicatorsOfPilotLoader = ({ db, loader }: Reads) =>
+  loader<string, PilotIndicator[]>(async (pilots) => {
     const query = selectRows(db, PilotIndicator, "i").where("i.pilot_key = ANY(:pilots)", { pilots });
     const byPilot = Map.groupBy(await query.getRawMany<PilotIndicator>(), ({ pilotKey }) => pilotKey);
     return pilots.map((pilot) =>

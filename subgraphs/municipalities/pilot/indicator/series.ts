@@ -2,8 +2,8 @@
  * The series of indicators: what was measured of towns, and what a release says of people. The one place from which a
  * figure about people would come.
  */
-import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
+import type DataLoader from "dataloader";
+import type { Reads } from "../../../runtime/database/reads.js";
 import { germanDay } from "../../writing/german-day.js";
 import { isAboutPeople } from "./indicator-kind.js";
 import type { PilotIndicator, PilotIndicatorRow } from "./indicator.entity.js";
@@ -15,8 +15,8 @@ interface MeasuredRow {
 }
 
 /** Measured rows by indicator, the oldest first, in one statement. */
-export const measuredRowsLoader = (db: DataSource) =>
-  new DataLoader<string, PilotIndicatorRow[]>(async (keys) => {
+export const measuredRowsLoader = ({ db, loader }: Reads) =>
+  loader<string, PilotIndicatorRow[]>(async (keys) => {
     const rows = await db.query<MeasuredRow[]>(
       `SELECT indicator_key AS key, period, value FROM pilot_indicator_value
        WHERE indicator_key = ANY($1) ORDER BY indicator_key, period`,

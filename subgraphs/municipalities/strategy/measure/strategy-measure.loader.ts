@@ -1,20 +1,20 @@
 /** Measures by key, by goal, by town and by recommendation: one statement for all that are asked. */
-import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
+import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { StrategyMeasure } from "./strategy-measure.entity.js";
 
-export const strategyMeasureLoader = (db: DataSource) =>
-  new DataLoader<string, StrategyMeasure | null>((keys) => rowsByKey(db, StrategyMeasure, "key", keys));
+export const strategyMeasureLoader = ({ db, loader }: Reads) =>
+  loader<string, StrategyMeasure | null>((keys) => rowsByKey(db, StrategyMeasure, "key", keys));
 
-export const measuresOfGoalLoader = (db: DataSource) =>
-  new DataLoader<string, readonly StrategyMeasure[]>((goals) => findMeasuresOf(db, "goalKey", goals));
+export const measuresOfGoalLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly StrategyMeasure[]>((goals) => findMeasuresOf(db, "goalKey", goals));
 
-export const measuresOfTownLoader = (db: DataSource) =>
-  new DataLoader<string, readonly StrategyMeasure[]>((towns) => findMeasuresOf(db, "ags", towns));
+export const measuresOfTownLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly StrategyMeasure[]>((towns) => findMeasuresOf(db, "ags", towns));
 
-export const measuresOfRecommendationLoader = (db: DataSource) =>
-  new DataLoader<string, readonly StrategyMeasure[]>((keys) => findMeasuresOf(db, "recommendationKey", keys));
+export const measuresOfRecommendationLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly StrategyMeasure[]>((keys) => findMeasuresOf(db, "recommendationKey", keys));
 
 const COLUMNS = { goalKey: "m.goal_key", ags: "m.ags", recommendationKey: "m.recommendation_key" } as const;
 

@@ -1,32 +1,32 @@
 /** Priorities by key, by town and by recommendation, one statement for all that are asked; and who may know of one. */
-import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import { TOWN_CRITERIA } from "../../../../schema/vocabulary/town-criterion.js";
 import type { Caller } from "../../../runtime/access/caller.js";
+import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { visibleToCaller } from "../goal/strategy-goals.js";
 import { MatchingPriority } from "./matching-priority.entity.js";
 
-export const matchingPriorityLoader = (db: DataSource) =>
-  new DataLoader<string, MatchingPriority | null>((keys) => rowsByKey(db, MatchingPriority, "key", keys));
+export const matchingPriorityLoader = ({ db, loader }: Reads) =>
+  loader<string, MatchingPriority | null>((keys) => rowsByKey(db, MatchingPriority, "key", keys));
 
-export const prioritiesOfTownLoader = (db: DataSource) =>
-  new DataLoader<string, readonly MatchingPriority[]>((towns) => findPrioritiesOf(db, "ags", towns));
+export const prioritiesOfTownLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly MatchingPriority[]>((towns) => findPrioritiesOf(db, "ags", towns));
 
 /** Those that a recommendation has set and that nobody has set otherwise since. */
-export const prioritiesOfRecommendationLoader = (db: DataSource) =>
-  new DataLoader<string, readonly MatchingPriority[]>((keys) => findPrioritiesOf(db, "recommendationKey", keys));
+export const prioritiesOfRecommendationLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly MatchingPriority[]>((keys) => findPrioritiesOf(db, "recommendationKey", keys));
 
 /** Those of a town in which its staff departs from what the council adopted, also where it has taken them back. */
-export const overriddenOfTownLoader = (db: DataSource) =>
-  new DataLoader<string, readonly MatchingPriority[]>((towns) =>
+export const overriddenOfTownLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly MatchingPriority[]>((towns) =>
     findPrioritiesOf(db, "ags", towns, "p.overridden_recommendation_key IS NOT NULL"),
   );
 
 /** Those that a recommendation had set and that staff has set otherwise since, or taken back. */
-export const overriddenOfRecommendationLoader = (db: DataSource) =>
-  new DataLoader<string, readonly MatchingPriority[]>((keys) =>
+export const overriddenOfRecommendationLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly MatchingPriority[]>((keys) =>
     findPrioritiesOf(db, "overriddenRecommendationKey", keys, "true"),
   );
 

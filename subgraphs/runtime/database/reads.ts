@@ -1,0 +1,73 @@
+/**
+ * What one request reads of an owner's database: loaders whose statements go out in waves, so that a query's shape alone
+ * says how many statements it costs. Knows neither tables nor rules.
+ */
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import { type FindPages, type PageLoader, pageLoader } from "./page-loader.js";
+
+/** Makes the loaders of one request. They share waves, whichever of them is asked. */
+export interface Reads {
+  readonly db: DataSource;
+  /** A loader of rows by key. Its batch must not wait for another loader: that one's statement waits for this batch. */
+  readonly loader: <Key, Row, CacheKey = Key>(
+    find: DataLoader.BatchLoadFn<Key, Row>,
+    cacheKeyFn?: (key: Key) => CacheKey,
+  ) => DataLoader<Key, Row, CacheKey>;
+  /** A loader of pages of lists by their parents. */
+  readonly pages: <Filter, Row>(find: FindPages<Filter, Row>) => PageLoader<Filter, Row>;
+}
+
+/**
+ * Loaders over a pool for one request. A wave holds everything that was asked since the last one, and goes out when all
+ * statements of the last one have answered. Where several ways lead to the same rows (a need and a measure to their
+ * recommendation), each statement would otherwise take what happens to be asked by the time it goes out: once a loader
+ * or twice, as the answers of the database come in.
+ */
+export function createReads(db: DataSource): Reads {
+  const wave = new Wave();
+  const loader: Reads["loader"] = (find, cacheKeyFn) =>
+    new DataLoader(async (keys) => wave.run(async () => find(keys)), {
+      batchScheduleFn: (send) => wave.join(send),
+      ...(cacheKeyFn ? { cacheKeyFn } : {}),
+    });
+  return { db, loader, pages: (find) => pageLoader(loader, find) };
+}
+
+/** Holds batches back until the ones before them have answered. */
+class Wave {
+  private waiting: (() => void)[] = [];
+  private running = 0;
+  private isDue = false;
+
+  /** Sends the batch with the next wave. */
+  join(send: () => void): void {
+    this.waiting.push(send);
+    this.sendWhenIdle();
+  }
+
+  /** Runs a batch of the present wave; the last one to answer lets the next wave go. */
+  async run<Result>(batch: () => Promise<Result>): Promise<Result> {
+    this.running++;
+    try {
+      return await batch();
+    } finally {
+      this.running--;
+      this.sendWhenIdle();
+    }
+  }
+
+  private sendWhenIdle(): void {
+    if (this.isDue || this.running > 0 || this.waiting.length === 0) return;
+    this.isDue = true;
+    // After everything that follows from the answers: resolvers ask for more in promises' reactions.
+    void Promise.resolve().then(() => process.nextTick(() => this.send()));
+  }
+
+  private send(): void {
+    const wave = this.waiting;
+    this.waiting = [];
+    this.isDue = false;
+    for (const send of wave) send();
+  }
+}
