@@ -1,11 +1,9 @@
 /** The rows of pilots' totals. */
 import { Field, Int, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
-import { FederalStateEnum, SettlementKindEnum } from "../../../schema/vocabulary/enums.js";
 import type { VocabularyEntry } from "../../../schema/vocabulary/entry.js";
-import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
-import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
+import { TownGroup } from "../totals/town-group.types.js";
 import { type PilotPhase, PilotPhaseEnum } from "./pilot-phase.js";
 
 const PILOT_DIMENSIONS = [
@@ -34,21 +32,10 @@ export const PilotDimensionEnum = registerVocabulary(
   description:
     "Totals of the pilots of one group. A dimension that is not in `by` is null. A pilot counts in each state and size from which a municipality takes part.",
 })
-export class PilotTotal {
+export class PilotTotal extends TownGroup {
   @Access("public")
   @Field(() => PilotPhaseEnum, { nullable: true, description: "The group's phase, where grouped by PHASE." })
   phase!: PilotPhase | null;
-
-  @Access("public")
-  @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
-  state!: FederalState | null;
-
-  @Access("public")
-  @Field(() => SettlementKindEnum, {
-    nullable: true,
-    description: "The size of the group's municipalities, where grouped by SETTLEMENT_KIND.",
-  })
-  settlementKind!: SettlementKind | null;
 
   @Access("public")
   @Field(() => Int, { description: "Number of pilots." })

@@ -2,25 +2,19 @@
 import { Field, Float, InputType, Int, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { FederalStateFilter, KeyFilter, SettlementKindFilter } from "../../../schema/filters.js";
-import { FederalStateEnum, SettlementKindEnum } from "../../../schema/vocabulary/enums.js";
-import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
-import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
+import { DistrictGroup, TOWN_DIMENSIONS } from "../totals/town-group.types.js";
 import { type StrategyStatus, StrategyStatusEnum } from "./strategy-status.js";
 
 const STRATEGY_DIMENSIONS = [
-  { value: "STATE", description: "A row per federal state.", label: { de: "Land", en: "State" } },
+  TOWN_DIMENSIONS.STATE,
   {
     value: "STATUS",
     description: "A row per status of goals and measures.",
     label: { de: "Stand", en: "Status" },
   },
-  {
-    value: "SETTLEMENT_KIND",
-    description: "A row per size class of municipalities.",
-    label: { de: "Größe der Kommune", en: "Size of the municipality" },
-  },
-  { value: "DISTRICT", description: "A row per district.", label: { de: "Kreis", en: "District" } },
+  TOWN_DIMENSIONS.SETTLEMENT_KIND,
+  TOWN_DIMENSIONS.DISTRICT,
 ] as const;
 export type StrategyDimension = (typeof STRATEGY_DIMENSIONS)[number]["value"];
 export const StrategyDimensionEnum = registerVocabulary(
@@ -49,31 +43,13 @@ export class StrategyFilter {
 
 @Access("public")
 @ObjectType({ description: "Totals of the strategies of one group. A dimension that is not in `by` is null." })
-export class StrategyTotal {
-  @Access("public")
-  @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
-  state!: FederalState | null;
-
+export class StrategyTotal extends DistrictGroup {
   @Access("public")
   @Field(() => StrategyStatusEnum, {
     nullable: true,
     description: "The status of the group's goals and measures, where grouped by STATUS.",
   })
   status!: StrategyStatus | null;
-
-  @Access("public")
-  @Field(() => SettlementKindEnum, {
-    nullable: true,
-    description: "The size of the group's municipalities, where grouped by SETTLEMENT_KIND.",
-  })
-  settlementKind!: SettlementKind | null;
-
-  @Access("public")
-  @Field(() => String, {
-    nullable: true,
-    description: "Key of the group's district (five digits), where grouped by DISTRICT.",
-  })
-  district!: string | null;
 
   @Access("public")
   @Field(() => Int, {

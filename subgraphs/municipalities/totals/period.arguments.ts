@@ -2,9 +2,7 @@
 import { ArgsType, Field, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { LocalDate } from "../../../schema/scalars.js";
-import { FederalStateEnum, SettlementKindEnum } from "../../../schema/vocabulary/enums.js";
-import type { FederalState } from "../../../schema/vocabulary/federal-state.js";
-import type { SettlementKind } from "../../../schema/vocabulary/settlement-kind.js";
+import { DistrictGroup, TOWN_DIMENSIONS } from "./town-group.types.js";
 
 @ArgsType()
 export class PeriodArguments {
@@ -25,25 +23,7 @@ export class PeriodArguments {
 /** The group of a row. A dimension that is not in `by` is null. */
 @Access("public")
 @ObjectType()
-export class PresentationGroup {
-  @Access("public")
-  @Field(() => FederalStateEnum, { nullable: true, description: "The group's state, where grouped by STATE." })
-  state!: FederalState | null;
-
-  @Access("public")
-  @Field(() => SettlementKindEnum, {
-    nullable: true,
-    description: "The size of the group's municipalities, where grouped by SETTLEMENT_KIND.",
-  })
-  settlementKind!: SettlementKind | null;
-
-  @Access("public")
-  @Field(() => String, {
-    nullable: true,
-    description: "Key of the group's district (five digits), where grouped by DISTRICT.",
-  })
-  district!: string | null;
-
+export class PresentationGroup extends DistrictGroup {
   @Access("public")
   @Field(() => String, {
     nullable: true,
@@ -65,14 +45,10 @@ export class PresentationGroup {
 
 /** The dimensions that every total of presentations has. */
 export const PRESENTATION_DIMENSIONS = [
-  { value: "STATE", description: "A row per federal state.", label: { de: "Land", en: "State" } },
+  TOWN_DIMENSIONS.STATE,
   { value: "KIND", description: "A row per kind.", label: { de: "Art", en: "Kind" } },
-  {
-    value: "SETTLEMENT_KIND",
-    description: "A row per size class of municipalities.",
-    label: { de: "Größe der Kommune", en: "Size of the municipality" },
-  },
-  { value: "DISTRICT", description: "A row per district.", label: { de: "Kreis", en: "District" } },
+  TOWN_DIMENSIONS.SETTLEMENT_KIND,
+  TOWN_DIMENSIONS.DISTRICT,
   {
     value: "MONTH",
     description: "A row per month: what stood at the end of its last day, of the present month what stands today.",
