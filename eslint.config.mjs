@@ -160,7 +160,7 @@ export default defineConfig(
   },
   {
     // Tools that ask for a default export.
-    files: ["*.config.mjs", "test/database/global-*.ts"],
+    files: ["*.config.mjs", "test/database/global-*.ts", "test/environment.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
 );

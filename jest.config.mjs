@@ -2,7 +2,7 @@
 // what production runs too. Failures still show .ts lines, by the source maps.
 export default {
   rootDir: "dist/test",
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/environment.js",
   transform: {},
   coverageProvider: "v8",
   testMatch: ["**/*.test.js"],
