@@ -41,7 +41,8 @@ export class AdvisoryBoardPartsResolver {
   @Access("public")
   @FieldResolver(() => BoardSeatConnection, {
     nullable: true,
-    description: "Each of its seats with who holds it, by group; those that were withdrawn are none.",
+    description:
+      "Each of its seats with who holds it, by group and in a group by holder; those that were withdrawn are none.",
   })
   seatHolders(
     @Root() { key }: AdvisoryBoard,

@@ -1,5 +1,5 @@
 /** A board's paper, read once for a page or a file: what it proposed, how its groups voted, what became of it. */
-import type { LocalizedText } from "../../../../schema/localized-text.js";
+import { inLanguage, type LocalizedText } from "../../../../schema/localized-text.js";
 import type { AdvisoryBoard } from "../../advisory-board/board/advisory-board.entity.js";
 import { type GroupSeats, seatsByGroup } from "../../advisory-board/composition/balance.js";
 import type { BoardGroup } from "../../advisory-board/composition/board-group.js";
@@ -33,6 +33,7 @@ export interface BoardPaper {
   readonly board: AdvisoryBoard;
   readonly town: string;
   readonly seats: readonly GroupSeats[];
+  /** Who has most seats of a group first, then by name. */
   readonly holders: readonly Holder[];
   /** In the paper's order; drafts and what was withdrawn are none. */
   readonly entries: readonly PaperEntry[];
@@ -65,17 +66,23 @@ export async function readBoardPaper(loaders: MunicipalitiesLoaders, board: Advi
   };
 }
 
-/** Who holds the seats that are filled on a day, each once. */
+/** Who holds the seats that are filled on a day, each once; who has most first, then by the German name. */
 function holdersOf(seats: readonly BoardSeat[], day: string): Holder[] {
   const filled = seats.filter(
     ({ filledFrom, filledUntil }) =>
       filledFrom !== null && filledFrom <= day && (filledUntil === null || filledUntil >= day),
   );
   const same = Map.groupBy(filled, ({ group, holder }) => JSON.stringify([group, holder]));
-  return [...same.values()].flatMap(([first, ...others]) =>
+  const holders = [...same.values()].flatMap(([first, ...others]) =>
     first ? [{ group: first.group, holder: first.holder, seats: 1 + others.length }] : [],
   );
+  return holders.toSorted((one, other) => other.seats - one.seats || GERMAN_ORDER.compare(nameOf(one), nameOf(other)));
 }
+
+const GERMAN_ORDER = new Intl.Collator("de");
+
+/** The same for every reader, so that a paper's pages in several languages can be laid side by side. */
+const nameOf = ({ holder }: Holder): string => inLanguage(holder, "DE", []) ?? "";
 
 async function readEntry(loaders: MunicipalitiesLoaders, recommendation: Recommendation): Promise<PaperEntry> {
   const { key } = recommendation;

@@ -5,15 +5,17 @@ import type { Caller } from "../../../runtime/access/caller.js";
 import { isPermitted } from "../../../runtime/access/permission.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
 import { selectRows } from "../../../runtime/database/rows.js";
+import { germanTextSql } from "../../writing/german-text.js";
 import { townRight } from "../../writing/town-right.js";
 import { StrategyGoalValue } from "./goal-value.entity.js";
 import { StrategyGoal } from "./strategy-goal.entity.js";
 
-/** The goals of several towns, each in its own order, in one statement. Withdrawn ones are none. */
+/** The goals of several towns, each in its own order, then by title, in one statement. Withdrawn ones are none. */
 export async function findGoalsOf(db: DataSource, towns: readonly string[]): Promise<StrategyGoal[][]> {
   const query = selectRows(db, StrategyGoal, "g")
     .where("g.ags = ANY(:towns) AND g.withdrawn_at IS NULL", { towns })
     .orderBy("g.position")
+    .addOrderBy(germanTextSql("g.title"))
     .addOrderBy("g.key");
   const byTown = Map.groupBy(await query.getRawMany<StrategyGoal>(), ({ ags }) => ags);
   return towns.map((ags) => byTown.get(ags) ?? []);

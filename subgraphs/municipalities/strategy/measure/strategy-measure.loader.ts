@@ -2,6 +2,7 @@
 import type { DataSource } from "typeorm";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { germanTextSql } from "../../writing/german-text.js";
 import { StrategyMeasure } from "./strategy-measure.entity.js";
 
 export const strategyMeasureLoader = ({ db, loader }: Reads) =>
@@ -18,7 +19,8 @@ export const measuresOfRecommendationLoader = ({ db, loader }: Reads) =>
 
 const COLUMNS = { goalKey: "m.goal_key", ags: "m.ags", recommendationKey: "m.recommendation_key" } as const;
 
-/** The measures of several goals (or towns, or recommendations), the first to begin first, in one statement. Withdrawn ones are none. */
+/** The measures of several goals (or towns, or recommendations), the first to begin first, then by title, in one
+ * statement. Withdrawn ones are none. */
 async function findMeasuresOf(
   db: DataSource,
   parent: keyof typeof COLUMNS,
@@ -27,6 +29,7 @@ async function findMeasuresOf(
   const query = selectRows(db, StrategyMeasure, "m")
     .where(`${COLUMNS[parent]} = ANY(:parents) AND m.withdrawn_at IS NULL`, { parents })
     .orderBy("m.begins_on", "ASC", "NULLS LAST")
+    .addOrderBy(germanTextSql("m.title"))
     .addOrderBy("m.key");
   const byParent = Map.groupBy(await query.getRawMany<StrategyMeasure>(), (measure) => measure[parent]);
   return parents.map((key) => byParent.get(key) ?? []);

@@ -110,6 +110,20 @@ describe("a measure", () => {
     ]);
   });
 
+  test("stands by its first day, and among those of one day by its title", async () => {
+    const goal = await createGoal();
+    const titles = ["Zuhören", "Beraten", "Wohnen", "Anfangen"];
+    for (const title of titles)
+      await createMeasure({ goalId: goal.id, title: inGerman(title), beginsOn: "2027-03-01" });
+    await createMeasure({ goalId: goal.id, title: inGerman("Zuerst"), beginsOn: "2027-01-01" });
+    const { measures } = await staff.ask<{ measures: { title: string }[] }>(
+      "query ($id: ID!) { node(id: $id) { ... on StrategyGoal { measures { title(lang: DE) } } } }",
+      { id: goal.id },
+      "node",
+    );
+    expect(measures.map(({ title }) => title)).toEqual(["Zuerst", ...titles.toSorted()]);
+  });
+
   test("sent twice with one key is made once", async () => {
     const input = { ags: LUEDENSCHEID, title: inGerman("Einmal"), idempotencyKey: "measure-1" };
     const [one, other] = [await createMeasure(input), await createMeasure(input)];

@@ -115,7 +115,7 @@ describe("the composition of a board", () => {
 });
 
 describe("the steering group", () => {
-  test("is offices and organisations, with what they do; who has left is in it no more", async () => {
+  test("is offices and organisations, with what they do, by name; who has left is in it no more", async () => {
     const member = async (verb: string, input: object) =>
       staff.ask<{ member: { id: string; version: number } | null; userErrors: { field: string }[] }>(
         `mutation ($input: SteeringGroupMember${verb}Input!) { steeringGroupMember${verb}(input: $input) {
@@ -132,5 +132,32 @@ describe("the steering group", () => {
     expect(await shown()).toEqual([{ member: "Stadtplanungsamt", task: "Bereitet die Unterlagen vor" }]);
     const named = await member("Create", { boardId, member: text("Frau Dr. Weber") });
     expect(named.userErrors.map(({ field }) => field)).toEqual(["member.0.text"]);
+    for (const name of ["Tafel", "Bauamt", "Zoll"]) await member("Create", { boardId, member: text(name) });
+    expect(await shown()).toMatchObject(
+      ["Bauamt", "Stadtplanungsamt", "Tafel", "Zoll"].map((name) => ({ member: name })),
+    );
   });
+});
+
+test("seats stand by group, and in a group by holder", async () => {
+  const other = await emptyBoard(staff, TOWN);
+  for (const holder of ["Sportbund", "Caritas", "Tafel", "AWO"])
+    await change("Create", {
+      boardId: other.id,
+      group: "CIVIL_SOCIETY",
+      holderKind: "ORGANISATION",
+      holder: text(holder),
+    });
+  await change("Create", {
+    boardId: other.id,
+    group: "ADMINISTRATION",
+    holderKind: "ORGANISATION",
+    holder: text("Zoll"),
+  });
+  const { seatHolders } = await anyone.ask<{ seatHolders: { nodes: { holder: string }[] } }>(
+    "query ($id: ID!) { node(id: $id) { ... on AdvisoryBoard { seatHolders { nodes { holder(lang: DE) } } } } }",
+    { id: other.id },
+    "node",
+  );
+  expect(seatHolders.nodes.map(({ holder }) => holder)).toEqual(["Zoll", "AWO", "Caritas", "Sportbund", "Tafel"]);
 });

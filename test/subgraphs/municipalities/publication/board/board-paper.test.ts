@@ -103,6 +103,17 @@ describe("a board's paper as a page", () => {
     expect(await textAt(paths.paperCsvPath)).toContain("von der Verwaltung zurückgenommen");
   });
 
+  test("names of each group who holds most seats first, and of those with as many by the German alphabet", async () => {
+    await board.query(
+      `INSERT INTO advisory_board_seat (board_key, ags, seat_group, holder_kind, holder, filled_from)
+       SELECT $1, $2, 'SCIENCE', 'ORGANISATION', jsonb_build_object('de', holder), local_today()
+       FROM unnest(ARRAY['Zentrum', 'Ärzteschule', 'Universität', 'Akademie', 'Universität']) AS holder`,
+      [board.key, TOWN],
+    );
+    const page = readable(await textAt(paths.paperPath));
+    expect(page).toMatch(/Wissenschaft und Bildung 5 5 5 Universität \(2\) ?, Akademie ?, Ärzteschule ?, Zentrum/);
+  });
+
   test("takes everybody's texts for text, and loads nothing", async () => {
     const response = await get(paths.paperPath);
     const page = await response.text();
