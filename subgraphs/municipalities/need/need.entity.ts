@@ -8,13 +8,8 @@ import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../schema/scalars.js";
 import { NEED_KINDS, type NeedKind } from "../../../schema/vocabulary/need-kind.js";
 import { registerVocabulary } from "../../../schema/vocabulary/register.js";
-import {
-  CHANGING_OFFICE_FIELD,
-  CONFIRMED_AT_FIELD,
-  UPDATED_AT_FIELD,
-  VERSION_FIELD,
-  WITHDRAWN_AT_FIELD,
-} from "../writing/fields.js";
+import { CONFIRMED_AT_FIELD, WITHDRAWN_AT_FIELD } from "../writing/fields.js";
+import { PresentedRow } from "../writing/written-row.js";
 
 export const NeedKindEnum = registerVocabulary("NeedKind", "What is needed.", NEED_KINDS);
 
@@ -24,7 +19,7 @@ export const NeedKindEnum = registerVocabulary("NeedKind", "What is needed.", NE
     "Something that a municipality needs: skilled labour, trainees, residents, pupils, volunteers, a new use. Public.",
 })
 @Entity("need")
-export class Need {
+export class Need extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -75,21 +70,6 @@ export class Need {
   externalId!: string | null;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, CONFIRMED_AT_FIELD)
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
@@ -103,11 +83,6 @@ export class Need {
   @Field(() => DateTime, { description: "When it was published." })
   @Column("timestamptz", { name: "published_at" })
   publishedAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

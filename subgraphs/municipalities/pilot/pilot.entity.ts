@@ -5,7 +5,7 @@ import { Access } from "../../../schema/access.js";
 import { globalId } from "../../../schema/identity.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../writing/fields.js";
+import { PresentedRow } from "../writing/written-row.js";
 import { type PilotPhase, PilotPhaseEnum } from "./pilot-phase.js";
 
 /** Days of a phase as they are kept: the two of the plan, and the two on which it really began and ended. ISO days. */
@@ -22,7 +22,7 @@ export type DaysByPhase = Readonly<Partial<Record<PilotPhase, PhaseDays>>>;
 @Access("public")
 @ObjectType({ description: "A demonstration project (pilot): municipalities try the matching together. Public." })
 @Entity("pilot")
-export class Pilot {
+export class Pilot extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -57,29 +57,9 @@ export class Pilot {
   endingReason!: LocalizedText | null;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, { description: "When the call was published." })
   @Column("timestamptz", { name: "published_at" })
   publishedAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

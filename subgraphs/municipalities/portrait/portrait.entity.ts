@@ -1,15 +1,15 @@
 /** How a municipality introduces itself, and its pictures. Columns and invariants only. */
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime } from "../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../writing/fields.js";
+import { PresentedRow } from "../writing/written-row.js";
 
 @Access("public")
 @ObjectType({ description: "How a municipality introduces itself to people who may move there. Public." })
 @Entity("portrait")
-export class Portrait {
+export class Portrait extends PresentedRow {
   @PrimaryColumn("text")
   ags!: string;
 
@@ -26,29 +26,9 @@ export class Portrait {
   contactOffice!: LocalizedText | null;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, { description: "When the municipality last confirmed that all of this still holds." })
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 }
 
 @Access("public")

@@ -5,7 +5,7 @@ import { Access } from "../../../schema/access.js";
 import { globalId } from "../../../schema/identity.js";
 import type { LocalizedText } from "../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../writing/fields.js";
+import { PresentedRow } from "../writing/written-row.js";
 import { RecommendationKindEnum, type RecommendationKind } from "./recommendation-kind.js";
 import { RecommendationStatusEnum, type RecommendationStatus } from "./recommendation-machine.js";
 import type { CouncilOutcome } from "./decision/council-decision.types.js";
@@ -17,7 +17,7 @@ import type { RecommendationDissent, RecommendationVotes } from "./support/suppo
     "What an advisory board recommends to the council: a part of its vision, a guideline or a measure, with the support of each group and what the council decided. Public.",
 })
 @Entity("recommendation")
-export class Recommendation {
+export class Recommendation extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -109,29 +109,9 @@ export class Recommendation {
   effectCount!: number;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, { description: "When it was written down first." })
   @Column("timestamptz", { name: "created_at" })
   createdAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

@@ -5,8 +5,8 @@ import { Access } from "../../../../schema/access.js";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
 import type { PlannedBoardSession } from "../template/planned-session.types.js";
+import { PresentedRow } from "../../writing/written-row.js";
 import { AdvisoryBoardStatusEnum, type BoardStatus } from "./board-status.js";
 
 @Access("public")
@@ -15,7 +15,7 @@ import { AdvisoryBoardStatusEnum, type BoardStatus } from "./board-status.js";
     "A municipality's multi-stakeholder advisory board (Multi-Akteurs-Beirat, Kommunaler Entwicklungsbeirat): civil society, businesses, politics, administration and newcomers work out an answer to one question of the council. Public.",
 })
 @Entity("advisory_board")
-export class AdvisoryBoard {
+export class AdvisoryBoard extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -131,26 +131,6 @@ export class AdvisoryBoard {
   @Field(() => DateTime, { description: "When the idea of it was entered." })
   @Column("timestamptz", { name: "created_at" })
   createdAt!: string;
-
-  @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

@@ -1,12 +1,12 @@
 /** A seat of a board, held by an organisation or a role drawn by lot: its row, and as every reader sees it. */
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Access } from "../../../../schema/access.js";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
-import { DateTime, LocalDate } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
+import { LocalDate } from "../../../../schema/scalars.js";
 import { germanDay } from "../../writing/german-day.js";
+import { WrittenRow } from "../../writing/written-row.js";
 import { type BoardGroup, BoardGroupEnum, type SeatHolderKind, SeatHolderKindEnum } from "./board-group.js";
 
 @Access("public")
@@ -14,7 +14,7 @@ import { type BoardGroup, BoardGroupEnum, type SeatHolderKind, SeatHolderKindEnu
   description: "A seat of an advisory board. An organisation or a role drawn by lot holds it; no person is named.",
 })
 @Entity("advisory_board_seat")
-export class BoardSeat {
+export class BoardSeat extends WrittenRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -62,21 +62,6 @@ export class BoardSeat {
   })
   @Column("text", { name: "interpreter_language", nullable: true })
   interpreterLanguage!: string | null;
-
-  @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
 
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;

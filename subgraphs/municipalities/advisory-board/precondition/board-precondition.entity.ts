@@ -1,11 +1,10 @@
 /** A precondition of a board, how far it is met and by what evidence: its row, and as every reader sees it. */
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Access } from "../../../../schema/access.js";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
-import { DateTime } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
+import { WrittenRow } from "../../writing/written-row.js";
 import {
   BoardPreconditionKindEnum,
   BoardPreconditionStatusEnum,
@@ -18,7 +17,7 @@ import {
   description: "Something that a municipality needs to set up its board, and how far it is. A board has nine of them.",
 })
 @Entity("advisory_board_precondition")
-export class BoardPrecondition {
+export class BoardPrecondition extends WrittenRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -43,21 +42,6 @@ export class BoardPrecondition {
 
   @Column("jsonb", { nullable: true })
   example!: LocalizedText | null;
-
-  @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

@@ -1,12 +1,12 @@
 /** A session of a board with its agenda and its minutes: its row, and as every reader sees it. */
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Access } from "../../../../schema/access.js";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
 import { germanDay } from "../../writing/german-day.js";
+import { PresentedRow } from "../../writing/written-row.js";
 import { BoardSessionKindEnum, type SessionKind } from "./session-kind.js";
 
 @Access("public")
@@ -29,7 +29,7 @@ export class BoardAgendaItem {
     "A session of an advisory board, of its steering group, or of public participation. Agenda and minutes are public unless the municipality says otherwise. Of a session that is not public, place and agenda are shown to its staff alone, and so are the minutes, unless the municipality has said that they are public.",
 })
 @Entity("board_session")
-export class BoardSession {
+export class BoardSession extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -86,26 +86,6 @@ export class BoardSession {
   })
   @Column("timestamptz", { name: "cancelled_at", nullable: true })
   cancelledAt!: string | null;
-
-  @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

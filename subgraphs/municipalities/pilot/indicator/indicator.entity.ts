@@ -1,12 +1,11 @@
 /** What a pilot is measured by, with where it began and what it wants to reach. Columns and invariants only. */
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Access } from "../../../../schema/access.js";
 import { globalId } from "../../../../schema/identity.js";
-import { DateTime } from "../../../../schema/scalars.js";
 import type { CellStatus } from "../../../../schema/vocabulary/cell-status.js";
 import { CellStatusEnum } from "../../../../schema/vocabulary/enums.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
+import { PresentedRow } from "../../writing/written-row.js";
 import {
   type IndicatorKind,
   type IndicatorUnit,
@@ -43,7 +42,7 @@ export class PilotIndicatorRow {
     "What a pilot is measured by. The hub measures what is about towns, month by month; what is about people comes from released statistics alone. Nobody writes a value by hand.",
 })
 @Entity("pilot_indicator")
-export class PilotIndicator {
+export class PilotIndicator extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -71,26 +70,6 @@ export class PilotIndicator {
   })
   @Column("double precision", { nullable: true })
   target!: number | null;
-
-  @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

@@ -5,8 +5,8 @@ import { Access } from "../../../../schema/access.js";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
 import { type PilotPhase, PilotPhaseEnum } from "../pilot-phase.js";
+import { PresentedRow } from "../../writing/written-row.js";
 import type { BoardAtApplication } from "./board-at-application.types.js";
 import { type ParticipationStatus, ParticipationStatusEnum } from "./participation-status.js";
 
@@ -16,7 +16,7 @@ import { type ParticipationStatus, ParticipationStatusEnum } from "./participati
     "A municipality's part in a pilot, from its application on. Public once the programme office has decided on it; before, the municipality's own staff and the office see it.",
 })
 @Entity("pilot_participation")
-export class PilotParticipation {
+export class PilotParticipation extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -81,26 +81,6 @@ export class PilotParticipation {
 
   @Column("jsonb", { name: "withdrawal_note", nullable: true })
   withdrawalNote!: LocalizedText | null;
-
-  @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

@@ -1,18 +1,19 @@
 /** A value of a goal's indicator, as the town measured it on a day. Columns and invariants only. */
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD, WITHDRAWN_AT_FIELD } from "../../writing/fields.js";
+import { WITHDRAWN_AT_FIELD } from "../../writing/fields.js";
+import { PresentedRow } from "../../writing/written-row.js";
 
 @Access("public")
 @ObjectType({
   description: "A value of a goal's indicator, measured on a day. A goal has one value of a day at most. Public.",
 })
 @Entity("strategy_goal_value")
-export class StrategyGoalValue {
+export class StrategyGoalValue extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -36,29 +37,9 @@ export class StrategyGoalValue {
   source!: LocalizedText | null;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

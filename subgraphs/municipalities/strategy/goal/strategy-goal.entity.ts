@@ -5,7 +5,8 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { DateTime } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD, WITHDRAWN_AT_FIELD } from "../../writing/fields.js";
+import { WITHDRAWN_AT_FIELD } from "../../writing/fields.js";
+import { PresentedRow } from "../../writing/written-row.js";
 import { type StrategyStatus, StrategyStatusEnum } from "../strategy-status.js";
 
 @Access("public")
@@ -14,7 +15,7 @@ import { type StrategyStatus, StrategyStatusEnum } from "../strategy-status.js";
     "A goal of a municipality's development strategy: what is to be reached by when, and by what it is measured. Public.",
 })
 @Entity("strategy_goal")
-export class StrategyGoal {
+export class StrategyGoal extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -73,29 +74,9 @@ export class StrategyGoal {
   status!: StrategyStatus;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

@@ -1,17 +1,18 @@
 /** Something that a town does to reach its goals. Columns and invariants only. */
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { globalId } from "../../../../schema/identity.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { DateTime, LocalDate } from "../../../../schema/scalars.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD, WITHDRAWN_AT_FIELD } from "../../writing/fields.js";
+import { WITHDRAWN_AT_FIELD } from "../../writing/fields.js";
+import { PresentedRow } from "../../writing/written-row.js";
 import { type StrategyStatus, StrategyStatusEnum } from "../strategy-status.js";
 
 @Access("public")
 @ObjectType({ description: "Something that the municipality does to reach a goal of its strategy. Public." })
 @Entity("strategy_measure")
-export class StrategyMeasure {
+export class StrategyMeasure extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -58,29 +59,9 @@ export class StrategyMeasure {
   endsOn!: string | null;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })

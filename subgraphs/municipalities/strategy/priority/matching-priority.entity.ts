@@ -8,7 +8,7 @@ import { DateTime } from "../../../../schema/scalars.js";
 import { TownCriterionEnum } from "../../../../schema/vocabulary/enums.js";
 import { registerVocabulary } from "../../../../schema/vocabulary/register.js";
 import type { TownCriterion } from "../../../../schema/vocabulary/town-criterion.js";
-import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "../../writing/fields.js";
+import { PresentedRow } from "../../writing/written-row.js";
 
 const PRIORITY_SETTERS = [
   { value: "STAFF", description: "The municipality's staff.", label: { de: "Verwaltung", en: "Staff" } },
@@ -27,7 +27,7 @@ const PrioritySetterEnum = registerVocabulary("PrioritySetter", "Who has set a p
     "How much one kind of need weighs when households are ranked for the municipality. Without one, the urgency of its most urgent need of that kind counts. Public.",
 })
 @Entity("matching_priority")
-export class MatchingPriority {
+export class MatchingPriority extends PresentedRow {
   @PrimaryColumn("text")
   key!: string;
 
@@ -62,21 +62,6 @@ export class MatchingPriority {
   setAt!: string;
 
   @Access("public")
-  @Field(() => Int, VERSION_FIELD)
-  @Column("integer")
-  version!: number;
-
-  @Access("public")
-  @Field(() => String, CHANGING_OFFICE_FIELD)
-  @Column("text", { nullable: true })
-  office!: string | null;
-
-  @Access("public")
-  @Field(() => DateTime, UPDATED_AT_FIELD)
-  @Column("timestamptz", { name: "updated_at" })
-  updatedAt!: string;
-
-  @Access("public")
   @Field(() => DateTime, {
     nullable: true,
     description:
@@ -84,11 +69,6 @@ export class MatchingPriority {
   })
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })
   withdrawnAt!: string | null;
-
-  @Access("public")
-  @Field(() => Boolean, { description: "Whether it was made up for the demonstration." })
-  @Column("boolean", { name: "is_demonstration" })
-  isDemonstration!: boolean;
 
   @Access("public")
   @Field(() => ID, { description: "Opaque id, stable over time." })
