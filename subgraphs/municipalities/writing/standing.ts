@@ -24,6 +24,8 @@ export interface Standing<Row> {
   readonly office: string | null;
   /** What of the row, or of what belongs to it, stands against it. */
   readonly refusalOf?: (row: Row, transaction: EntityManager) => Promise<UserError | null>;
+  /** The refusal of a row that was taken back already, where more can be said than that it was. */
+  readonly withdrawn?: UserError;
 }
 
 /** Takes a row back. @throws UNAUTHENTICATED, FORBIDDEN */
@@ -49,7 +51,7 @@ async function changeStanding<Row extends StandingRow, Values extends object>(
   caller: Caller,
   kind: Versioned<Row, Values>,
   request: VersionedRequest,
-  { id, version, office, refusalOf }: Standing<Row>,
+  { id, version, office, refusalOf, withdrawn }: Standing<Row>,
   verb: "Withdraw" | "Reinstate",
 ): Promise<Written> {
   const isWithdrawal = verb === "Withdraw";
@@ -57,7 +59,7 @@ async function changeStanding<Row extends StandingRow, Values extends object>(
     const problems = problemsOfOffice(office).map(toUserError);
     if (problems.length > 0) return refused(problems, row.key);
     const refusal =
-      (isWithdrawal ? refusalOfWithdrawn(kind.noun, row) : await refusalOfTown(transaction, row.ags)) ??
+      (isWithdrawal ? refusalOfWithdrawn(kind.noun, row, withdrawn) : await refusalOfTown(transaction, row.ags)) ??
       (await refusalOf?.(row, transaction));
     if (refusal) return refused([refusal], row.key);
     await transaction.query(
@@ -71,5 +73,8 @@ async function changeStanding<Row extends StandingRow, Values extends object>(
 }
 
 /** The refusal of a change of what was taken back; null where it stands. */
-export const refusalOfWithdrawn = (noun: string, { withdrawnAt }: StandingRow): UserError | null =>
-  withdrawnAt === null ? null : userError("WITHDRAWN", "id", `The ${noun} was withdrawn.`);
+export const refusalOfWithdrawn = (
+  noun: string,
+  { withdrawnAt }: StandingRow,
+  withdrawn = userError("WITHDRAWN", "id", `The ${noun} was withdrawn.`),
+): UserError | null => (withdrawnAt === null ? null : withdrawn);

@@ -4,10 +4,11 @@ import { userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { type InputTexts, inputTexts, lineAfter } from "../../writing/input-texts.js";
+import { withdrawVersioned } from "../../writing/standing.js";
 import { problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { problemsOfDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
-import { createVersioned, updateVersioned, valuesOf, type Versioned } from "../../writing/versioned.js";
+import { createVersioned, updateVersioned, type Versioned } from "../../writing/versioned.js";
 import { PART_OF_BOARD, placeInBoard, refusalOfClosedBoard } from "../board/board-part.js";
 import { BoardSeat } from "./board-seat.entity.js";
 import type {
@@ -22,15 +23,7 @@ const MOST_SEATS_EVER = 200;
 
 type SeatValues = Pick<
   BoardSeat,
-  | "group"
-  | "holderKind"
-  | "holder"
-  | "filledFrom"
-  | "filledUntil"
-  | "hasVote"
-  | "interpreterLanguage"
-  | "withdrawnAt"
-  | "office"
+  "group" | "holderKind" | "holder" | "filledFrom" | "filledUntil" | "hasVote" | "interpreterLanguage" | "office"
 >;
 
 const BOARD_SEATS: Versioned<BoardSeat, SeatValues> = {
@@ -47,7 +40,6 @@ const BOARD_SEATS: Versioned<BoardSeat, SeatValues> = {
     filledUntil: "filled_until",
     hasVote: "has_vote",
     interpreterLanguage: "interpreter_language",
-    withdrawnAt: "withdrawn_at",
     office: "office",
   },
   rightOf: ({ ags }) => townRight(ags),
@@ -130,7 +122,7 @@ export async function updateSeat(db: DataSource, caller: Caller, input: BoardSea
 /** Withdraws a seat. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function withdrawSeat(db: DataSource, caller: Caller, input: BoardSeatWithdrawInput): Promise<Written> {
   const { id, version, idempotencyKey } = input;
-  return updateVersioned(
+  return withdrawVersioned(
     db,
     caller,
     BOARD_SEATS,
@@ -138,13 +130,9 @@ export async function withdrawSeat(db: DataSource, caller: Caller, input: BoardS
     {
       id,
       version,
-      verb: "Withdraw",
-      valuesFrom: (row) => ({
-        values: { ...valuesOf(BOARD_SEATS, row), office: trimmed(input.office), withdrawnAt: new Date().toISOString() },
-        errors: [],
-      }),
-      refusalOf: (row, _values, transaction) =>
-        row.withdrawnAt === null ? refusalOfClosedBoard(transaction, row.boardKey) : WITHDRAWN,
+      office: trimmed(input.office),
+      withdrawn: WITHDRAWN,
+      refusalOf: (row, transaction) => refusalOfClosedBoard(transaction, row.boardKey),
     },
   );
 }
@@ -156,7 +144,6 @@ const NEW_SEAT: Omit<SeatValues, "group" | "holderKind" | "holder"> = {
   filledUntil: null,
   hasVote: true,
   interpreterLanguage: null,
-  withdrawnAt: null,
   office: null,
 };
 

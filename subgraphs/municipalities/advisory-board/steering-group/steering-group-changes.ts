@@ -4,6 +4,7 @@ import { userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { inputTexts } from "../../writing/input-texts.js";
+import { withdrawVersioned } from "../../writing/standing.js";
 import { problemsOfOffice, TITLE_BOUNDS, trimmed } from "../../writing/texts.js";
 import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { createVersioned, updateVersioned, valuesOf, type Versioned } from "../../writing/versioned.js";
@@ -18,7 +19,7 @@ import type {
 /** A dozen prepare a board; those that have left stay. */
 const MOST_MEMBERS_EVER = 100;
 
-type MemberValues = Pick<SteeringGroupMember, "member" | "task" | "withdrawnAt" | "office">;
+type MemberValues = Pick<SteeringGroupMember, "member" | "task" | "office">;
 
 const MEMBERS: Versioned<SteeringGroupMember, MemberValues> = {
   table: "steering_group_member",
@@ -26,7 +27,7 @@ const MEMBERS: Versioned<SteeringGroupMember, MemberValues> = {
   noun: "member of the steering group",
   mutation: "steeringGroupMember",
   entity: SteeringGroupMember,
-  columns: { member: "member", task: "task", withdrawnAt: "withdrawn_at", office: "office" },
+  columns: { member: "member", task: "task", office: "office" },
   rightOf: ({ ags }) => townRight(ags),
   anyRight: ANY_TOWN_RIGHT,
   parent: PART_OF_BOARD,
@@ -43,7 +44,6 @@ export async function createMember(
   const values: MemberValues = {
     member: texts.named(input.member, null, "member", TITLE_BOUNDS),
     task: texts.optional(input.task, null, "task", TITLE_BOUNDS),
-    withdrawnAt: null,
     office: trimmed(input.office),
   };
   const request = { idempotencyKey: input.idempotencyKey, input };
@@ -88,18 +88,19 @@ export async function withdrawMember(
   input: SteeringGroupMemberWithdrawInput,
 ): Promise<Written> {
   const { id, version, idempotencyKey } = input;
-  const request = { idempotencyKey, input };
-  return updateVersioned(db, caller, MEMBERS, request, {
-    id,
-    version,
-    verb: "Withdraw",
-    valuesFrom: (row) => ({
-      values: { ...valuesOf(MEMBERS, row), office: trimmed(input.office), withdrawnAt: new Date().toISOString() },
-      errors: [],
-    }),
-    refusalOf: (row, _values, transaction) =>
-      row.withdrawnAt === null ? refusalOfClosedBoard(transaction, row.boardKey) : LEFT,
-  });
+  return withdrawVersioned(
+    db,
+    caller,
+    MEMBERS,
+    { idempotencyKey, input },
+    {
+      id,
+      version,
+      office: trimmed(input.office),
+      withdrawn: LEFT,
+      refusalOf: (row, transaction) => refusalOfClosedBoard(transaction, row.boardKey),
+    },
+  );
 }
 
 const LEFT = userError("WITHDRAWN", "id", "The member has left the steering group; take it in anew.");
