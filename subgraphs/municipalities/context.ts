@@ -1,5 +1,5 @@
 /** What this owner's resolvers get: its loaders, made anew per request. */
-import { createReads, type Reads } from "../runtime/database/reads.js";
+import type { Reads } from "../runtime/database/reads.js";
 import type { SubgraphContext } from "../runtime/subgraph.js";
 import { boardLoaders } from "./advisory-board/loaders.js";
 import { capacitiesLoader } from "./capacity/capacity.loader.js";
@@ -75,4 +75,4 @@ export type MunicipalitiesContext = SubgraphContext<MunicipalitiesLoaders, null>
 
 /** Loaders that have read nothing yet, for this request from here on: a mutation has just written. */
 export const freshLoaders = (context: MunicipalitiesContext): MunicipalitiesLoaders =>
-  (context.loaders = createLoaders(createReads(context.db)));
+  (context.loaders = createLoaders(context.reads));

@@ -33,6 +33,8 @@ export interface SubgraphContext<Loaders = unknown, State = unknown> {
   /** Language tags of the reader, best first, from Accept-Language. */
   readonly languages: readonly string[];
   readonly db: DataSource;
+  /** What this request reads; its loaders share waves with the lists at its roots. */
+  readonly reads: Reads;
   /** Replaced after a mutation has written: what was read before it is not true any more. */
   loaders: Loaders;
   readonly state: State;
@@ -171,12 +173,14 @@ function contextsOf<Loaders, State>(subgraph: Subgraph<Loaders, State>, db: Data
     if (!isCaller(caller)) throw new Error("A request came without a genuine caller.");
     // Owners ask each other by inner operations alone; the graph is for users.
     if (caller.kind === "SERVICE") throw new Error("An owner asked the graph.");
+    const reads = createReads(db);
     const context: SubgraphContext<Loaders, State> = {
       caller,
       onRefusal: async (refusal) => subgraph.onRefusal?.(refusal, context),
       languages,
       db,
-      loaders: subgraph.createLoaders(createReads(db), caller),
+      reads,
+      loaders: subgraph.createLoaders(reads, caller),
       state,
     };
     contexts.set(scope, context);

@@ -1,6 +1,7 @@
 // How long the place finder takes over all towns of the register: the scoring itself, whole answers of the subgraph, and
 // the index that is kept up to date meanwhile.
 import type { DataSource } from "typeorm";
+import { createReads } from "../../subgraphs/runtime/database/reads.js";
 import { createLoaders, type MatchingContext } from "../../subgraphs/matching/context.js";
 import { parseProfile, score } from "../../subgraphs/matching/engine/engine.js";
 import { matching } from "../../subgraphs/matching/subgraph.js";
@@ -46,7 +47,14 @@ export async function measurePlaceFinder(db: DataSource, runs = 20): Promise<Pla
   const execute = executor(schemaOf(matching).schema);
   const caller = mintCaller({ id: "bench", kind: "PUBLIC", scopes: [] });
   const ask = async (query: string, variables: Record<string, unknown>): Promise<void> => {
-    const context: MatchingContext = { caller, languages: [], db, loaders: createLoaders(), state: { towns } };
+    const context: MatchingContext = {
+      caller,
+      languages: [],
+      db,
+      reads: createReads(db),
+      loaders: createLoaders(),
+      state: { towns },
+    };
     const { errors } = await execute({ query, variables: { profile: EXAMPLE_PROFILE, ...variables } }, context);
     if (errors?.[0]) throw errors[0];
   };

@@ -44,9 +44,9 @@ export class MunicipalityResolver {
     })
     orderBy: MunicipalityOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: MunicipalitiesContext,
+    @Ctx() { db, reads }: MunicipalitiesContext,
   ) {
-    return findMunicipalities(db, filter, orderBy, parsePage(page));
+    return reads.root(() => findMunicipalities(db, filter, orderBy, parsePage(page)));
   }
 
   @Access("public")

@@ -43,10 +43,10 @@ export class NeedResolver {
   needs(
     @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: MunicipalitiesContext,
+    @Ctx() { db, reads }: MunicipalitiesContext,
   ) {
     refuseWithdrawn(filter);
-    return findNeeds(db, filter, parsePage(page));
+    return reads.root(() => findNeeds(db, filter, parsePage(page)));
   }
 
   @Access("public")

@@ -44,10 +44,10 @@ export class OfferResolver {
   offers(
     @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: MunicipalitiesContext,
+    @Ctx() { db, reads }: MunicipalitiesContext,
   ) {
     refuseWithdrawn(filter);
-    return findOffers(db, filter, parsePage(page));
+    return reads.root(() => findOffers(db, filter, parsePage(page)));
   }
 
   @Access("public")

@@ -28,9 +28,9 @@ export class PilotResolver {
     @Arg("filter", () => PilotFilter, { nullable: true, description: "Which pilots; all by default." })
     filter: PilotFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: MunicipalitiesContext,
+    @Ctx() { db, reads }: MunicipalitiesContext,
   ) {
-    return findPilots(db, filter, parsePage(page));
+    return reads.root(() => findPilots(db, filter, parsePage(page)));
   }
 
   @Access("public")

@@ -21,8 +21,8 @@ export class AuditLogResolver {
     @Arg("filter", () => AuditLogFilter, { nullable: true, description: "Which entries; all by default." })
     filter: AuditLogFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db, caller }: RefugeesContext,
+    @Ctx() { db, reads, caller }: RefugeesContext,
   ) {
-    return findAuditEntries(db, caller, filter, parsePage(page));
+    return reads.root(() => findAuditEntries(db, caller, filter, parsePage(page)));
   }
 }

@@ -36,9 +36,9 @@ export class HouseholdResolver {
     })
     orderBy: HouseholdOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db, caller }: RefugeesContext,
+    @Ctx() { db, reads, caller }: RefugeesContext,
   ) {
-    return findHouseholds(db, caller, filter, orderBy, parsePage(page));
+    return reads.root(() => findHouseholds(db, caller, filter, orderBy, parsePage(page)));
   }
 
   @Access("cases:read")

@@ -14,6 +14,11 @@ export interface Reads {
     find: DataLoader.BatchLoadFn<Key, Row>,
     cacheKeyFn?: (key: Key) => CacheKey,
   ) => DataLoader<Key, Row, CacheKey>;
+  /**
+   * Runs what a root of the query reads, and lets the wave under way last until it is read: what belongs to the entries of
+   * all roots is asked together. It must not wait for a loader.
+   */
+  readonly root: <Result>(read: () => Promise<Result>) => Promise<Result>;
   /** A loader of pages of lists by their parents. */
   readonly pages: <Filter, Row>(find: FindPages<Filter, Row>) => PageLoader<Filter, Row>;
 }
@@ -31,7 +36,7 @@ export function createReads(db: DataSource): Reads {
       batchScheduleFn: (send) => wave.join(send),
       ...(cacheKeyFn ? { cacheKeyFn } : {}),
     });
-  return { db, loader, pages: (find) => pageLoader(loader, find) };
+  return { db, loader, root: (read) => wave.run(read), pages: (find) => pageLoader(loader, find) };
 }
 
 /** Holds batches back until the ones before them have answered. */
@@ -46,11 +51,11 @@ class Wave {
     this.sendWhenIdle();
   }
 
-  /** Runs a batch of the present wave; the last one to answer lets the next wave go. */
-  async run<Result>(batch: () => Promise<Result>): Promise<Result> {
+  /** Runs a part of the present wave; the last one to answer lets the next wave go. */
+  async run<Result>(part: () => Promise<Result>): Promise<Result> {
     this.running++;
     try {
-      return await batch();
+      return await part();
     } finally {
       this.running--;
       this.sendWhenIdle();

@@ -42,9 +42,9 @@ export class IntegrationServiceResolver {
   integrationServices(
     @Arg("filter", () => IntegrationServiceFilter, WHICH) filter: IntegrationServiceFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: ServicesContext,
+    @Ctx() { db, reads }: ServicesContext,
   ) {
-    return findServices(db, filter, parsePage(page));
+    return reads.root(() => findServices(db, filter, parsePage(page)));
   }
 
   @Access("public")

@@ -45,9 +45,9 @@ export class JobResolver {
     })
     orderBy: JobOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: ServicesContext,
+    @Ctx() { db, reads }: ServicesContext,
   ) {
-    return findJobs(db, filter, orderBy, parsePage(page));
+    return reads.root(() => findJobs(db, filter, orderBy, parsePage(page)));
   }
 
   @Access("public")

@@ -44,9 +44,9 @@ export class OccupationResolver {
     })
     name: string | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: ServicesContext,
+    @Ctx() { db, reads }: ServicesContext,
   ) {
-    return findOccupations(db, kldbPrefix, name, parsePage(page));
+    return reads.root(() => findOccupations(db, kldbPrefix, name, parsePage(page)));
   }
 
   @Access("public")

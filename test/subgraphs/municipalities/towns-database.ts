@@ -65,11 +65,13 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
     url,
     superuserUrl,
     ask: async (query, variables = {}, caller = PUBLIC) => {
+      const reads = createReads(db);
       const context = {
         caller,
         languages: ["de"],
         db,
-        loaders: municipalities.createLoaders(createReads(db), caller),
+        reads,
+        loaders: municipalities.createLoaders(reads, caller),
         state: null,
       };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;

@@ -38,12 +38,14 @@ export async function startRefugeesDatabase(): Promise<RefugeesDatabase> {
     db,
     superuser,
     ask: async (caller, query, variables = {}) => {
+      const reads = createReads(db);
       const context: RefugeesContext = {
         caller,
         onRefusal: async (refusal) => refugees.onRefusal?.(refusal, context),
         languages: ["de"],
         db,
-        loaders: createLoaders(createReads(db), caller),
+        reads,
+        loaders: createLoaders(reads, caller),
         state: null,
       };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;

@@ -85,11 +85,13 @@ function doors(db: DataSource): Omit<ServicesDatabase, "owner" | "stop"> {
   return {
     db,
     ask: async (query, variables = {}) => {
+      const reads = createReads(db);
       const context = {
         caller,
         languages: ["de"],
         db,
-        loaders: services.createLoaders(createReads(db), caller),
+        reads,
+        loaders: services.createLoaders(reads, caller),
         state: null,
       };
       return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;

@@ -52,9 +52,9 @@ export class AdvisoryBoardResolver {
     @Arg("filter", () => AdvisoryBoardFilter, { nullable: true, description: "Which boards; all by default." })
     filter: AdvisoryBoardFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { db }: MunicipalitiesContext,
+    @Ctx() { db, reads }: MunicipalitiesContext,
   ) {
-    return findBoards(db, filter, parsePage(page));
+    return reads.root(() => findBoards(db, filter, parsePage(page)));
   }
 
   @Access("public")

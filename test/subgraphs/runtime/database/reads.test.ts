@@ -67,6 +67,22 @@ describe("what a request reads", () => {
       { numRuns: 200 },
     ));
 
+  test("waits for the lists of all roots, so that what belongs to their entries is asked together", () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }), async (turns) => {
+        const { root, loader } = reads();
+        const asked: (readonly string[])[] = [];
+        const towns = loader<string, string>(async (keys) => (asked.push(keys.toSorted()), keys));
+        await Promise.all(
+          turns.map(async (turn, list) => {
+            await root(() => wait(turn));
+            await towns.load(`town of list ${list}`);
+          }),
+        );
+        expect(asked).toEqual([["town of list 0", "town of list 1", "town of list 2"]]);
+      }),
+    ));
+
   test("is sent with the next wave also where a statement of this one fails", async () => {
     const { loader } = reads();
     const failing = loader<string, string>(async () => Promise.reject(new Error("no answer")));
