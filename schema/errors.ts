@@ -131,7 +131,7 @@ export const ERROR_CODES = {
   },
   SET_BY_RECOMMENDATION: {
     mendedBy: "caller",
-    hint: "Leave it as the council adopted it; or set overridesRecommendation with a reason, both of which everybody sees.",
+    hint: "Leave it as the council adopted it; or depart from it with an overrideReason, which everybody reads (for a weight with overridesRecommendation too).",
     returned: "A recommendation has set this that the council adopted; the change would depart from it silently.",
     label: { de: "Vom Rat beschlossen", en: "Adopted by the council" },
   },

@@ -42,6 +42,8 @@ export const ASSUMED_LENGTHS: Readonly<Record<string, number>> = {
   "Recommendation.measures": 3,
   "Recommendation.priorities": 2,
   "Recommendation.overriddenPriorities": 1,
+  "Recommendation.withdrawnMeasures": 1,
+  "Recommendation.withdrawnNeeds": 1,
   "Recommendation.nextSteps": 4,
   // What the schema has of itself: 250 types, half of them objects with some seven fields of two arguments.
   "__Schema.types": 250,

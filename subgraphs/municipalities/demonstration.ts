@@ -15,6 +15,7 @@ import { presentationRowsOn } from "./demonstration/day-of-loading.js";
 import { type DevelopmentRows, developmentRowsOn } from "./demonstration/development.js";
 import { removePilots } from "./demonstration/pilots/pilot-removal.js";
 import { removeStrategies } from "./demonstration/strategies/strategy-removal.js";
+import { measureAllTowns } from "./pilot/indicator/measuring.js";
 import { germanDay } from "./writing/german-day.js";
 
 const PRESENTATION = ["portrait", "picture", "offer", "need"] as const;
@@ -61,6 +62,8 @@ export const demonstration = {
       await insertDevelopment(transaction, development, BEFORE_NEEDS);
       await insertRows(transaction, "need", rows.need, TOWN_EXISTS);
       await insertDevelopment(transaction, development, AFTER_NEEDS);
+      // What the office sets up is measured at once; what is made up begins as if it had been.
+      await measureAllTowns(transaction);
     }),
 
   remove: (db: DataSource) =>

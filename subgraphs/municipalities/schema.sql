@@ -575,7 +575,8 @@ CREATE TABLE need (
   office text,
   needed_until date,
   strategy_goal_key text,
-  recommendation_key text
+  recommendation_key text,
+  override_reason jsonb
 );
 
 CREATE TABLE need_change (
@@ -952,7 +953,8 @@ CREATE TABLE strategy_measure (
   version integer NOT NULL DEFAULT 1,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   office text,
-  is_demonstration boolean NOT NULL DEFAULT false
+  is_demonstration boolean NOT NULL DEFAULT false,
+  override_reason jsonb
 );
 
 CREATE TABLE strategy_measure_change (

@@ -24,6 +24,7 @@ import { OwnTownAndHistory1790000000005 } from "./migrations/0005-own-town-and-h
 import { AdvisoryBoards1790000000007 } from "./migrations/0007-advisory-boards.js";
 import { Pilots1790000000008 } from "./migrations/0008-pilots.js";
 import { BoardTemplates1790000000009 } from "./migrations/0009-board-templates.js";
+import { OverrideReasons1790000000010 } from "./migrations/0010-override-reasons.js";
 import { Strategies1790000000006 } from "./migrations/0006-strategies.js";
 import { Need } from "./need/need.entity.js";
 import { NeedChangeResolver } from "./need/need-change.resolver.js";
@@ -59,6 +60,7 @@ import { StrategyGoal } from "./strategy/goal/strategy-goal.entity.js";
 import { GoalProgressResolver, StrategyGoalResolver } from "./strategy/goal/strategy-goal.resolver.js";
 import { visibleToCaller } from "./strategy/goal/strategy-goals.js";
 import { StrategyMeasure } from "./strategy/measure/strategy-measure.entity.js";
+import { visibleMeasure } from "./strategy/measure/strategy-measure.loader.js";
 import { StrategyMeasureResolver } from "./strategy/measure/strategy-measure.resolver.js";
 import { MatchingPriority } from "./strategy/priority/matching-priority.entity.js";
 import { visiblePriority } from "./strategy/priority/matching-priority.loader.js";
@@ -130,7 +132,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
       StrategyGoal: async (key, { caller, loaders }) => visibleToCaller(caller, await loaders.strategyGoal.load(key)),
       StrategyGoalValue: async (key, { caller, loaders }) => visibleToCaller(caller, await loaders.goalValue.load(key)),
       StrategyMeasure: async (key, { caller, loaders }) =>
-        visibleToCaller(caller, await loaders.strategyMeasure.load(key)),
+        visibleMeasure(caller, await loaders.strategyMeasure.load(key)),
       MatchingPriority: async (key, { caller, loaders }) =>
         visiblePriority(caller, await loaders.matchingPriority.load(key)),
       Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
@@ -163,6 +165,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     AdvisoryBoards1790000000007,
     Pilots1790000000008,
     BoardTemplates1790000000009,
+    OverrideReasons1790000000010,
   ],
   narrowTables: {
     district: ["SELECT", "INSERT", "UPDATE"],

@@ -5,7 +5,7 @@ import { LocalizedTextInput } from "../../../schema/localized-text.input.js";
 import { AgsScalar, LocalDate } from "../../../schema/scalars.js";
 import { UserError } from "../../../schema/user-error.js";
 import type { NeedKind } from "../../../schema/vocabulary/need-kind.js";
-import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../writing/fields.js";
+import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD, OVERRIDE_REASON_FIELD } from "../writing/fields.js";
 import type { Written } from "../writing/change.js";
 import { NeedKindEnum } from "./need.entity.js";
 
@@ -109,6 +109,9 @@ export class NeedWithdrawInput {
 
   @Field(() => Int, { description: "The version that was looked at, as `Need.version` showed it." })
   version!: number;
+
+  @Field(() => [LocalizedTextInput], OVERRIDE_REASON_FIELD)
+  overrideReason?: LocalizedTextInput[] | null;
 
   @Field(() => String, OFFICE_FIELD)
   office?: string | null;

@@ -4,6 +4,7 @@ import { parseLocalizedText } from "../../../schema/localized-text.input.js";
 import type { UserError } from "../../../schema/user-error.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Written } from "../writing/change.js";
+import { bringingBack, takingBack } from "../recommendation/effect/taking-back.js";
 import { goalKeyAfter } from "../strategy/goal/goal-reference.js";
 import { createPresented, reinstatePresented, updatePresented, withdrawPresented } from "../writing/presented.js";
 import { DESCRIPTION_BOUNDS, TITLE_BOUNDS, trimmed } from "../writing/texts.js";
@@ -43,14 +44,14 @@ export async function updateNeed(db: DataSource, caller: Caller, input: NeedUpda
 /** Withdraws a need. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function withdrawNeed(db: DataSource, caller: Caller, input: NeedWithdrawInput): Promise<Written> {
   const { id, version, idempotencyKey } = input;
-  const withdrawal = { id, version, office: trimmed(input.office) };
+  const withdrawal = { id, version, office: trimmed(input.office), ...takingBack("need", input.overrideReason) };
   return withdrawPresented(db, caller, NEEDS, { idempotencyKey, input }, withdrawal);
 }
 
 /** Brings back a need that was withdrawn. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function reinstateNeed(db: DataSource, caller: Caller, input: NeedReinstateInput): Promise<Written> {
   const { id, version, idempotencyKey } = input;
-  const withdrawal = { id, version, office: trimmed(input.office) };
+  const withdrawal = { id, version, office: trimmed(input.office), ...bringingBack("need") };
   return reinstatePresented(db, caller, NEEDS, { idempotencyKey, input }, withdrawal);
 }
 

@@ -74,6 +74,9 @@ export class Need extends PresentedRow {
   @Column("timestamptz", { name: "confirmed_at" })
   confirmedAt!: string;
 
+  @Column("jsonb", { name: "override_reason", nullable: true })
+  overrideReason!: LocalizedText | null;
+
   @Access("public")
   @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })

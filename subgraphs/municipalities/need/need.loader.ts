@@ -1,6 +1,6 @@
 /** Needs by key, and pages of municipalities' needs: one statement for all that are asked the same. */
 import type { Reads } from "../../runtime/database/reads.js";
-import { rowsByKey } from "../../runtime/database/rows.js";
+import { rowsByKey, selectRows } from "../../runtime/database/rows.js";
 import { Need } from "./need.entity.js";
 import type { NeedFilter } from "./need.inputs.js";
 import { findNeedsBecauseOf, findNeedsOf } from "./needs.js";
@@ -16,3 +16,14 @@ export const needPageOfGoalLoader = ({ db, pages }: Reads) =>
 
 export const needPageOfRecommendationLoader = ({ db, pages }: Reads) =>
   pages((recommendations, _filter: null, page) => findNeedsBecauseOf(db, "recommendationKey", recommendations, page));
+
+/** Those that came of a recommendation and that staff has taken back since, the latest first. */
+export const withdrawnNeedsOfRecommendationLoader = ({ db, loader }: Reads) =>
+  loader<string, readonly Need[]>(async (keys) => {
+    const query = selectRows(db, Need, "n")
+      .where("n.recommendation_key = ANY(:keys) AND n.withdrawn_at IS NOT NULL", { keys })
+      .orderBy("n.withdrawn_at", "DESC")
+      .addOrderBy("n.key");
+    const byRecommendation = Map.groupBy(await query.getRawMany<Need>(), ({ recommendationKey }) => recommendationKey);
+    return keys.map((key) => byRecommendation.get(key) ?? []);
+  });

@@ -49,9 +49,14 @@ export async function findNeedsBecauseOf(
   return pagesByParent(db, newestFirst(query), reason, keys, page);
 }
 
-/** A need as far as the caller may know of it: of a withdrawn one its municipality's staff alone. */
+/**
+ * A need as far as the caller may know of it: of a withdrawn one its municipality's staff alone, but that what came of an
+ * adopted recommendation was taken back is everybody's.
+ */
 export const visibleNeed = (caller: Caller, need: Need | null): Need | null =>
-  need && (need.withdrawnAt === null || isPermitted(caller, townRight(need.ags))) ? need : null;
+  need && (need.recommendationKey !== null || need.withdrawnAt === null || isPermitted(caller, townRight(need.ags)))
+    ? need
+    : null;
 
 /** Narrows a query for needs `n` to those of current towns that the filter asks for; the town is `town`. */
 export function narrowNeeds<Row extends object>(

@@ -30,7 +30,7 @@ export const PilotDimensionEnum = registerVocabulary(
 @Access("public")
 @ObjectType({
   description:
-    "Totals of the pilots of one group. A dimension that is not in `by` is null. A pilot counts in each state and size from which a municipality takes part.",
+    "Totals of the pilots of one group. A dimension that is not in `by` is null. A pilot counts in each state and size from which a municipality takes part; one in which none does counts in the row whose state or size is null. Municipalities that have withdrawn take no part.",
 })
 export class PilotTotal extends TownGroup {
   @Access("public")
@@ -43,7 +43,8 @@ export class PilotTotal extends TownGroup {
 
   @Access("public")
   @Field(() => Int, {
-    description: "Number of parts that municipalities take in them; one that takes part twice counts twice.",
+    description:
+      "Number of parts that municipalities take in them; one that takes part twice counts twice, one that has withdrawn does not count.",
   })
   participants!: number;
 

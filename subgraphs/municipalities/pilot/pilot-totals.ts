@@ -14,11 +14,9 @@ const DIMENSIONS = {
   SETTLEMENT_KIND: ["settlementKind", "town.kind"],
 } as const;
 
-const DIMENSIONS_OF_TOWNS: readonly PilotDimension[] = ["STATE", "SETTLEMENT_KIND"];
-
 /**
- * Totals by the dimensions asked for; without any, one row over all. Where towns are grouped or filtered, only pilots in
- * which one of these takes part count.
+ * Totals by the dimensions asked for; without any, one row over all. Where towns are filtered, only pilots in which
+ * one of these takes part count; a pilot in which nobody takes part has no state and no size.
  */
 export async function pilotTotals(
   db: DataSource,
@@ -31,7 +29,7 @@ export async function pilotTotals(
     .leftJoin(PilotParticipation, "part", "part.pilot_key = p.key AND part.status = 'SELECTED'")
     .leftJoin(Municipality, "town", "town.ags = part.ags");
   const isOfTowns = filter?.municipality != null || filter?.state != null;
-  if (isOfTowns || by.some((dimension) => DIMENSIONS_OF_TOWNS.includes(dimension))) query.where("part.key IS NOT NULL");
+  if (isOfTowns) query.where("part.key IS NOT NULL");
   wherePilotIs(query, filter);
   whereTownIs(query, filter);
   return groupTotals<PilotTotal, PilotDimension>(query, by, DIMENSIONS, {

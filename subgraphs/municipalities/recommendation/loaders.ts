@@ -1,7 +1,10 @@
 /** The loaders of recommendations and of what comes of them, made anew per request. */
 import type { Reads } from "../../runtime/database/reads.js";
-import { needPageOfRecommendationLoader } from "../need/need.loader.js";
-import { measuresOfRecommendationLoader } from "../strategy/measure/strategy-measure.loader.js";
+import { needPageOfRecommendationLoader, withdrawnNeedsOfRecommendationLoader } from "../need/need.loader.js";
+import {
+  measuresOfRecommendationLoader,
+  withdrawnMeasuresOfRecommendationLoader,
+} from "../strategy/measure/strategy-measure.loader.js";
 import {
   overriddenOfRecommendationLoader,
   prioritiesOfRecommendationLoader,
@@ -16,6 +19,8 @@ export const recommendationLoaders = (reads: Reads) => ({
   recommendationHistory: historyLoader(reads, "recommendation"),
   paper: paperLoader(reads),
   needPageOfRecommendation: needPageOfRecommendationLoader(reads),
+  withdrawnNeedsOfRecommendation: withdrawnNeedsOfRecommendationLoader(reads),
+  withdrawnMeasuresOfRecommendation: withdrawnMeasuresOfRecommendationLoader(reads),
   measuresOfRecommendation: measuresOfRecommendationLoader(reads),
   prioritiesOfRecommendation: prioritiesOfRecommendationLoader(reads),
   overriddenPrioritiesOfRecommendation: overriddenOfRecommendationLoader(reads),

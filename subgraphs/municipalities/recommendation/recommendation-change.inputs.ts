@@ -85,8 +85,15 @@ export class RecommendationProposeInput extends SeenInput {
   votes!: RecommendationVotesInput[];
 }
 
-@InputType({ description: "Other votes in place of those that were written down by mistake." })
+@InputType({ description: "Other votes, or another session, in place of what was written down by mistake." })
 export class RecommendationCorrectVotesInput extends SeenInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The session of this board in which it was voted on, where another one was named by mistake; left out: it stays.",
+  })
+  sessionId?: string | null;
+
   @Field(() => [RecommendationVotesInput], { description: "The votes of each group that took part: all of them." })
   votes!: RecommendationVotesInput[];
 }

@@ -69,7 +69,7 @@ export class RecommendationChangeResolver {
   @Mutation(() => RecommendationPayload, {
     nullable: true,
     description:
-      "Enters other votes in place of those that were written down by mistake, until the paper is handed over.",
+      "Enters other votes, or another session, in place of what was written down by mistake, until the paper is handed over.",
   })
   async recommendationCorrectVotes(
     @Arg("input", () => RecommendationCorrectVotesInput, { description: "The votes." })

@@ -11,6 +11,7 @@ import {
   NeedRecommendationResolver,
   PriorityRecommendationResolver,
   RecommendationEffectsResolver,
+  RecommendationWithdrawnEffectsResolver,
 } from "./effect/effects.resolver.js";
 import { AdvisoryBoardPaperResolver, BoardPaperResolver } from "./paper/paper.resolver.js";
 import { RecommendationChangeResolver } from "./recommendation-change.resolver.js";
@@ -27,6 +28,7 @@ export const recommendationResolvers = [
   CouncilDecisionResolver,
   RecommendationFollowUpResolver,
   RecommendationEffectsResolver,
+  RecommendationWithdrawnEffectsResolver,
   NeedRecommendationResolver,
   MeasureRecommendationResolver,
   PriorityRecommendationResolver,

@@ -39,3 +39,15 @@ export const WITHDRAWN_AT_FIELD = {
   nullable: true,
   description: "When the municipality withdrew it; then it is in no list, and only its own staff sees it.",
 } as const;
+
+export const OVERRIDE_REASON_FIELD = {
+  nullable: true,
+  description:
+    "Why it is taken back, where it came of a recommendation that the council adopted; needed there and only there. Everybody reads it, with the recommendation.",
+} as const;
+
+export const OVERRIDE_REASON_SHOWN = {
+  nullable: true,
+  description:
+    "Why the staff has taken it back though it came of a recommendation that the council adopted; null where it has not.",
+} as const;

@@ -142,10 +142,14 @@ export async function updatePresented<Row extends PresentedRow, Values extends o
 }
 
 /** A row that is withdrawn or offered again: which, from what version, and by which office. */
-export interface Withdrawal {
+export interface Withdrawal<Row> {
   readonly id: string;
   readonly version: number;
   readonly office: string | null;
+  /** What of the row, or of what it comes from, stands against it; nothing by default. */
+  readonly refusalOf?: (row: Row, transaction: EntityManager) => Promise<UserError | null>;
+  /** Written in the same transaction, just before the row, so that its new version holds it. */
+  readonly beforehand?: (transaction: EntityManager, row: Row) => Promise<void>;
 }
 
 /** Withdraws a row: it stays for its history and is in no list any more. */
@@ -154,7 +158,7 @@ export async function withdrawPresented<Row extends PresentedRow, Values extends
   caller: Caller,
   kind: Presented<Row, Values>,
   request: Omit<ChangeRequest, "operation">,
-  withdrawal: Withdrawal,
+  withdrawal: Withdrawal<Row>,
 ): Promise<Written> {
   const operation = `${kind.noun}Withdraw`;
   return changeStanding(db, caller, kind, { ...request, operation }, withdrawal, (row) =>
@@ -170,7 +174,7 @@ export async function reinstatePresented<Row extends PresentedRow, Values extend
   caller: Caller,
   kind: Presented<Row, Values>,
   request: Omit<ChangeRequest, "operation">,
-  withdrawal: Withdrawal,
+  withdrawal: Withdrawal<Row>,
 ): Promise<Written> {
   const operation = `${kind.noun}Reinstate`;
   return changeStanding(db, caller, kind, { ...request, operation }, withdrawal, (row) =>
@@ -184,8 +188,8 @@ async function changeStanding<Row extends PresentedRow, Values extends object>(
   caller: Caller,
   kind: Presented<Row, Values>,
   request: ChangeRequest,
-  { id, office }: Withdrawal,
-  refusalOf: (row: Row) => UserError | null,
+  { id, office, refusalOf, beforehand }: Withdrawal<Row>,
+  refusalOfRow: (row: Row) => UserError | null,
 ): Promise<Written> {
   requirePermission(caller, ANY_TOWN_RIGHT);
   const problems = problemsOfOffice(office);
@@ -195,11 +199,13 @@ async function changeStanding<Row extends PresentedRow, Values extends object>(
     const row = await lockOwn(transaction, caller, lockable(kind), id);
     if (!row) return refused([notFound(kind.noun)]);
     const refusal =
-      refusalOf(row) ??
+      refusalOfRow(row) ??
+      (await refusalOf?.(row, transaction)) ??
       (isWithdrawal
         ? null
         : ((await refusalOfTown(transaction, row.ags)) ?? (await kind.refusalToReturn?.(transaction, row))));
     if (refusal) return refused([refusal], row.key);
+    await beforehand?.(transaction, row);
     await transaction.query(
       `UPDATE ${kind.noun}
        SET withdrawn_at = ${isWithdrawal ? "now()" : "NULL"}, updated_at = now(), confirmed_at = now(), office = $2,

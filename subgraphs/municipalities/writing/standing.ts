@@ -24,6 +24,8 @@ export interface Standing<Row> {
   readonly office: string | null;
   /** What of the row, or of what belongs to it, stands against it. */
   readonly refusalOf?: (row: Row, transaction: EntityManager) => Promise<UserError | null>;
+  /** Written in the same transaction, just before the row, so that its new version holds it. */
+  readonly beforehand?: (transaction: EntityManager, row: Row) => Promise<void>;
   /** The refusal of a row that was taken back already, where more can be said than that it was. */
   readonly withdrawn?: UserError;
 }
@@ -51,7 +53,7 @@ async function changeStanding<Row extends StandingRow, Values extends object>(
   caller: Caller,
   kind: Versioned<Row, Values>,
   request: VersionedRequest,
-  { id, version, office, refusalOf, withdrawn }: Standing<Row>,
+  { id, version, office, refusalOf, beforehand, withdrawn }: Standing<Row>,
   verb: "Withdraw" | "Reinstate",
 ): Promise<Written> {
   const isWithdrawal = verb === "Withdraw";
@@ -62,6 +64,7 @@ async function changeStanding<Row extends StandingRow, Values extends object>(
       (isWithdrawal ? refusalOfWithdrawn(kind.noun, row, withdrawn) : await refusalOfTown(transaction, row.ags)) ??
       (await refusalOf?.(row, transaction));
     if (refusal) return refused([refusal], row.key);
+    await beforehand?.(transaction, row);
     await transaction.query(
       `UPDATE ${kind.table}
        SET withdrawn_at = ${isWithdrawal ? "now()" : "NULL"}, updated_at = now(), office = $2, version = version + 1

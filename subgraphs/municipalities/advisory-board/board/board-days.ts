@@ -11,7 +11,7 @@ import { germanDay } from "../../writing/german-day.js";
 const EVENTS = {
   mandatedOn: { what: "the council mandated the board", mend: "advisoryBoardUpdate, mandatedOn" },
   firstSessionOn: { what: "the board met first", mend: "boardSessionUpdate or boardSessionCancel" },
-  lastVoteOn: { what: "the board voted last", mend: "recommendationWithdraw" },
+  lastVoteOn: { what: "the board voted last", mend: "recommendationCorrectVotes, sessionId" },
   handedOverOn: { what: "the paper was handed over", mend: "advisoryBoardUpdate, handedOverOn" },
   firstDecisionOn: { what: "the council decided first", mend: "recommendationCorrectDecision" },
   lastDecisionOn: { what: "the council decided last", mend: "recommendationCorrectDecision" },

@@ -1,11 +1,11 @@
 /** What of boards decides on their steps, read for several boards in one statement. Knows no step. */
-import type { DataSource, EntityManager } from "typeorm";
+import type { Queries } from "../../../runtime/database/caller-settings.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import type { BoardFacts } from "./board-steps.js";
 
 /** The facts of each board, in the order of the keys; of a board that does not exist, those of one without anything. */
 export async function findBoardFacts(
-  db: DataSource | EntityManager,
+  db: Pick<Queries, "query">,
   keys: readonly string[],
 ): Promise<readonly BoardFacts[]> {
   const rows = await db.query<(BoardFacts & { key: string })[]>(FACTS_SQL, [keys]);

@@ -1,6 +1,6 @@
 /** Makes, changes and withdraws seats. Knows nothing of their balance, which a step of the board asks for. */
-import type { DataSource } from "typeorm";
-import { userError } from "../../../../schema/user-error.js";
+import type { DataSource, EntityManager } from "typeorm";
+import { type UserError, userError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Written } from "../../writing/change.js";
 import { type InputTexts, inputTexts, lineAfter } from "../../writing/input-texts.js";
@@ -10,6 +10,8 @@ import { ANY_TOWN_RIGHT, townRight } from "../../writing/town-right.js";
 import { problemsOfDays, type ValueProblem, valueProblem } from "../../writing/value-problem.js";
 import { createVersioned, updateVersioned, type Versioned } from "../../writing/versioned.js";
 import { PART_OF_BOARD, placeInBoard, refusalOfClosedBoard } from "../board/board-part.js";
+import { refusalOfLostVotes, votesOn } from "../../recommendation/support/voting-seats.js";
+import { germanDay } from "../../writing/german-day.js";
 import { BoardSeat } from "./board-seat.entity.js";
 import type {
   BoardSeatCreateInput,
@@ -17,6 +19,7 @@ import type {
   BoardSeatUpdateInput,
   BoardSeatWithdrawInput,
 } from "./board-seat.inputs.js";
+import { refusalOfOpenSeat } from "./open-seat.js";
 
 /** Five times the most that make sense at once: those that were withdrawn stay. */
 const MOST_SEATS_EVER = 200;
@@ -92,7 +95,7 @@ export async function createSeat(db: DataSource, caller: Caller, input: BoardSea
   return createVersioned(db, caller, BOARD_SEATS, request, {
     right: ANY_TOWN_RIGHT,
     values,
-    errors: texts.errors,
+    errors: [...texts.errors, ...listed(refusalOfOpenSeat(values))],
     placeIn: (transaction) =>
       placeInBoard(transaction, caller, input.boardId, { table: BOARD_SEATS.table, most: MOST_SEATS_EVER }),
   });
@@ -113,8 +116,12 @@ export async function updateSeat(db: DataSource, caller: Caller, input: BoardSea
         const texts = inputTexts();
         return { values: changed(input, row, texts), errors: texts.errors };
       },
-      refusalOf: (row, _values, transaction) =>
-        row.withdrawnAt === null ? refusalOfClosedBoard(transaction, row.boardKey) : WITHDRAWN,
+      refusalOf: async (row, values, transaction) =>
+        row.withdrawnAt === null
+          ? ((await refusalOfClosedBoard(transaction, row.boardKey)) ??
+            refusalOfOpenSeat(values) ??
+            (await refusalOfLostVotes(transaction, row, (day, group) => votesOn(values, day, group))))
+          : WITHDRAWN,
     },
   );
 }
@@ -132,10 +139,19 @@ export async function withdrawSeat(db: DataSource, caller: Caller, input: BoardS
       version,
       office: trimmed(input.office),
       withdrawn: WITHDRAWN,
-      refusalOf: (row, transaction) => refusalOfClosedBoard(transaction, row.boardKey),
+      refusalOf: async (row, transaction) =>
+        (await refusalOfClosedBoard(transaction, row.boardKey)) ?? (await refusalOfWithdrawal(transaction, row)),
     },
   );
 }
+
+/** A seat that is withdrawn today counts until yesterday. */
+const refusalOfWithdrawal = (transaction: EntityManager, row: BoardSeat): Promise<UserError | null> => {
+  const today = germanDay(new Date());
+  return refusalOfLostVotes(transaction, row, (day, group) => day < today && votesOn(row, day, group));
+};
+
+const listed = (refusal: UserError | null): UserError[] => (refusal ? [refusal] : []);
 
 const WITHDRAWN = userError("WITHDRAWN", "id", "The seat was withdrawn; make a new one.");
 

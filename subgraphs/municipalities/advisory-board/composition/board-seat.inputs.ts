@@ -12,7 +12,8 @@ import { type BoardGroup, BoardGroupEnum, type SeatHolderKind, SeatHolderKindEnu
 export class BoardSeatDetailsInput {
   @Field(() => LocalDate, {
     nullable: true,
-    description: "First day on which it is filled; null or left out: it waits for somebody.",
+    description:
+      "First day on which it is filled; null or left out: it waits for somebody. A seat that was copied from another board has nobody as its `holder` yet: name it together with the day.",
   })
   filledFrom?: string | null;
 

@@ -57,7 +57,7 @@ export async function updatePrecondition(
         (status === "MET" && evidence === null
           ? userError("INVALID_VALUE", "evidence", "A precondition that is MET needs evidence: how one knows.")
           : null) ??
-        (status === "MET" && row.status !== "MET" && row.precondition === "DIVERSE_COMPOSITION"
+        (input.status === "MET" && row.precondition === "DIVERSE_COMPOSITION"
           ? refusalOfImbalance(transaction, row.boardKey)
           : null),
     },

@@ -33,7 +33,10 @@ export class BoardPrecondition extends WrittenRow {
   precondition!: Precondition;
 
   @Access("public")
-  @Field(() => BoardPreconditionStatusEnum, { description: "How far it is met." })
+  @Field(() => BoardPreconditionStatusEnum, {
+    description:
+      "How far it is met. DIVERSE_COMPOSITION is MET only while the board is balanced (`AdvisoryBoard.isBalanced`), and PARTLY as long as it is not.",
+  })
   @Column("text")
   status!: PreconditionStatus;
 

@@ -82,6 +82,6 @@ export async function refusalOfMove(
   return userError(
     "STEP_NOT_OPEN",
     isCancelled ? "id" : "startsAt",
-    `The board voted on ${what} in this session, which therefore was held and keeps its day. If they were voted on in another one, withdraw them while they are PROPOSED (recommendationWithdraw), write them anew and propose them with that session.`,
+    `The board voted on ${what} in this session, which therefore was held and keeps its day. If they were voted on in another one, name that one while they are PROPOSED (recommendationCorrectVotes, sessionId).`,
   );
 }

@@ -15,7 +15,7 @@ import { toUserError } from "../../writing/value-problem.js";
 import { insertRow, isUserError, notFound } from "../../writing/versioned.js";
 import { placeInTown } from "../board/board-changes.js";
 import { ADVISORY_BOARDS, NEW_BOARD } from "../board/board-values.js";
-import { BOARD_GROUPS } from "../composition/board-group.js";
+import { OPEN_SEATS } from "../composition/open-seat.js";
 import type { AdvisoryBoardCopyInput } from "./board-template.inputs.js";
 
 /** Founds a board with the set-up of another one. @throws UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for the AGS */
@@ -66,11 +66,6 @@ async function copySteeringGroup(transaction: EntityManager, { key, ags, templat
     [key, ags, template, office],
   );
 }
-
-/** Whom a seat waits for whose holder is the other town's organisation. */
-const OPEN_SEATS = Object.fromEntries(
-  BOARD_GROUPS.map(({ value, label }) => [value, { de: `Noch offen: ${label.de}`, en: `Still open: ${label.en}` }]),
-);
 
 /** Roles that are drawn by lot are the same in every town; organisations, and who needs an interpreter, are not. */
 async function copySeats(transaction: EntityManager, { key, ags, template, office }: Copy): Promise<void> {

@@ -44,8 +44,8 @@ export interface IndicatorPlan {
   readonly kind: IndicatorKind;
   readonly baseline: number | null;
   readonly target: number | null;
-  /** Values of the months before the present one, the latest last. Of people there are none. */
-  readonly values: readonly number[];
+  /** Values of the months before the present one, the latest last, where no list of the plan tells them. Of people there are none. */
+  readonly values?: readonly number[];
 }
 
 /** First and last day of a phase in the plan, and on which days it really began and ended. */

@@ -6,6 +6,7 @@ import type { Calendar, WeekDay } from "../calendar.js";
 import type { Row } from "../draw.js";
 import { COORDINATION } from "../words/offices.js";
 import type { ParticipationPlan, PilotPlan } from "./pilot-plan.js";
+import { seriesOf } from "./pilot-series.js";
 import { ARRIVAL_BY_CHOICE } from "./plans/arrival-by-choice.js";
 import { BOARDS_SHAPE_RECEPTION } from "./plans/boards-shape-reception.js";
 
@@ -135,10 +136,10 @@ const indicatorRows = (plan: PilotPlan, calendar: Calendar): Row[] =>
 
 /** The present month is left to the hub, which measures it. */
 const valueRows = (plan: PilotPlan, calendar: Calendar): Row[] =>
-  plan.indicators.flatMap(({ kind, values }) =>
-    values.map((value, index) => ({
-      indicator_key: indicatorKey(plan, kind),
-      period: calendar.month(index - values.length),
+  plan.indicators.flatMap((indicator) =>
+    seriesOf(plan, indicator, calendar).map(({ period, value }) => ({
+      indicator_key: indicatorKey(plan, indicator.kind),
+      period,
       value,
       measured_at: calendar.moment({ weeks: 0, weekday: "MONDAY" }, NOON),
     })),

@@ -3,6 +3,8 @@
  * other way to a value. Of people nothing is measured here: the database has no place for it.
  */
 import type { DataSource } from "typeorm";
+import { findBoardFacts } from "../../advisory-board/board/board-facts.js";
+import { isBalanced } from "../../advisory-board/composition/balance.js";
 import { ownerItself, type Queries, queriesFor } from "../../../runtime/database/caller-settings.js";
 
 /** The sum of a figure of the towns that take part in the pilot `p`; the town is `part`. */
@@ -11,8 +13,9 @@ const overTowns = (figure: string): string =>
      WHERE part.pilot_key = p.key AND part.status = 'SELECTED')`;
 
 const COUNT_OF_TOWNS = overTowns("1");
-/** In per cent, of a town's present board; 0 without one. */
-const READINESS = `coalesce((SELECT 100.0 * count(*) FILTER (WHERE c.status = 'MET') / nullif(count(*), 0)
+/** In per cent, of a town's present board; 0 without one. $2: boards whose composition is shown as less than MET. */
+const READINESS = `coalesce((SELECT 100.0 * count(*) FILTER (WHERE c.status = 'MET' AND (c.precondition, c.board_key) NOT IN
+    (SELECT 'DIVERSE_COMPOSITION', unnest($2::text[]))) / nullif(count(*), 0)
   FROM advisory_board AS b JOIN advisory_board_precondition AS c ON c.board_key = b.key
   WHERE b.ags = part.ags AND b.status <> 'CLOSED'), 0)`;
 
@@ -28,6 +31,12 @@ const VALUE_SQL = `CASE i.kind
     WHERE m.pilot_key = p.key AND m.withdrawn_at IS NULL AND m.held_on <= local_today())
   END`;
 
+/** The present boards of the towns that take part in what is measured. */
+const BOARDS_SQL = `
+  SELECT b.key FROM advisory_board AS b WHERE b.status <> 'CLOSED' AND EXISTS (
+    SELECT FROM pilot_participation AS part WHERE part.ags = b.ags AND part.status = 'SELECTED'
+      AND ($1::text IS NULL OR part.pilot_key = $1))`;
+
 /** A value that is the same as before stays as it was measured. */
 const MEASURE_SQL = `
   INSERT INTO pilot_indicator_value AS v (indicator_key, period, value)
@@ -38,11 +47,19 @@ const MEASURE_SQL = `
     WHERE v.value <> EXCLUDED.value`;
 
 /** Measures the indicators of one pilot, on behalf of whoever the transaction works for. */
-export async function measureTowns(transaction: Queries, pilotKey: string): Promise<void> {
-  await transaction.query(MEASURE_SQL, [pilotKey]);
-}
+export const measureTowns = (transaction: Queries, pilotKey: string): Promise<void> => measure(transaction, pilotKey);
+
+/** The same of all pilots that run. */
+export const measureAllTowns = (transaction: Queries): Promise<void> => measure(transaction, null);
 
 /** Measures the indicators of all pilots that run; those that have ended keep what was measured last. */
-export async function measurePilots(db: DataSource): Promise<void> {
-  await queriesFor(db, ownerItself("municipalities")).query(MEASURE_SQL, [null]);
+export const measurePilots = (db: DataSource): Promise<void> =>
+  measure(queriesFor(db, ownerItself("municipalities")), null);
+
+async function measure(queries: Queries, pilotKey: string | null): Promise<void> {
+  const boards = (await queries.query<{ key: string }[]>(BOARDS_SQL, [pilotKey])).map(({ key }) => key);
+  const facts = await findBoardFacts(queries, boards);
+  const balanced = new Set(boards.filter((_, at) => facts[at] && isBalanced(facts[at])));
+  const unbalanced = boards.filter((key) => !balanced.has(key));
+  await queries.query(MEASURE_SQL, [pilotKey, unbalanced]);
 }

@@ -3,6 +3,7 @@
  * without a group for a recommendation on which none did. Asks nothing.
  */
 import { globalId } from "../../../../schema/identity.js";
+import type { LocalizedText } from "../../../../schema/localized-text.js";
 import { TOWN_CRITERIA } from "../../../../schema/vocabulary/town-criterion.js";
 import { labelOf } from "../../../../schema/vocabulary/entry.js";
 import { BOARD_GROUPS, type BoardGroup } from "../../advisory-board/composition/board-group.js";
@@ -13,6 +14,7 @@ import { germanDay } from "../../writing/german-day.js";
 import { type CsvColumn, type CsvDialect, csvTable } from "../csv-table.js";
 import type { Reader } from "../reader.js";
 import { departureOf } from "./board-entry.js";
+import { BOARD_WORDS } from "./board-words.js";
 import type { BoardPaper, PaperEntry } from "./board-paper.js";
 
 interface PaperRow extends PaperEntry {
@@ -77,6 +79,17 @@ const recommendationColumns = ({ words }: Reader): readonly CsvColumn<PaperRow>[
   },
 ];
 
+interface Titled {
+  readonly title: LocalizedText;
+}
+
+/** What stands, and what was taken back since, which is said of each. */
+const titlesOf = (standing: readonly Titled[], withdrawn: readonly Titled[], words: Reader["words"]): string =>
+  [
+    ...standing.map(({ title }) => words(title)),
+    ...withdrawn.map(({ title }) => `${words(title)}, ${words(BOARD_WORDS.takenBack)}`),
+  ].join(BETWEEN);
+
 const outcomeColumns = ({ words }: Reader): readonly CsvColumn<PaperRow>[] => [
   {
     name: "decisionReasons",
@@ -87,9 +100,13 @@ const outcomeColumns = ({ words }: Reader): readonly CsvColumn<PaperRow>[] => [
   {
     name: "measures",
     heading: "Maßnahmen",
-    value: ({ measures }) => measures.map(({ title }) => words(title)).join(BETWEEN),
+    value: ({ measures, withdrawnMeasures }) => titlesOf(measures, withdrawnMeasures, words),
   },
-  { name: "needs", heading: "Bedarfe", value: ({ needs }) => needs.map(({ title }) => words(title)).join(BETWEEN) },
+  {
+    name: "needs",
+    heading: "Bedarfe",
+    value: ({ needs, withdrawnNeeds }) => titlesOf(needs, withdrawnNeeds, words),
+  },
   {
     name: "priorities",
     heading: "Gewichte beim Matching",

@@ -1,9 +1,10 @@
 /** One recommendation of a board's paper on its page: text, votes, dissent, the council's decision, what follows. */
 import type { JSX } from "react";
-import { labelOf } from "../../../../schema/vocabulary/entry.js";
+import { type Label, labelOf } from "../../../../schema/vocabulary/entry.js";
 import { NEED_KINDS } from "../../../../schema/vocabulary/need-kind.js";
 import { TOWN_CRITERIA } from "../../../../schema/vocabulary/town-criterion.js";
 import { BOARD_GROUPS } from "../../advisory-board/composition/board-group.js";
+import type { Need } from "../../need/need.entity.js";
 import { COUNCIL_OUTCOMES } from "../../recommendation/decision/council-decision.types.js";
 import type { Recommendation } from "../../recommendation/recommendation.entity.js";
 import { RECOMMENDATION_STATUSES } from "../../recommendation/recommendation-machine.js";
@@ -149,10 +150,11 @@ export function departureOf({ criterion, importance, withdrawnAt }: MatchingPrio
   return `${words(labelOf(TOWN_CRITERIA, criterion))}, ${now}`;
 }
 
-function Effects({ entry: { measures, needs, priorities, overridden }, reader }: EntryProperties): JSX.Element {
+function Effects({ entry, reader }: EntryProperties): JSX.Element {
+  const { measures, needs, priorities, overridden, withdrawnMeasures, withdrawnNeeds } = entry;
   const { words } = reader;
-  if (measures.length + needs.length + priorities.length + overridden.length === 0)
-    return <p>{words(BOARD_WORDS.nothingFollows)}</p>;
+  const effects = [measures, needs, priorities, overridden, withdrawnMeasures, withdrawnNeeds];
+  if (effects.every(({ length }) => length === 0)) return <p>{words(BOARD_WORDS.nothingFollows)}</p>;
   return (
     <ul>
       {measures.map(({ key, title, status, responsibleOffice }) => (
@@ -172,6 +174,8 @@ function Effects({ entry: { measures, needs, priorities, overridden }, reader }:
           key={key}
         >{`${words(BOARD_WORDS.priority)}: ${words(labelOf(TOWN_CRITERIA, criterion))}, ${importance} / 5`}</li>
       ))}
+      <TakenBack what={BOARD_WORDS.measure} effects={withdrawnMeasures} reader={reader} />
+      <TakenBack what={BOARD_WORDS.need} effects={withdrawnNeeds} reader={reader} />
       {overridden.map((priority) => (
         <li key={priority.key}>
           {`${words(BOARD_WORDS.priority)}: ${departureOf(priority, words)}`}
@@ -182,3 +186,19 @@ function Effects({ entry: { measures, needs, priorities, overridden }, reader }:
     </ul>
   );
 }
+
+interface TakenBackProperties {
+  readonly what: Label;
+  readonly effects: readonly Pick<Need, "key" | "title" | "overrideReason">[];
+  readonly reader: Reader;
+}
+
+/** What came of a recommendation stays in its paper when it is taken back, with the reason. */
+const TakenBack = ({ what, effects, reader }: TakenBackProperties): JSX.Element[] =>
+  effects.map(({ key, title, overrideReason }) => (
+    <li key={key}>
+      {reader.words(what)}: <Told as="span" reader={reader} text={title} />
+      {`, ${reader.words(BOARD_WORDS.takenBack)}${overrideReason ? ": " : ""}`}
+      <Told as="span" reader={reader} text={overrideReason} />
+    </li>
+  ));

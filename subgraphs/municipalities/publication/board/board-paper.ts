@@ -16,6 +16,9 @@ export interface PaperEntry {
   readonly recommendation: Recommendation;
   readonly measures: readonly StrategyMeasure[];
   readonly needs: readonly Need[];
+  /** What came of it and the staff has taken back since. */
+  readonly withdrawnMeasures: readonly StrategyMeasure[];
+  readonly withdrawnNeeds: readonly Need[];
   /** What it has set and nobody has set otherwise since. */
   readonly priorities: readonly MatchingPriority[];
   /** What it had set and the staff has set otherwise since, or taken back. */
@@ -86,11 +89,14 @@ const nameOf = ({ holder }: Holder): string => inLanguage(holder, "DE", []) ?? "
 
 async function readEntry(loaders: MunicipalitiesLoaders, recommendation: Recommendation): Promise<PaperEntry> {
   const { key } = recommendation;
-  const [measures, needs, priorities, overridden] = await Promise.all([
+  const [measures, needs, priorities, overridden, withdrawnMeasures, withdrawnNeeds] = await Promise.all([
     loaders.measuresOfRecommendation.load(key),
     loaders.needPageOfRecommendation.load(key, null, { first: MOST_NEEDS, after: null }),
     loaders.prioritiesOfRecommendation.load(key),
     loaders.overriddenPrioritiesOfRecommendation.load(key),
+    loaders.withdrawnMeasuresOfRecommendation.load(key),
+    loaders.withdrawnNeedsOfRecommendation.load(key),
   ]);
-  return { recommendation, measures, needs: needs.nodes, priorities, overridden };
+  const withdrawn = { withdrawnMeasures, withdrawnNeeds };
+  return { recommendation, measures, needs: needs.nodes, priorities, overridden, ...withdrawn };
 }

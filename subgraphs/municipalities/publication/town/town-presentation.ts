@@ -23,6 +23,9 @@ export interface MeasuredGoal {
   readonly latest: StrategyGoalValue | null;
 }
 
+/** A town has one board at a time, each for a year or two. */
+const MOST_BOARDS = 20;
+
 /** A list, and whether it was cut. */
 export interface Listed<Row> {
   readonly rows: readonly Row[];
@@ -41,6 +44,8 @@ export interface TownPresentation {
   readonly measures: readonly StrategyMeasure[];
   /** The present one, else the last. */
   readonly board: AdvisoryBoard | null;
+  /** The boards that have a paper, also those that ended, the newest first. */
+  readonly papers: readonly AdvisoryBoard[];
   /** When any of it was changed last; null where the town presents nothing. */
   readonly changedAt: Date | null;
 }
@@ -67,7 +72,7 @@ export async function readTownPresentation(
   const town = await loaders.municipality.load(ags);
   if (!town) throw hubError("NOT_FOUND", `The register has no municipality ${ags}.`);
   const page = { first: mostRows, after: null };
-  const [district, portrait, pictures, offers, needs, strategy, goals, measures, board] = await Promise.all([
+  const [district, portrait, pictures, offers, needs, strategy, goals, measures, board, boards] = await Promise.all([
     loaders.district.load(town.districtKey),
     loaders.portrait.load(ags),
     loaders.pictures.load(ags),
@@ -77,12 +82,24 @@ export async function readTownPresentation(
     loaders.goalsOfTown.load(ags),
     loaders.measuresOfTown.load(ags),
     loaders.presentBoard.load(ags),
+    loaders.boardPage.load(ags, null, { first: MOST_BOARDS, after: null }),
   ]);
   const latest = await Promise.all(goals.map(({ key }) => loaders.latestGoalValue.load(key)));
+  const papers = await Promise.all(boards.nodes.map(({ key }) => loaders.paper.load(key)));
+  const withPaper = boards.nodes.filter((_, at) => (papers[at] ?? []).length > 0);
   const measured = goals.map((goal, at) => ({ goal, latest: latest[at] ?? null }));
-  const parts = { portrait, pictures, strategy, measures, goals: measured, board };
+  const parts = { portrait, pictures, strategy, measures, goals: measured, board, papers: withPaper };
   const listed = { offers: listOf(offers), needs: listOf(needs) };
-  const dated = [portrait, strategy, board, ...goals, ...measures, ...listed.offers.rows, ...listed.needs.rows];
+  const dated = [
+    portrait,
+    strategy,
+    board,
+    ...withPaper,
+    ...goals,
+    ...measures,
+    ...listed.offers.rows,
+    ...listed.needs.rows,
+  ];
   return { town, district, ...parts, ...listed, changedAt: latestOf(dated) };
 }
 

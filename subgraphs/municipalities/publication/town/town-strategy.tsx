@@ -2,6 +2,7 @@
 import type { JSX } from "react";
 import type { Label } from "../../../../schema/vocabulary/entry.js";
 import { labelOf } from "../../../../schema/vocabulary/entry.js";
+import type { AdvisoryBoard } from "../../advisory-board/board/advisory-board.entity.js";
 import { BOARD_STATUSES } from "../../advisory-board/board/board-status.js";
 import { progressOf } from "../../strategy/goal/goal-progress.js";
 import type { StrategyMeasure } from "../../strategy/measure/strategy-measure.entity.js";
@@ -71,7 +72,7 @@ interface MeasuresProperties {
 
 function Measures({ measures, reader }: MeasuresProperties): JSX.Element {
   const words = TOWN_WORDS[reader.language];
-  const { period } = formatsOf(reader.language);
+  const { period, euro } = formatsOf(reader.language);
   return (
     <>
       <h3 id="measures">{words.measures}</h3>
@@ -81,6 +82,9 @@ function Measures({ measures, reader }: MeasuresProperties): JSX.Element {
             <th scope="col">{words.what}</th>
             <th scope="col">{words.office}</th>
             <th scope="col">{words.period}</th>
+            <th scope="col" className="figure">
+              {words.budget}
+            </th>
             <th scope="col">{words.status}</th>
           </tr>
         </thead>
@@ -92,6 +96,9 @@ function Measures({ measures, reader }: MeasuresProperties): JSX.Element {
               </th>
               <td lang="de">{measure.responsibleOffice}</td>
               <td>{period(measure.beginsOn, measure.endsOn)}</td>
+              <td className="figure">
+                {measure.storedBudgetCents === null ? "" : euro(Number(measure.storedBudgetCents))}
+              </td>
               <td>
                 <Status reader={reader} label={labelOf(MEASURE_MACHINE.states, measure.status)} />
               </td>
@@ -103,9 +110,22 @@ function Measures({ measures, reader }: MeasuresProperties): JSX.Element {
   );
 }
 
-/** The board with its question, and where its paper is. */
+/** Where the paper of a board is, by the board's own name and the day on which the council got it. */
+function Paper({ board, reader }: { readonly board: AdvisoryBoard; readonly reader: Reader }): JSX.Element {
+  const { day } = formatsOf(reader.language);
+  return (
+    <p>
+      <a href={boardPaths(board.key).paper}>{TOWN_WORDS[reader.language].paper}</a>
+      {board.title ? ": " : ""}
+      <Told as="span" reader={reader} text={board.title} />
+      {board.handedOverOn === null ? "" : ` (${day(board.handedOverOn)})`}
+    </p>
+  );
+}
+
+/** The board with its question, and where the papers of this one and of those before it are. */
 export function BoardSection({ presentation, reader }: TownPart): JSX.Element {
-  const { board } = presentation;
+  const { board, papers } = presentation;
   const words = TOWN_WORDS[reader.language];
   if (!board)
     return (
@@ -121,9 +141,9 @@ export function BoardSection({ presentation, reader }: TownPart): JSX.Element {
           [words.status, <Status key="status" reader={reader} label={labelOf(BOARD_STATUSES, board.status)} />],
         ]}
       />
-      <p>
-        <a href={boardPaths(board.key).paper}>{words.paper}</a>
-      </p>
+      {papers.map((each) => (
+        <Paper key={each.key} board={each} reader={reader} />
+      ))}
     </Section>
   );
 }

@@ -1,12 +1,17 @@
 /** What came of recommendations, and where what a town does came from: both ways of the graph. Translates, nothing else. */
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../../schema/connection.js";
+import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
+import { inLanguage } from "../../../../schema/localized-text.js";
+import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../../schema/vocabulary/enums.js";
+import type { Language } from "../../../../schema/vocabulary/language.js";
 import type { MunicipalitiesContext } from "../../context.js";
 import { NeedConnection } from "../../need/need-connection.js";
 import { Need } from "../../need/need.entity.js";
 import { StrategyMeasure } from "../../strategy/measure/strategy-measure.entity.js";
 import { MatchingPriority } from "../../strategy/priority/matching-priority.entity.js";
+import { OVERRIDE_REASON_SHOWN } from "../../writing/fields.js";
 import { Recommendation } from "../recommendation.entity.js";
 
 @Resolver(() => Recommendation)
@@ -51,6 +56,27 @@ export class RecommendationEffectsResolver {
   }
 }
 
+@Resolver(() => Recommendation)
+export class RecommendationWithdrawnEffectsResolver {
+  @Access("public")
+  @FieldResolver(() => [Need], {
+    description:
+      "The needs that were declared because of it and that the staff has taken back since (`withdrawnAt`), each with its `overrideReason`, the latest first.",
+  })
+  withdrawnNeeds(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.withdrawnNeedsOfRecommendation.load(key);
+  }
+
+  @Access("public")
+  @FieldResolver(() => [StrategyMeasure], {
+    description:
+      "The measures that were started because of it and that the staff has taken back since (`withdrawnAt`), each with its `overrideReason`.",
+  })
+  withdrawnMeasures(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
+    return loaders.withdrawnMeasuresOfRecommendation.load(key);
+  }
+}
+
 const FROM = {
   nullable: true,
   description:
@@ -64,6 +90,22 @@ export class NeedRecommendationResolver {
   recommendation(@Root() { recommendationKey }: Need, @Ctx() { loaders }: MunicipalitiesContext) {
     return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
   }
+
+  @Access("public")
+  @FieldResolver(() => String, OVERRIDE_REASON_SHOWN)
+  overrideReason(
+    @Root() { overrideReason }: Need,
+    @Arg("lang", () => LanguageEnum, LANGUAGE_ARGUMENT) lang: Language | undefined,
+    @Ctx() { languages }: MunicipalitiesContext,
+  ) {
+    return inLanguage(overrideReason, lang, languages);
+  }
+
+  @Access("public")
+  @FieldResolver(() => [LocalizedTextEntry], { description: "The reason in all languages in which it is written." })
+  overrideReasonTexts(@Root() { overrideReason }: Need) {
+    return entriesOf(overrideReason);
+  }
 }
 
 @Resolver(() => StrategyMeasure)
@@ -72,6 +114,22 @@ export class MeasureRecommendationResolver {
   @FieldResolver(() => Recommendation, FROM)
   recommendation(@Root() { recommendationKey }: StrategyMeasure, @Ctx() { loaders }: MunicipalitiesContext) {
     return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
+  }
+
+  @Access("public")
+  @FieldResolver(() => String, OVERRIDE_REASON_SHOWN)
+  overrideReason(
+    @Root() { overrideReason }: StrategyMeasure,
+    @Arg("lang", () => LanguageEnum, LANGUAGE_ARGUMENT) lang: Language | undefined,
+    @Ctx() { languages }: MunicipalitiesContext,
+  ) {
+    return inLanguage(overrideReason, lang, languages);
+  }
+
+  @Access("public")
+  @FieldResolver(() => [LocalizedTextEntry], { description: "The reason in all languages in which it is written." })
+  overrideReasonTexts(@Root() { overrideReason }: StrategyMeasure) {
+    return entriesOf(overrideReason);
   }
 }
 

@@ -19,7 +19,8 @@ import { RECOMMENDATION_ACTIONS } from "../recommendation-machine.js";
 import { progressRecommendation } from "../recommendation-steps.js";
 import type { Recommendation } from "../recommendation.entity.js";
 import type { RecommendationDissent, RecommendationVotes } from "./support.types.js";
-import { problemsOfVotes, type VotingSeats } from "./votes.js";
+import { problemsOfVotes } from "./votes.js";
+import { votingSeatsOn } from "./voting-seats.js";
 
 /** Enters that a session voted for a draft: it is proposed. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function proposeRecommendation(
@@ -41,7 +42,7 @@ export async function proposeRecommendation(
   });
 }
 
-/** Enters other votes in place of those that were written down by mistake. @throws UNAUTHENTICATED, FORBIDDEN */
+/** Enters other votes, or another session, in place of what was written down by mistake. @throws UNAUTHENTICATED, FORBIDDEN */
 export async function correctVotes(
   db: DataSource,
   caller: Caller,
@@ -50,10 +51,13 @@ export async function correctVotes(
   return progressRecommendation(db, caller, input, {
     verb: "CorrectVotes",
     move: { action: RECOMMENDATION_ACTIONS.CORRECT_VOTES },
-    values: async ({ boardKey, proposedOn, dissent }, transaction) => {
-      const seats = await votingSeatsOn(transaction, boardKey, proposedOn);
-      const errors = [...problemsOfVotes(input.votes, seats), ...problemsOfLostDissenters(dissent, input.votes)];
-      return { values: { votes: inOrderOfGroups(input.votes) }, errors };
+    values: async (row, transaction) => {
+      const votes = inOrderOfGroups(input.votes);
+      const session = input.sessionId == null ? null : await sessionOf(transaction, row, input.sessionId);
+      if (session && "code" in session) return { values: { votes }, errors: [session] };
+      const seats = await votingSeatsOn(transaction, row.boardKey, session?.day ?? row.proposedOn);
+      const errors = [...problemsOfVotes(input.votes, seats), ...problemsOfLostDissenters(row.dissent, input.votes)];
+      return { values: { votes, ...(session ? { sessionKey: session.key, proposedOn: session.day } : {}) }, errors };
     },
   });
 }
@@ -164,16 +168,4 @@ async function sessionOf(
         "sessionId",
         "This session was cancelled or is still to come: nobody has voted in it.",
       );
-}
-
-/** How many seats with a vote each group of a board had filled on a day. */
-async function votingSeatsOn(transaction: EntityManager, boardKey: string, day: string | null): Promise<VotingSeats> {
-  const rows = await transaction.query<{ group: BoardGroup; seats: number }[]>(
-    `SELECT seat_group AS "group", count(*)::integer AS seats FROM advisory_board_seat
-     WHERE board_key = $1 AND has_vote AND filled_from <= $2::date AND (filled_until IS NULL OR filled_until >= $2::date)
-       AND (withdrawn_at IS NULL OR local_day(withdrawn_at) > $2::date)
-     GROUP BY seat_group`,
-    [boardKey, day],
-  );
-  return new Map(rows.map(({ group, seats }) => [group, seats]));
 }

@@ -6,7 +6,8 @@ import type { RecommendationVotes } from "./support.types.js";
 /** How many seats with a vote each group had filled on the day of the vote; a group that is not there had none. */
 export type VotingSeats = ReadonlyMap<BoardGroup, number>;
 
-const castBy = ({ inFavour, against, abstained }: RecommendationVotes): number => inFavour + against + abstained;
+/** All votes of a group, abstentions included. */
+export const castBy = ({ inFavour, against, abstained }: RecommendationVotes): number => inFavour + against + abstained;
 
 /** Everything in the votes that cannot be: a number below nought, a group twice, more votes than the group had seats. */
 export function problemsOfVotes(

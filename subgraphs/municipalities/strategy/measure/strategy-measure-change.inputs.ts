@@ -5,7 +5,7 @@ import { LocalizedTextInput } from "../../../../schema/localized-text.input.js";
 import { AgsScalar, LocalDate } from "../../../../schema/scalars.js";
 import { UserError } from "../../../../schema/user-error.js";
 import type { Written } from "../../writing/change.js";
-import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD } from "../../writing/fields.js";
+import { IDEMPOTENCY_KEY_FIELD, OFFICE_FIELD, OVERRIDE_REASON_FIELD } from "../../writing/fields.js";
 import { SeenInput } from "../../writing/seen.inputs.js";
 import { type StrategyStatus, StrategyStatusEnum } from "../strategy-status.js";
 
@@ -94,7 +94,10 @@ export class StrategyMeasureAdvanceInput extends SeenInput {
 }
 
 @InputType({ description: "The withdrawal of a measure." })
-export class StrategyMeasureWithdrawInput extends SeenInput {}
+export class StrategyMeasureWithdrawInput extends SeenInput {
+  @Field(() => [LocalizedTextInput], OVERRIDE_REASON_FIELD)
+  overrideReason?: LocalizedTextInput[] | null;
+}
 
 @InputType({ description: "The return of a measure that was withdrawn." })
 export class StrategyMeasureReinstateInput extends SeenInput {}

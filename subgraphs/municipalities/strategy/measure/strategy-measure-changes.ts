@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { parseAgs } from "../../../../schema/scalars.js";
 import type { UserError } from "../../../../schema/user-error.js";
 import type { Caller } from "../../../runtime/access/caller.js";
+import { bringingBack, takingBack } from "../../recommendation/effect/taking-back.js";
 import { done, refused, type Written } from "../../writing/change.js";
 import { refusalOfWithdrawn, reinstateVersioned, withdrawVersioned } from "../../writing/standing.js";
 import type { SeenInput } from "../../writing/seen.inputs.js";
@@ -21,6 +22,7 @@ import type {
   StrategyMeasureAdvanceInput,
   StrategyMeasureCreateInput,
   StrategyMeasureUpdateInput,
+  StrategyMeasureWithdrawInput,
 } from "./strategy-measure-change.inputs.js";
 import { StrategyMeasure } from "./strategy-measure.entity.js";
 
@@ -143,9 +145,14 @@ export async function advanceMeasure(
 }
 
 /** Withdraws a measure. @throws UNAUTHENTICATED, FORBIDDEN */
-export async function withdrawMeasure(db: DataSource, caller: Caller, input: SeenInput): Promise<Written> {
+export async function withdrawMeasure(
+  db: DataSource,
+  caller: Caller,
+  input: StrategyMeasureWithdrawInput,
+): Promise<Written> {
   const { id, version, idempotencyKey } = input;
-  const standing = { id, version, office: trimmed(input.office) };
+  const withdrawal = takingBack("strategy_measure", input.overrideReason);
+  const standing = { id, version, office: trimmed(input.office), ...withdrawal };
   return withdrawVersioned(db, caller, MEASURES, { idempotencyKey, input }, standing);
 }
 
@@ -156,6 +163,7 @@ export async function reinstateMeasure(db: DataSource, caller: Caller, input: Se
     id,
     version,
     office: trimmed(input.office),
+    ...bringingBack("strategy_measure"),
     refusalOf: (row: StrategyMeasure, transaction: EntityManager) =>
       refusalOfWithdrawnGoal(transaction, row.goalKey, MEASURES.noun),
   };

@@ -58,6 +58,9 @@ export class StrategyMeasure extends PresentedRow {
   @Column("date", { name: "ends_on", nullable: true })
   endsOn!: string | null;
 
+  @Column("jsonb", { name: "override_reason", nullable: true })
+  overrideReason!: LocalizedText | null;
+
   @Access("public")
   @Field(() => DateTime, WITHDRAWN_AT_FIELD)
   @Column("timestamptz", { name: "withdrawn_at", nullable: true })

@@ -101,6 +101,31 @@ describe("the boards, strategies and pilots that the demonstration makes up", ()
   });
 });
 
+describe("the series of a made-up pilot", () => {
+  // On different days of a month: a meeting counts from the end of its own month on, and a town until it withdraws.
+  test.each([DEMONSTRATION_DAY, "2026-11-26", "2027-02-14"])("loaded on %s say what its lists say", (today) => {
+    const { pilot_indicator: indicators, pilot_indicator_value: values, ...lists } = developmentRowsOn(today);
+    const counted = values.flatMap(({ indicator_key: key, period, value }) => {
+      const indicator = indicators.find((each) => each["key"] === key);
+      const of = (list: readonly Row[]) => list.filter((row) => row["pilot_key"] === indicator?.["pilot_key"]);
+      const isPast = (day: unknown) => typeof day === "string" && day.slice(0, 7) <= String(period);
+      const towns = of(lists.pilot_participation).filter(
+        ({ joined_on: joined, withdrawn_at: left }) => isPast(joined) && !isPast(left),
+      );
+      const expected = {
+        TOWNS_TAKING_PART: towns.length,
+        PLACES_OFFERED: towns.reduce((sum, { persons }) => sum + Number(persons), 0),
+        DIALOGUE_MEETINGS: of(lists.dialogue_meeting).filter(({ held_on: day }) => isPast(day)).length,
+      }[String(indicator?.["kind"])];
+      return expected === undefined ? [] : [[indicator?.["kind"], period, value, expected] as const];
+    });
+    expect(counted).toHaveLength(36);
+    expect(new Set(counted.map(([, , value]) => value)).size).toBeGreaterThan(4);
+    for (const [kind, period, value, expected] of counted)
+      expect([kind, period, value]).toEqual([kind, period, expected]);
+  });
+});
+
 /** Idea, mandate, sessions, paper and decision come one after the other; what was held has minutes, what is to come has none. */
 function expectOrder(board: Row, { board_session: sessions }: DevelopmentRows, today: string): void {
   const held = sessions.filter((session) => session["board_key"] === board["key"] && session["minutes"]);
@@ -215,6 +240,12 @@ describe("every status of the demonstration is one to which the declared steps l
         expect(steps.find((step) => step.to === to)?.missing).toEqual([]);
       });
     }
+  });
+
+  test("every indicator about towns has a value of the present month from the first moment on", async () => {
+    const unmeasured = await db.query<Row[]>(`SELECT kind FROM pilot_indicator AS i WHERE about = 'TOWNS' AND NOT EXISTS
+      (SELECT FROM pilot_indicator_value WHERE indicator_key = i.key AND period = to_char(local_today(), 'YYYY-MM'))`);
+    expect(unmeasured).toEqual([]);
   });
 
   test("a measure that was begun has an office that answers for it", () => {

@@ -70,6 +70,9 @@ describe("an indicator about towns", () => {
     await owner.query(`
       DELETE FROM advisory_board WHERE ags IN ('${ALTENA}', '${GOERLITZ}');
       INSERT INTO advisory_board (ags, status) VALUES ('${ALTENA}', 'PREPARING');
+      -- A composition that is no more diverse counts for nothing, as the board shows it.
+      UPDATE advisory_board_precondition SET status = 'MET', evidence = '{"de":"Liste"}', version = version + 1
+        WHERE ags = '${ALTENA}' AND precondition = 'DIVERSE_COMPOSITION';
       UPDATE advisory_board_precondition SET status = 'MET', evidence = '{"de":"Beschluss"}', version = version + 1
         WHERE ags = '${ALTENA}' AND precondition IN ('COUNCIL_MANDATE', 'BUDGET', 'COORDINATOR');`);
     const { id } = await callOut(doors.office);

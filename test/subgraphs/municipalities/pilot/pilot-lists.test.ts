@@ -115,6 +115,15 @@ describe("lists and totals of pilots", () => {
     expect(totals["ofGoerlitz"]?.[0]?.pilots).toBe(totals.withGoerlitz.totalCount);
   });
 
+  test("count a pilot in which nobody takes part in the row without a state", async () => {
+    await callOut(doors.office);
+    const { data } = await doors.anyone.raw(`{
+      pilotTotals(by: [STATE], filter: { phase: { eq: APPLICATION } }) { state pilots participants persons }
+      pilots(filter: { phase: { eq: APPLICATION } }) { totalCount } }`);
+    const { pilotTotals: rows, pilots } = data as { pilotTotals: object[]; pilots: { totalCount: number } };
+    expect(rows).toEqual([{ state: null, pilots: pilots.totalCount, participants: 0, persons: 0 }]);
+  });
+
   test("cost the same statements over ten pilots and over sixty, with all that belongs to each", async () => {
     const owner = await openDataSource(actingAsOwner(hub.adminUrl, "municipalities"), "municipalities", []);
     await owner.query(MANY_SQL);

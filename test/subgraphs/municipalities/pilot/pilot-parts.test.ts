@@ -66,6 +66,23 @@ describe("a dialogue meeting", () => {
     });
   });
 
+  test("stands among others of its day by title", async () => {
+    const { id: pilotId } = await callOut(doors.office);
+    for (const title of ["Zwischenstand", "Halbzeit", "Auftakt", "Morgen"])
+      await make(doors.office, "dialogueMeetingCreate", {
+        pilotId,
+        title: de(title),
+        heldOn: day(title === "Morgen" ? 11 : 10),
+        place: "Altena",
+      });
+    const { meetings } = await doors.anyone.ask<{ meetings: { nodes: { title: string }[] } }>(
+      "query ($id: ID!) { node(id: $id) { ... on Pilot { meetings(first: 9) { nodes { title(lang: DE) } } } } }",
+      { id: pilotId },
+      "node",
+    );
+    expect(meetings.nodes.map(({ title }) => title)).toEqual(["Morgen", "Auftakt", "Halbzeit", "Zwischenstand"]);
+  });
+
   test("has no minutes before it was held, and none are left when it is put off", async () => {
     const { id: pilotId } = await callOut(doors.office);
     const ahead = { pilotId, title: de("Auftakt"), heldOn: day(1), minutes: de("Alle sind sich einig.") };

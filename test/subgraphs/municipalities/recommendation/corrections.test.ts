@@ -1,5 +1,6 @@
 // What was wrongly entered can be corrected as long as nothing rests on it, and what a clerk is told beforehand holds.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { globalId, parseGlobalId } from "../../../../schema/identity.js";
 import { problemOfContact } from "../../../../subgraphs/municipalities/writing/texts.js";
 import { germanDay } from "../../../../subgraphs/municipalities/writing/german-day.js";
 import { startTestHub, type TestHub } from "../../../hub.js";
@@ -151,4 +152,68 @@ describe("texts that everybody reads", () => {
     const { userErrors } = await send(clerk, "Create", { ...draft(), text: de("Mehr bei ayla@example.org") });
     expect(userErrors).toMatchObject([{ field: "text.0.text", code: "INVALID_VALUE" }]);
   });
+});
+
+describe("seats of a day on which a group voted", () => {
+  const seatOf = async (group: string) => {
+    const [row] = await board.query(
+      `SELECT key, version FROM advisory_board_seat WHERE board_key = $1 AND seat_group = $2 AND has_vote
+         AND withdrawn_at IS NULL AND filled_from < local_today() ORDER BY key LIMIT 1`,
+      [board.key, group],
+    );
+    return { id: globalId("BoardSeat", String(row?.["key"])), version: row?.["version"] };
+  };
+  const change = async (verb: "Update" | "Withdraw", input: object) => {
+    const { data } = await clerk.raw(
+      `mutation ($input: BoardSeat${verb}Input!) { boardSeat${verb}(input: $input) { userErrors { code message } } }`,
+      { input },
+    );
+    return (data as Record<string, { userErrors: { code: string; message: string }[] }>)[`boardSeat${verb}`]
+      ?.userErrors;
+  };
+
+  test("cannot become fewer than its votes, and the refusal names the session", async () => {
+    await proposed();
+    const seat = await seatOf("NEWCOMERS");
+    for (const lost of [{ filledFrom: TODAY }, { hasVote: false }, { group: "SCIENCE" }, { filledUntil: "2026-01-01" }])
+      expect(await change("Update", { ...seat, ...lost })).toEqual([
+        { code: "INVALID_VALUE", message: expect.stringContaining("NEWCOMERS voted in the session “Sitzung”") },
+      ]);
+    // Five votes of five seats: one that had none to lose may go.
+    expect(await change("Update", { ...(await seatOf("CIVIL_SOCIETY")), filledFrom: TODAY })).toEqual([]);
+  });
+
+  test("stay as they were when a seat is withdrawn or left later", async () => {
+    const { id } = await proposed();
+    expect(await change("Withdraw", await seatOf("NEWCOMERS"))).toEqual([]);
+    expect(await change("Update", { ...(await seatOf("NEWCOMERS")), filledUntil: TODAY })).toEqual([]);
+    expect((await send(clerk, "CorrectVotes", { id, version: 2, votes: CARRIED })).userErrors).toEqual([]);
+  });
+
+  test("are not taken from a vote of the same day by withdrawing one", async () => {
+    const { recommendation } = await send(clerk, "Create", draft());
+    await board.query(
+      "UPDATE board_session SET starts_at = now() - interval '1 minute', ends_at = now() + interval '1 hour' WHERE key = $1",
+      [parseGlobalId(board.sessionId)?.key],
+    );
+    await send(clerk, "Propose", { id: recommendation?.id, version: 1, sessionId: board.sessionId, votes: CARRIED });
+    expect(await change("Withdraw", await seatOf("NEWCOMERS"))).toMatchObject([{ code: "INVALID_VALUE" }]);
+  });
+});
+
+test("a vote that was entered with another session gets the right one, and its day", async () => {
+  const { id } = await proposed();
+  const [other] = await board.query(
+    `INSERT INTO board_session (board_key, ags, kind, title, starts_at, ends_at) VALUES ($1, $2, 'BOARD_SESSION',
+       '{"de": "Klausur"}', '2026-03-07T09:00Z', '2026-03-07T15:00Z') RETURNING key`,
+    [board.key, TOWN],
+  );
+  const right = { id, version: 2, sessionId: globalId("BoardSession", String(other?.["key"])), votes: CARRIED };
+  const corrected = await send(clerk, "CorrectVotes", right);
+  expect(corrected).toMatchObject({
+    userErrors: [],
+    recommendation: { proposedOn: "2026-03-07", session: { id: right.sessionId } },
+  });
+  const ahead = { ...right, version: 3, sessionId: board.nextSessionId };
+  expect((await send(clerk, "CorrectVotes", ahead)).userErrors).toMatchObject([{ field: "sessionId" }]);
 });

@@ -3,7 +3,15 @@ import { germanDay } from "../../../../subgraphs/municipalities/writing/german-d
 import { startTestHub, type TestHub } from "../../../hub.js";
 import { graphDoor, type GraphDoor } from "../graph-door.js";
 import { type BoardInSession, boardInSession } from "./board-in-session.js";
-import { CARRIED, de, handOver, mutationOf, type RecommendationState, send } from "./recommendation-mutations.js";
+import {
+  CARRIED,
+  de,
+  handOver,
+  mutationOf,
+  type Payload,
+  type RecommendationState,
+  send,
+} from "./recommendation-mutations.js";
 
 const HILDESHEIM = "03254021";
 const TODAY = germanDay(new Date());
@@ -134,6 +142,76 @@ describe("an adopted recommendation", () => {
         },
       });
     }
+  });
+});
+
+describe("what came of an adopted recommendation", () => {
+  const take = async (verb: string, input: object) => {
+    const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+    const { data } = await clerk.raw(
+      `mutation ($input: ${type}!) { ${verb}(input: $input) { userErrors { field code message } } }`,
+      { input },
+    );
+    return (data as Record<string, Pick<Payload, "userErrors">>)[verb]?.userErrors;
+  };
+  const publicly = async (id: string) => {
+    const shown = "id title(lang: DE) overrideReason(lang: DE) withdrawnAt";
+    const { data } = await hub.ask(
+      `query ($id: ID!) { node(id: $id) { ... on Recommendation { effectCount withdrawnNeeds { ${shown} }
+        withdrawnMeasures { ${shown} } measures { id } needs { totalCount } } } }`,
+      { id },
+    );
+    return data?.["node"];
+  };
+
+  test("is taken back only with a reason, which everybody reads with the recommendation, and can be brought back", async () => {
+    const { id, version } = await decided("ADOPTED");
+    const { need } = await send(clerk, "DeclareNeed", { id, version, need: NEED });
+    const { measure } = await send(clerk, "StartMeasure", { id, version: version + 1, measure: MEASURE });
+    const seen = [
+      ["needWithdraw", { id: need?.id, version: 1 }],
+      ["strategyMeasureWithdraw", { id: measure?.id, version: 1 }],
+    ] as const;
+    for (const [verb, input] of seen) {
+      expect(await take(verb, input)).toEqual([
+        {
+          field: "overrideReason",
+          code: "SET_BY_RECOMMENDATION",
+          message: expect.stringContaining("Mehr Fachkräfte"),
+        },
+      ]);
+      expect(await take(verb, { ...input, overrideReason: de("Frau Kaya, kaya@example.org") })).toMatchObject([
+        { code: "INVALID_VALUE" },
+      ]);
+      expect(await take(verb, { ...input, overrideReason: de("Der Träger hat abgesagt.") })).toEqual([]);
+    }
+    const gone = { overrideReason: "Der Träger hat abgesagt.", withdrawnAt: expect.any(String) };
+    expect(await publicly(id)).toMatchObject({
+      effectCount: 2,
+      withdrawnNeeds: [{ id: need?.id, title: "Pflegekräfte", ...gone }],
+      withdrawnMeasures: [{ id: measure?.id, title: "Lotsen einstellen", ...gone }],
+      measures: [],
+      needs: { totalCount: 0 },
+    });
+    expect(await take("needReinstate", { id: need?.id, version: 2 })).toEqual([]);
+    expect(await take("strategyMeasureReinstate", { id: measure?.id, version: 2 })).toEqual([]);
+    expect(await publicly(id)).toMatchObject({ withdrawnNeeds: [], withdrawnMeasures: [], needs: { totalCount: 1 } });
+    const [left] = await board.query(
+      "SELECT count(*)::integer AS reasons FROM need WHERE ags = $1 AND override_reason IS NOT NULL",
+      [HILDESHEIM],
+    );
+    expect(left).toEqual({ reasons: 0 });
+  });
+
+  test("no reason is asked for where staff takes back what it had thought up itself", async () => {
+    const { data } = await clerk.raw(
+      "mutation ($input: NeedCreateInput!) { needCreate(input: $input) { need { id } userErrors { code } } }",
+      { input: { ags: HILDESHEIM, ...NEED } },
+    );
+    const { need } = (data as { needCreate: { need: { id: string } } }).needCreate;
+    expect(await take("needWithdraw", { id: need.id, version: 1 })).toEqual([]);
+    const { data: seen } = await hub.ask("query ($id: ID!) { node(id: $id) { id } }", { id: need.id });
+    expect(seen).toEqual({ node: null });
   });
 });
 

@@ -79,22 +79,17 @@ export const ARRIVAL_BY_CHOICE: PilotPlan = {
     },
   ],
   indicators: [
-    { kind: "TOWNS_TAKING_PART", baseline: 0, target: 5, values: [5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4] },
-    {
-      kind: "PLACES_OFFERED",
-      baseline: 0,
-      target: 120,
-      values: [127, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115],
-    },
+    { kind: "TOWNS_TAKING_PART", baseline: 0, target: 5 },
+    { kind: "PLACES_OFFERED", baseline: 0, target: 120 },
     {
       kind: "BOARD_READINESS",
       baseline: 13.3,
       target: 60,
       values: [13.3, 16.7, 19.4, 19.4, 22.2, 22.2, 25, 25, 25, 25, 25, 25],
     },
-    { kind: "DIALOGUE_MEETINGS", baseline: 0, target: 6, values: [1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3] },
-    { kind: "PLACED_HOUSEHOLDS", baseline: null, target: 35, values: [] },
-    { kind: "FIRST_WISH_SHARE", baseline: null, target: 60, values: [] },
-    { kind: "RETAINED_AFTER_12_MONTHS", baseline: null, target: 80, values: [] },
+    { kind: "DIALOGUE_MEETINGS", baseline: 0, target: 6 },
+    { kind: "PLACED_HOUSEHOLDS", baseline: null, target: 35 },
+    { kind: "FIRST_WISH_SHARE", baseline: null, target: 60 },
+    { kind: "RETAINED_AFTER_12_MONTHS", baseline: null, target: 80 },
   ],
 };

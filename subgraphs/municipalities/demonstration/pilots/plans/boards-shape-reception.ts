@@ -162,8 +162,8 @@ export const BOARDS_SHAPE_RECEPTION: PilotPlan = {
     },
   ],
   indicators: [
-    { kind: "BOARD_READINESS", baseline: 40, target: 90, values: [] },
-    { kind: "NEEDS_DECLARED", baseline: null, target: 40, values: [] },
-    { kind: "FIRST_WISH_SHARE", baseline: null, target: 60, values: [] },
+    { kind: "BOARD_READINESS", baseline: 40, target: 90 },
+    { kind: "NEEDS_DECLARED", baseline: null, target: 40 },
+    { kind: "FIRST_WISH_SHARE", baseline: null, target: 60 },
   ],
 };

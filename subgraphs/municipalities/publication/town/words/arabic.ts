@@ -35,6 +35,7 @@ export const arabic: TownWords = {
   target: "القيمة المستهدفة",
   latest: "آخر قياس",
   office: "الجهة المسؤولة",
+  budget: "الميزانية",
   question: "السؤال المطروح على المجلس",
   status: "الحالة",
   paper: "ورقة المجلس الاستشاري",

@@ -35,6 +35,7 @@ export const easyGerman: TownWords = {
   target: "Zahl am Ende",
   latest: "Zahl jetzt",
   office: "Wer macht das",
+  budget: "Geld",
   question: "Die Frage an den Beirat",
   status: "So weit ist es",
   paper: "Das sagt der Beirat",

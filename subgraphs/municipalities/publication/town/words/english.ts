@@ -35,6 +35,7 @@ export const english: TownWords = {
   target: "Target",
   latest: "Last measured",
   office: "Responsible",
+  budget: "Budget",
   question: "Question to the board",
   status: "Status",
   paper: "The board’s paper",

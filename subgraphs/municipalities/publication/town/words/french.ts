@@ -35,6 +35,7 @@ export const french: TownWords = {
   target: "Valeur cible",
   latest: "Dernière mesure",
   office: "Responsable",
+  budget: "Budget",
   question: "Question posée au conseil",
   status: "État",
   paper: "Le document du conseil",

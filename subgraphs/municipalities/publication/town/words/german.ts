@@ -35,6 +35,7 @@ export const german: TownWords = {
   target: "Zielwert",
   latest: "Zuletzt gemessen",
   office: "Zuständig",
+  budget: "Mittel",
   question: "Frage an den Beirat",
   status: "Stand",
   paper: "Papier des Beirats",

@@ -35,6 +35,7 @@ export const persian: TownWords = {
   target: "مقدار هدف",
   latest: "آخرین سنجش",
   office: "مسئول",
+  budget: "بودجه",
   question: "پرسش از شورا",
   status: "وضعیت",
   paper: "نوشتهٔ شورای مشورتی",

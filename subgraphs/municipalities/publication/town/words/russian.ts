@@ -35,6 +35,7 @@ export const russian: TownWords = {
   target: "Целевое значение",
   latest: "Последнее измерение",
   office: "Отвечает",
+  budget: "Бюджет",
   question: "Вопрос к совету",
   status: "Состояние",
   paper: "Документ совета",

@@ -35,6 +35,7 @@ export const tigrinya: TownWords = {
   target: "ናይ ዕላማ ቁጽሪ",
   latest: "ናይ መወዳእታ ዕቃነ",
   office: "ሓላፍነት ዘለዎ",
+  budget: "ባጀት",
   question: "ንባይቶ ዝቐረበ ሕቶ",
   status: "ኩነታት",
   paper: "ጽሑፍ ኣማኻሪ ባይቶ",

@@ -49,6 +49,8 @@ export interface TownWords {
   readonly latest: string;
   /** Who answers for it. */
   readonly office: string;
+  /** Of a measure, over all its years. */
+  readonly budget: string;
   readonly question: string;
   readonly status: string;
   readonly paper: string;

@@ -35,6 +35,7 @@ export const turkish: TownWords = {
   target: "Hedef değer",
   latest: "Son ölçüm",
   office: "Sorumlu",
+  budget: "Bütçe",
   question: "Kurula sorulan soru",
   status: "Durum",
   paper: "Danışma kurulunun belgesi",

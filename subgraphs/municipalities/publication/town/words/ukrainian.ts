@@ -35,6 +35,7 @@ export const ukrainian: TownWords = {
   target: "Цільове значення",
   latest: "Останнє вимірювання",
   office: "Відповідає",
+  budget: "Бюджет",
   question: "Питання до ради",
   status: "Стан",
   paper: "Документ дорадчої ради",

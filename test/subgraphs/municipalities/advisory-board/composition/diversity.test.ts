@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startTestHub, type TestHub } from "../../../../hub.js";
 import { graphDoor, type GraphDoor } from "../../graph-door.js";
-import { emptyBoard, type ShownBoard, text } from "../boards.js";
+import { emptyBoard, fillSeats, type ShownBoard, text } from "../boards.js";
 
 const TOWN = "03254021";
 
@@ -72,3 +72,65 @@ test("one office entered twice is no steering group", async () => {
   await member("Volkshochschule");
   expect(await formed()).toBe(true);
 });
+
+test("DIVERSE_COMPOSITION is shown and counted as MET only as long as the board is balanced", async () => {
+  const other = await graphDoor(hub, { kind: "TOWN", ags: "05962012" });
+  const { id } = await emptyBoard(other, "05962012");
+  await fillSeats(other, id, { CIVIL_SOCIETY: 9, POLITICS: 8, NEWCOMERS: 8 });
+  const shown = async () => {
+    const { data } = await other.raw(
+      `query ($id: ID!) { node(id: $id) { ... on AdvisoryBoard { version isBalanced
+        readiness { met preconditions { id precondition status version } } } } }`,
+      { id },
+    );
+    const { version, isBalanced, readiness } = (data as { node: Shown }).node;
+    const diversity = readiness.preconditions.find(({ precondition }) => precondition === "DIVERSE_COMPOSITION")!;
+    return { isBalanced, met: readiness.met, status: diversity.status, boardVersion: version };
+  };
+  const update = async (input: object) => {
+    const { data } = await other.raw(
+      `mutation ($input: AdvisoryBoardUpdateInput!) { advisoryBoardUpdate(input: $input) { userErrors { code } } }`,
+      { input: { id, version: (await shown()).boardVersion, ...input } },
+    );
+    expect(data).toEqual({ advisoryBoardUpdate: { userErrors: [] } });
+  };
+  const meet = async (): Promise<unknown> => {
+    const { id: precondition, version } = await versionOf();
+    const { data } = await other.raw(
+      `mutation ($input: BoardPreconditionUpdateInput!) { boardPreconditionUpdate(input: $input) {
+        precondition { status } userErrors { field } } }`,
+      { input: { id: precondition, version, status: "MET", evidence: text("Liste der Sitze") } },
+    );
+    return data?.["boardPreconditionUpdate"];
+  };
+  const versionOf = async () => {
+    const { data } = await other.raw(
+      "query ($id: ID!) { node(id: $id) { ... on AdvisoryBoard { readiness { preconditions { id precondition version } } } } }",
+      { id },
+    );
+    const { preconditions } = (data as { node: Shown }).node.readiness;
+    return preconditions.find(({ precondition }) => precondition === "DIVERSE_COMPOSITION")!;
+  };
+  await update({ hasInterpreters: true, hasChildcare: true });
+  expect(await meet()).toEqual({ precondition: { status: "MET" }, userErrors: [] });
+  expect(await shown()).toMatchObject({ isBalanced: true, met: 1, status: "MET" });
+  await update({ hasChildcare: false });
+  expect(await shown()).toMatchObject({ isBalanced: false, met: 0, status: "PARTLY" });
+  expect(await meet()).toEqual({ precondition: { status: "PARTLY" }, userErrors: [{ field: "status" }] });
+  await update({ hasChildcare: true });
+  expect(await shown()).toMatchObject({ isBalanced: true, met: 1, status: "MET" });
+});
+
+interface Shown {
+  readonly version: number;
+  readonly isBalanced: boolean;
+  readonly readiness: {
+    readonly met: number;
+    readonly preconditions: readonly {
+      readonly id: string;
+      readonly precondition: string;
+      readonly status: string;
+      readonly version: number;
+    }[];
+  };
+}

@@ -186,6 +186,29 @@ describe("a board that is copied", () => {
   });
 });
 
+test("a seat that waits for somebody is not filled by a day alone: whoever holds it is named with it", async () => {
+  const [seat] = await rowsOf("advisory_board_seat", `ags = '${HILDESHEIM}' AND seat_group = 'SCIENCE'`);
+  const change = async (input: object) => {
+    const { data } = await towns.ask(
+      `mutation ($input: BoardSeatUpdateInput!) { boardSeatUpdate(input: $input) {
+        seat { isFilled } userErrors { field code message } } }`,
+      { input: { id: globalId("BoardSeat", String(seat?.["key"])), version: 1, ...input } },
+      staffOf(HILDESHEIM),
+    );
+    return data?.["boardSeatUpdate"];
+  };
+  expect(await change({ filledFrom: "2026-01-01" })).toMatchObject({
+    seat: { isFilled: false },
+    userErrors: [{ field: "holder", code: "INVALID_VALUE", message: expect.stringContaining("Name the organisation") }],
+  });
+  // Nor is it by moving it to another group, or by the words in one language.
+  const open = [{ language: "en", text: "Still open: Science and education" }];
+  for (const other of [{ group: "FAITH" }, { holder: open }])
+    expect(await change({ filledFrom: "2026-01-01", ...other })).toMatchObject({ userErrors: [{ field: "holder" }] });
+  const holder = [{ language: "de", text: "Universität" }];
+  expect(await change({ filledFrom: "2026-01-01", holder })).toEqual({ seat: { isFilled: true }, userErrors: [] });
+});
+
 describe("a set-up is not copied", () => {
   test("into a town that has a board, nor from a board that there is not", async () => {
     const taken = await copy({ ags: ALTENA, fromBoardId: from }, ALTENA);

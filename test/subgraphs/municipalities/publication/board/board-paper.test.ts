@@ -103,6 +103,21 @@ describe("a board's paper as a page", () => {
     expect(await textAt(paths.paperCsvPath)).toContain("von der Verwaltung zurückgenommen");
   });
 
+  test("keeps what came of it and was taken back since, with the reason", async () => {
+    const gone =
+      "withdrawn_at = now(), override_reason = '{\"de\": \"Kein Geld mehr.\"}' WHERE recommendation_key = 'paper-measure'";
+    for (const table of ["need", "strategy_measure"]) await board.query(`UPDATE ${table} SET ${gone}`);
+    const page = readable(await textAt(paths.paperPath));
+    for (const effect of ["Maßnahme: Zwei Häuser sanieren", "Bedarf: Auszubildende im Bau"])
+      expect(page).toMatch(new RegExp(`${effect} ?, von der Verwaltung zurückgenommen: Kein Geld mehr\\.`));
+    expect(page).not.toContain("Noch nichts.");
+    expect(await textAt(paths.paperCsvPath)).toContain("Zwei Häuser sanieren, von der Verwaltung zurückgenommen");
+    for (const table of ["need", "strategy_measure"])
+      await board.query(
+        `UPDATE ${table} SET withdrawn_at = NULL, override_reason = NULL WHERE recommendation_key = 'paper-measure'`,
+      );
+  });
+
   test("names of each group who holds most seats first, and of those with as many by the German alphabet", async () => {
     await board.query(
       `INSERT INTO advisory_board_seat (board_key, ags, seat_group, holder_kind, holder, filled_from)
@@ -174,4 +189,26 @@ describe("a board's paper as a table", () => {
 test("a paper of no board: 404", async () => {
   for (const file of ["paper.html", "paper.csv"])
     expect((await get(`/advisory-boards/00000000-0000-4000-8000-000000000000/${file}`)).status).toBe(404);
+});
+
+describe("the town's presentation", () => {
+  test("leads to the paper of each board that has one, and to none of a board that has not proposed anything", async () => {
+    await board.query("UPDATE advisory_board SET status = 'CLOSED', closed_on = local_today() WHERE key = $1", [
+      board.key,
+    ]);
+    await board.query(`INSERT INTO advisory_board (ags, status, title) VALUES ($1, 'IDEA', '{"de": "Neuer Beirat"}')`, [
+      TOWN,
+    ]);
+    const page = await textAt(`/municipalities/${TOWN}/presentation.html`);
+    expect(page).toContain("Neuer Beirat");
+    const links = [...page.matchAll(/<a href="([^"]*paper[^"]*)"/g)].map(([, path]) => path);
+    expect(links).toEqual([paths.paperPath]);
+  });
+
+  test("has the budget of each measure, on the page and in the table", async () => {
+    await board.query("UPDATE strategy_measure SET budget_cents = 4500050 WHERE recommendation_key = 'paper-measure'");
+    const page = readable(await textAt(`/municipalities/${TOWN}/presentation.html`));
+    expect(page).toMatch(/Zeitraum Mittel Stand .*Zwei Häuser sanieren Bauamt 45\.000,50\s€ Geplant/u);
+    expect(await textAt(`/municipalities/${TOWN}/presentation.csv?dialect=plain`)).toContain("45000.5");
+  });
 });
