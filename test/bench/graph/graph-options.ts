@@ -1,0 +1,39 @@
+/** How thoroughly the graph is measured. Plain data. */
+
+export interface GraphOptions {
+  /** Legs beside the floor, in the table's order. */
+  readonly legs: readonly ("compiled" | "stock" | "split" | "hive" | "hiveRust")[];
+  /** Seconds of the mix for each leg before the first round. */
+  readonly warmUpSeconds: number;
+  readonly roundSeconds: number;
+  /** At least so many, and at most so many while there is time. */
+  readonly rounds: { readonly least: number; readonly most: number };
+  /** Seconds after which no further round begins; counted from the start of the bench. */
+  readonly deadlineSeconds: number;
+  /** Whether the processors' time is told by package, and statements by operation. */
+  readonly isProfiled: boolean;
+  /** Minutes over which the hub is asked ever new documents; 0: not at all. */
+  readonly memoryMinutes: number;
+}
+
+/** Under four minutes on two cores, whoever else works there: what the ratios need, and nothing else. */
+export const SHORT: GraphOptions = {
+  legs: ["compiled", "split", "hive"],
+  warmUpSeconds: 6,
+  roundSeconds: 2.5,
+  rounds: { least: 2, most: 5 },
+  deadlineSeconds: 195,
+  isProfiled: false,
+  memoryMinutes: 0,
+};
+
+/** Everything. */
+export const LONG: GraphOptions = {
+  legs: ["compiled", "stock", "split", "hive", "hiveRust"],
+  warmUpSeconds: 10,
+  roundSeconds: 5,
+  rounds: { least: 7, most: 7 },
+  deadlineSeconds: Infinity,
+  isProfiled: true,
+  memoryMinutes: 1,
+};

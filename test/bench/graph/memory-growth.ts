@@ -1,0 +1,67 @@
+/**
+ * What the hub keeps of documents that it is asked once: ever new ones for some minutes, the memory after collecting the
+ * garbage told on the way. Every document is another text that means another plan.
+ */
+import { openConnection } from "./load/connection.js";
+import { usageOf } from "./legs/leg.js";
+import type { Surroundings } from "./surroundings.js";
+
+export interface MemoryGrowth {
+  readonly documents: number;
+  readonly samples: readonly {
+    readonly second: number;
+    readonly heapMegabytes: number;
+    readonly rssMegabytes: number;
+  }[];
+  /** Heap at the end over the heap at the middle: 1 where it is flat. Caches fill in the first half. */
+  readonly secondHalf: number;
+}
+
+const SAMPLES = 20;
+const CONNECTIONS = 4;
+const MEGABYTE = 1_048_576;
+
+/** A document that nobody has asked before, of fields of two owners. */
+const documentOf = (number: number, ags: string): string =>
+  `query Asked${number} { town${number}: municipality(ags: "${ags}") { a${number}: name kind
+    offers(first: ${1 + (number % 50)}) { totalCount nodes { id b${number}: kind } }
+    jobs(first: ${1 + (number % 20)}) { nodes { id c${number}: title } } interest { status } } }`;
+
+/** Asks the hub in one process. */
+export async function measureGrowth(
+  { signal, legs, country }: Surroundings,
+  minutes: number,
+  tell: (line: string) => void,
+): Promise<MemoryGrowth> {
+  const leg = legs.find(({ name }) => name === "compiled");
+  if (!leg) throw new Error("The hub in one process is not among the legs.");
+  tell(`Asking ever new documents for ${minutes} minutes`);
+  const url = new URL(leg.urlOf(""));
+  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(url.origin)));
+  const samples: MemoryGrowth["samples"][number][] = [];
+  let documents = 0;
+  const begin = performance.now();
+  try {
+    for (let sample = 1; sample <= SAMPLES; sample += 1) {
+      signal.throwIfAborted();
+      const until = begin + (sample / SAMPLES) * minutes * 60_000;
+      const asking = connections.map(async (connection) => {
+        while (performance.now() < until) {
+          documents += 1;
+          const ags = country.presenting[documents % country.presenting.length] ?? "";
+          const body = JSON.stringify({ query: documentOf(documents, ags) });
+          const answer = await connection.post(url.pathname, body, null);
+          if (answer.status !== 200) throw new Error(`A new document was answered with ${answer.status}.`);
+        }
+      });
+      await Promise.all(asking);
+      const { heapUsed, rss } = await usageOf(leg, true);
+      const second = Math.round((performance.now() - begin) / 1_000);
+      samples.push({ second, heapMegabytes: heapUsed / MEGABYTE, rssMegabytes: rss / MEGABYTE });
+    }
+  } finally {
+    for (const connection of connections) connection.close();
+  }
+  const heapAt = (place: number): number => samples[place]?.heapMegabytes ?? NaN;
+  return { documents, samples, secondHalf: heapAt(SAMPLES - 1) / heapAt(SAMPLES / 2) };
+}
