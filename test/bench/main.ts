@@ -2,7 +2,7 @@
  * `npm run bench`: measures side by side, tells a table of ratios on the standard output and everything in
  * bench-results.json; exit code 1 where a limit is missed. Durations of one machine say little; each is held against
  * another of the same run. A comparison that misses a limit is run again, up to three times, and all runs are told.
- * `--short` measures the graph alone, in less than four minutes.
+ * `--graph` measures the graph alone, `--short` in less than four minutes.
  */
 import "reflect-metadata";
 import { execFile } from "node:child_process";
@@ -13,6 +13,7 @@ import { promisify } from "node:util";
 import { Command, InvalidArgumentError } from "commander";
 import { startThrowawayServer, stopThrowawayServer } from "../database/throwaway-server.js";
 import { type Comparison, comparisons, type Figures, figuresSchema } from "./comparison.js";
+import { chartsOf } from "./graph/charts.js";
 import { type GraphMeasurement, measureGraph } from "./graph/graph-bench.js";
 import { LONG, SHORT } from "./graph/graph-options.js";
 import { describeGraph, GRAPH_PROMISES, isPromiseKept, summaries } from "./graph/graph-report.js";
@@ -26,6 +27,7 @@ const GROWTH_PLOT = "bench-growth.svg";
 
 interface Options {
   readonly short?: true;
+  readonly graph?: true;
   readonly json?: true;
   readonly memoryMinutes?: number;
 }
@@ -37,6 +39,7 @@ const tell = (line: string): void => {
 const options = new Command("bench")
   .description("Measures the hub side by side with what else could do its work, and tells ratios.")
   .option("--short", "the graph alone, in less than four minutes")
+  .option("--graph", "the graph alone, as thoroughly as beside all else")
   .option("--json", "the ratios of the graph as JSON and nothing else on the standard output")
   .option("--memory-minutes <minutes>", "how long the hub is asked ever new documents; 1 unless short", readMinutes)
   .parse()
@@ -50,7 +53,7 @@ tell("Starting a PostgreSQL for the measurements");
 await startThrowawayServer();
 try {
   const outcomes: Outcome[] = [];
-  for (const comparison of options.short ? [] : comparisons) outcomes.push(await compare(comparison));
+  for (const comparison of options.short || options.graph ? [] : comparisons) outcomes.push(await compare(comparison));
   const graph = await measureGraph(
     {
       ...(options.short ? SHORT : LONG),
@@ -58,13 +61,14 @@ try {
     },
     { since: begun, signal: stopping.signal, tell },
   );
-  await writeFile(fileURLToPath(new URL(`../../../${RESULTS}`, import.meta.url)), results(outcomes, graph));
+  await write(RESULTS, results(outcomes, graph));
+  for (const [name, chart] of Object.entries(chartsOf(graph))) await write(name, chart);
   if (options.json) process.stdout.write(`${JSON.stringify({ ratios: graph.ratios })}\n`);
   else
     process.stdout.write(
       `${[...(outcomes.length > 0 ? [describe(outcomes), ""] : []), describeGraph(graph)].join("\n")}\n`,
     );
-  tell(`Everything that was measured is in ${RESULTS}.`);
+  tell(`Everything that was measured is in ${RESULTS}, charts beside it (bench-graph-*.svg).`);
   if (outcomes.length > 0) tell(`How cohorts grow is drawn in ${GROWTH_PLOT}.`);
   const isKeptByGraph = options.short ?? GRAPH_PROMISES.every((promise) => isPromiseKept(promise, graph));
   process.exitCode = outcomes.every(isGood) && isKeptByGraph ? 0 : 1;
@@ -74,6 +78,10 @@ try {
   process.exitCode = 130;
 } finally {
   await stopThrowawayServer();
+}
+
+function write(name: string, text: string): Promise<void> {
+  return writeFile(fileURLToPath(new URL(`../../../${name}`, import.meta.url)), text);
 }
 
 function readMinutes(text: string): number {

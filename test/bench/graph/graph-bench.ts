@@ -28,6 +28,7 @@ export interface GraphMeasurement {
   /** Profiles and statements; empty in the short form. */
   readonly inside: readonly LegInside[];
   readonly growth: MemoryGrowth | null;
+  readonly jitAnswer: string | null;
 }
 
 /** The run of the bench that a measurement is part of. */
@@ -60,6 +61,7 @@ export async function measureGraph(options: GraphOptions, { since, signal, tell 
       memory,
       inside,
       growth,
+      jitAnswer: surroundings.jitAnswer,
     };
   } finally {
     await surroundings.stop();

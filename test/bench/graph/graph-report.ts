@@ -33,7 +33,7 @@ export function isPromiseKept(promise: GraphPromise, measurement: GraphMeasureme
 
 /** Lines for eyes. */
 export function describeGraph(measurement: GraphMeasurement): string {
-  const { furtherRatios, memory, inside, growth } = measurement;
+  const { furtherRatios, memory, inside, growth, jitAnswer } = measurement;
   const promised = GRAPH_PROMISES.flatMap((promise) => {
     const figure = figureOf(measurement, promise.ratio);
     if (figure === undefined) return [];
@@ -50,7 +50,7 @@ export function describeGraph(measurement: GraphMeasurement): string {
     ...aligned([...promised, ...others]),
     "",
     ...aligned([
-      ["", "asked", "requests/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "RSS MB", "heap MB"],
+      ["", "asked", "requests/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "PostgreSQL ms", "RSS MB", "heap MB"],
       ...summaries(measurement).map(({ leg, asked, figures }) => [
         LEGS[leg],
         asked,
@@ -63,6 +63,7 @@ export function describeGraph(measurement: GraphMeasurement): string {
     ...inside.map(({ leg, asked, packages }) => `${LEGS[leg]}, ${asked}: ${largest(packages)}`),
     ...inside.filter(({ asked }) => asked === "mix").map(({ leg, statements }) => statementLine(leg, statements)),
     ...grown,
+    ...(jitAnswer === null ? [] : [`Hive's Rust planner with --jit answers: ${jitAnswer}`]),
   ].join("\n");
 }
 
@@ -81,6 +82,7 @@ export function summaries({ rounds }: GraphMeasurement) {
           median((one) => one.p95),
           median((one) => one.p99),
           median((one) => one.cpuPerRequest),
+          median((one) => one.postgresCpuPerRequest ?? NaN),
         ] as const,
       };
     })

@@ -17,8 +17,10 @@ export interface Task {
 export interface Measured extends LoadResult {
   readonly leg: LegName;
   readonly only: string | null;
-  /** Milliseconds on the processor for one request, of the leg's processes together; PostgreSQL's are not in it. */
+  /** Milliseconds on the processor for one request, of the leg's processes together; PostgreSQL's is not in it. */
   readonly cpuPerRequest: number;
+  /** The same of PostgreSQL; null where the system does not tell. */
+  readonly postgresCpuPerRequest: number | null;
 }
 
 /** What was measured in one round; only this is compared with each other. */
@@ -66,19 +68,21 @@ export async function measureRounds(
 
 /** Asks a leg for some seconds. @param seed the same for all legs of a round: they are asked the same */
 export async function measure(
-  { signal, load, country, authorizations }: Surroundings,
+  { signal, load, country, authorizations, postgresCpu }: Surroundings,
   { leg, only }: Task,
   seed: number,
   seconds: number,
 ): Promise<Measured> {
   signal.throwIfAborted();
   const urls = Object.fromEntries(OPERATIONS.map(({ name }) => [name, leg.urlOf(name)]));
-  const before = await usageOf(leg);
+  const [before, postgresBefore] = [await usageOf(leg), await postgresCpu()];
   const source = { only, seed, country, authorizations };
   const result = await load.measure({ urls, source, seconds, connections: CONNECTIONS }).catch((error: unknown) => {
     throw new Error(`${leg.name}: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const after = await usageOf(leg);
+  const [after, postgresAfter] = [await usageOf(leg), await postgresCpu()];
   const cpuPerRequest = (after.cpuMicroseconds - before.cpuMicroseconds) / 1_000 / result.requests;
-  return { ...result, leg: leg.name, only, cpuPerRequest };
+  const postgresCpuPerRequest =
+    postgresBefore === null || postgresAfter === null ? null : (postgresAfter - postgresBefore) / result.requests;
+  return { ...result, leg: leg.name, only, cpuPerRequest, postgresCpuPerRequest };
 }

@@ -8,12 +8,13 @@ import { type Country, readCountry } from "./data/country.js";
 import { fillDatabase } from "./data/database.js";
 import type { GraphOptions } from "./graph-options.js";
 import { startFloor } from "./legs/floor.js";
-import { startHive, startOpenSubgraphs } from "./legs/hive.js";
+import { askJit, startHive, startOpenSubgraphs } from "./legs/hive.js";
 import { startInProcess } from "./legs/in-process.js";
 import type { Leg } from "./legs/leg.js";
 import { installPeers } from "./legs/peer-packages.js";
 import { startSplit } from "./legs/split.js";
 import { type LoadGenerator, startLoadGenerator } from "./load/load.js";
+import { type PostgresCpu, postgresCpu } from "./postgres-cpu.js";
 
 export interface Surroundings {
   /** Aborted where the bench is to end early. */
@@ -22,6 +23,9 @@ export interface Surroundings {
   readonly legs: readonly Leg[];
   readonly load: LoadGenerator;
   readonly country: Country;
+  readonly postgresCpu: PostgresCpu;
+  /** What Hive's Rust planner answers together with its option `--jit`; null where it is no leg. */
+  readonly jitAnswer: string | null;
   /** Values of the header `authorization`. */
   readonly authorizations: readonly string[];
   stop(): Promise<void>;
@@ -75,7 +79,10 @@ export async function openSurroundings(
     );
     signal.throwIfAborted();
     const authorizations = await Promise.all(CALLERS.map(async (caller) => `Bearer ${await issuer.tokenOf(caller)}`));
-    return { signal, legs, load: started(startLoadGenerator()), country, authorizations, stop };
+    const jitAnswer = options.legs.includes("hiveRust") ? await askJit(program, open) : null;
+    const load = started(startLoadGenerator());
+    const cpu = await postgresCpu(database.superuserUrl);
+    return { signal, legs, load, country, postgresCpu: cpu, jitAnswer, authorizations, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -61,3 +61,18 @@ export async function startHive(
   const leg = graphLeg(name, await gateway.says(/ready: (http\S+)/), [gateway, ...processes]);
   return { ...leg, stop: () => gateway.stop() };
 }
+
+/** The beginning of what the Rust planner answers with `--jit`, to a question that it answers without. */
+export async function askJit(program: string, { supergraphFile }: OpenSubgraphs): Promise<string> {
+  const gateway = startProbed({ name: "jit", file: program, parameters: [supergraphFile, "--rust-planner", "--jit"] });
+  try {
+    const response = await fetch(`${await gateway.says(/ready: (http\S+)/)}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ query: `{ municipality(ags: "03254021") { name interest { status } } }` }),
+    });
+    return `${response.status} ${(await response.text()).slice(0, 100)}`;
+  } finally {
+    await gateway.stop();
+  }
+}

@@ -56,7 +56,6 @@ async function profileOf(
   const sums = new Map<string, number>();
   for (const profile of profiles)
     for (const [name, time] of Object.entries(profile)) sums.set(name, (sums.get(name) ?? 0) + time);
-  sums.delete("(idle)");
   return Object.fromEntries(
     [...sums]
       .map(([name, time]): [string, number] => [name, time / requests])

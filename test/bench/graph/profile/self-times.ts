@@ -1,6 +1,9 @@
 /** A profile of the processor, told by package: whose code ran, not who had called it. Takes data, gives data. */
 import type { Profiler } from "node:inspector";
 
+/** Waiting, and the profiler's own doing. */
+const NO_WORK: ReadonlySet<string> = new Set(["(idle)", "node:inspector"]);
+
 /** Milliseconds of each package's own code; the hub's own by room, what the virtual machine does in round brackets. */
 export function selfTimes({
   nodes,
@@ -11,6 +14,7 @@ export function selfTimes({
   const times: Record<string, number> = {};
   samples.forEach((id, position) => {
     const owner = owners.get(id) ?? "(unknown)";
+    if (NO_WORK.has(owner)) return;
     times[owner] = (times[owner] ?? 0) + (timeDeltas[position] ?? 0) / 1_000;
   });
   return times;
