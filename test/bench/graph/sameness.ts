@@ -5,9 +5,9 @@ import { type Connection, openConnection } from "./load/connection.js";
 import { type GraphRequest, requestStreams } from "./load/requests.js";
 import type { Surroundings } from "./surroundings.js";
 
-const MIX_SAMPLES = 60;
+const MIX_SAMPLES = 40;
 /** Of each operation that the floor knows. */
-const FLOOR_SAMPLES = 15;
+const FLOOR_SAMPLES = 8;
 const SEED = 4_711;
 
 /** A request that two legs answer otherwise, in words. */

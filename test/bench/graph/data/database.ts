@@ -11,7 +11,7 @@ import { extensionSchema } from "../../../../subgraphs/runtime/database/owner-ro
 import { prepareDatabase } from "../../../../subgraphs/runtime/database/prepare.js";
 import type { FeedCopy } from "../../../../subgraphs/runtime/feed/copy.js";
 import { createTestDatabase, testServerUrl } from "../../../database/test-database.js";
-import { SYNTHETIC_ROWS } from "./synthetic-rows.js";
+import { SYNTHETIC_CHOICES, SYNTHETIC_ROWS } from "./synthetic-rows.js";
 
 /** A filled database for one hub. */
 export interface BenchDatabase {
@@ -38,8 +38,13 @@ export async function fillDatabase(tell: (line: string) => void): Promise<Filled
   tell("Register and demonstration");
   const ownerUrls = await prepareDatabase(database.adminUrl, schemas, () => undefined, passwords);
   tell("50,000 offers, 30,000 needs, 200,000 jobs");
+  const run = (statements: readonly string[]): Promise<void> =>
+    withConnection(database.superuserUrl, async (client) => {
+      for (const statement of statements) await client.query(statement);
+    });
+  await run(SYNTHETIC_CHOICES);
+  await Promise.all(SYNTHETIC_ROWS.map(run));
   await withConnection(database.superuserUrl, async (client) => {
-    for (const statement of SYNTHETIC_ROWS) await client.query(statement);
     await fillCopies(client);
     await client.query("VACUUM ANALYZE");
   });

@@ -98,14 +98,15 @@ const SERVICES = `INSERT INTO services.integration_service
     LATERAL (SELECT (ARRAY['INTEGRATION_COURSE','MIGRATION_COUNSELLING','YOUTH_MIGRATION_SERVICE','HEALTH','LEGAL','MENTORING'])[n]
       AS kind) AS chosen`;
 
+/** Which towns and occupations the rows are about; made first. */
+export const SYNTHETIC_CHOICES: readonly string[] = [PRESENTING, OCCUPATIONS];
+
 /**
- * In this order, by the superuser on one connection. Without triggers: history, stock and preconditions of what is made
- * up here are read by no measured operation, and writing them would take most of the time.
+ * The rows of each owner, in this order, by the superuser on a connection for each owner. Without triggers: history,
+ * stock and preconditions of what is made up here are read by no measured operation, and writing them would take most of
+ * the time.
  */
-export const SYNTHETIC_ROWS: readonly string[] = [
-  "SET session_replication_role = replica",
-  PRESENTING,
-  OCCUPATIONS,
-  ...[PORTRAITS, OFFERS, NEEDS, STRATEGIES, GOALS, MEASURES, BOARDS, JOBS, PROVIDERS, SERVICES],
-  "SET session_replication_role = origin",
-];
+export const SYNTHETIC_ROWS: readonly (readonly string[])[] = [
+  [PORTRAITS, OFFERS, NEEDS, STRATEGIES, GOALS, MEASURES, BOARDS],
+  [JOBS, PROVIDERS, SERVICES],
+].map((statements) => ["SET session_replication_role = replica", ...statements]);
