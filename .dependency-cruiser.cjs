@@ -52,6 +52,12 @@ module.exports = {
       { path: "^gateway/" },
       { path: owner },
     ),
+    forbid(
+      "execution-stands-alone",
+      "The execution of plans knows no towns: it could be a package of its own.",
+      { path: "^gateway/execution/" },
+      { path: "^(gateway/(?!execution/)|commands|subgraphs|schema|test)" },
+    ),
     forbid("commands-know-no-test", "Tests are nobody's room to build on.", { path: "^commands/" }, { path: "^test/" }),
     forbid(
       "callers-are-minted-in-few-places",

@@ -34,6 +34,8 @@ const unlawful: readonly (readonly [rule: string, file: string, imported: string
   ["owners-are-apart", "subgraphs/towns/sideways.ts", "../jobs/job.js"],
   ["gateway-looks-down", "gateway/up.ts", "../commands/verb.js"],
   ["gateway-asks-owners-as-a-list", "gateway/reader.ts", "../subgraphs/towns/town.js"],
+  ["execution-stands-alone", "gateway/execution/towns.ts", "../caller/tokens.js"],
+  ["execution-stands-alone", "gateway/execution/words.ts", "../../schema/words.js"],
   ["commands-know-no-test", "commands/tried.ts", "../test/promise.js"],
   ["callers-are-minted-in-few-places", "subgraphs/towns/forger.ts", "../runtime/access/mint.js"],
   ["callers-are-entered-by-the-mint", "subgraphs/towns/enterer.ts", "../runtime/access/genuine.js"],

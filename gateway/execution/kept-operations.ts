@@ -1,0 +1,66 @@
+/**
+ * The compiled operations, kept for the documents that Apollo Server keeps: bounded in number and in memory, the least
+ * recently used goes first. Compiles nothing itself.
+ */
+import type { OperationDefinitionNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { CompiledOperation } from "./operation.js";
+
+/** Saved operations of some hundred programs; more are a sign of operations that are written for each request. */
+const MOST_OPERATIONS = 1_000;
+
+/** Characters of plans and documents: about forty times as many bytes of memory, see the README. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** What is remembered of an operation that Apollo's executor runs. */
+const UNCOMPILED_SIZE = 100;
+
+/** Compiled operations by the node that Apollo Server has parsed. */
+export interface KeptOperations<Context> {
+  /** The operation as it was compiled before, or compiled now; null where Apollo's executor runs it. */
+  of(
+    node: OperationDefinitionNode,
+    compile: () => CompiledOperation<Context> | null,
+  ): CompiledOperation<Context> | null;
+  /** Forgets all: the graph has changed. */
+  clear(): void;
+  /** How many are kept. */
+  readonly count: number;
+  /** Characters of what is kept. */
+  readonly size: number;
+}
+
+interface Kept<Context> {
+  readonly operation: CompiledOperation<Context> | null;
+}
+
+/** An empty store. */
+export function keptOperations<Context>(
+  bounds: { readonly most: number; readonly characters: number } = {
+    most: MOST_OPERATIONS,
+    characters: MOST_CHARACTERS,
+  },
+): KeptOperations<Context> {
+  const kept = new LRUCache<OperationDefinitionNode, Kept<Context>>({
+    max: bounds.most,
+    maxSize: bounds.characters,
+    sizeCalculation: ({ operation }) => operation?.size ?? UNCOMPILED_SIZE,
+  });
+  return {
+    of: (node, compile) => {
+      const before = kept.get(node);
+      if (before) return before.operation;
+      const operation = compile();
+      // One that is larger than all may be is not kept, and compiled again.
+      kept.set(node, { operation });
+      return operation;
+    },
+    clear: () => kept.clear(),
+    get count() {
+      return kept.size;
+    },
+    get size() {
+      return kept.calculatedSize;
+    },
+  };
+}

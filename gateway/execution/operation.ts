@@ -1,0 +1,107 @@
+/**
+ * An operation, planned by Apollo and compiled once: its variables are checked, its plan runs, its answer is shaped.
+ * Knows nothing of HTTP and of how long it is kept.
+ */
+import { operationFromDocument } from "@apollo/federation-internals";
+import type { QueryPlan } from "@apollo/query-planner";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  visit,
+} from "graphql";
+import { type Answer, compileAnswer } from "./answer-shapes.js";
+import type { PlannedGraph } from "./apollo.js";
+import type { PlanRun } from "./fetch.js";
+import type { GraphService, Values } from "./graph-service.js";
+import { hasOrdinaryNames } from "./names.js";
+import { compilePlan } from "./plan.js";
+
+/** An operation that is ready to run for any request. */
+export interface CompiledOperation<Context> {
+  /**
+   * Answers a request.
+   * @throws Error where the data of a subgraph have not the plan's form
+   */
+  run(variables: Values, context: Context): Promise<ExecutionResult>;
+  /** Characters of what was compiled: a measure of the memory that it takes. */
+  readonly size: number;
+}
+
+/** What operations are compiled with. */
+export interface CompilingParts<Context> {
+  readonly graph: PlannedGraph;
+  readonly services: ReadonlyMap<string, GraphService<Context>>;
+  /** Told of the plan whenever it is run. */
+  readonly onQueryPlan?: ((plan: QueryPlan) => void) | undefined;
+  /** Told of an answer without errors that Apollo had to shape. */
+  readonly onIrregular?: (() => void) | undefined;
+}
+
+/**
+ * Compiles an operation of a validated document; null for one that Apollo's executor runs: one that asks for the schema,
+ * is no query or mutation, or has names that plain objects have already.
+ * @throws what Apollo's planner throws
+ */
+export function compileOperation<Context>(
+  document: DocumentNode,
+  node: OperationDefinitionNode,
+  { graph, services, onQueryPlan, onIrregular }: CompilingParts<Context>,
+): CompiledOperation<Context> | null {
+  if (asksForSchema(document) || !hasOrdinaryNames(document)) return null;
+  const operationName = node.name?.value;
+  const planned = operationFromDocument(graph.apiSchema, document, operationName ? { operationName } : {});
+  const plan = graph.planner.buildQueryPlan(planned);
+  const operation = operationFromDocument(graph.apiSchema, withoutOthers(document, node), { validate: false });
+  const { variableDefinitions } = operation;
+  const runPlan = compilePlan(plan, { services, supergraphSchema: graph.supergraphSchema, variableDefinitions });
+  if (!runPlan) return null;
+  const wrongVariables = variableCheck(graph.schema, node);
+  const answer: Answer = compileAnswer(operation, document, onIrregular);
+  return {
+    size: sizeOf(document, plan),
+    run: async (variables, context) => {
+      const errors = wrongVariables(variables);
+      if (errors) return { errors };
+      onQueryPlan?.(plan);
+      const run: PlanRun<Context> = { data: {}, errors: [], variables, context };
+      await runPlan(run);
+      return answer(run);
+    },
+  };
+}
+
+/** The operation with the document's fragments, as Apollo's executor reads it. */
+const withoutOthers = (document: DocumentNode, node: OperationDefinitionNode): DocumentNode => ({
+  kind: Kind.DOCUMENT,
+  definitions: [node, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)],
+});
+
+type WrongVariables = (variables: Values) => readonly GraphQLError[] | undefined;
+
+function variableCheck(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): WrongVariables {
+  if (variableDefinitions.length === 0) return () => undefined;
+  return (variables) => getVariableValues(schema, variableDefinitions, variables).errors;
+}
+
+const SCHEMA_FIELDS: readonly string[] = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
+
+function asksForSchema(document: DocumentNode): boolean {
+  let isAsked = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name }) => {
+      isAsked ||= SCHEMA_FIELDS.includes(name.value);
+    },
+  });
+  return isAsked;
+}
+
+/** The plan holds the text of every fetch; the rest grows with the operation. */
+const sizeOf = (document: DocumentNode, plan: QueryPlan): number =>
+  JSON.stringify(plan).length + (document.loc?.source.body.length ?? 0);

@@ -1,0 +1,168 @@
+/**
+ * A federation made for a test, in memory: asked through Apollo's executor and through the compiled one, over the same
+ * subgraphs, as Apollo Server answers both over HTTP.
+ */
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { execute, type ExecutionResult, type GraphQLSchema, parse } from "graphql";
+import { composeSubgraphs } from "../../../schema/compose.js";
+import { compiledGateway } from "../../../gateway/execution/compiled-gateway.js";
+import type { GraphService, PlannedFetch, Values } from "../../../gateway/execution/graph-service.js";
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@inaccessible", "@interfaceObject", "@override"])\n`;
+
+/** A subgraph as a test writes it. */
+export interface SmallSubgraph {
+  readonly name: string;
+  readonly typeDefs: string;
+  readonly resolvers?: Readonly<Record<string, unknown>>;
+}
+
+/** What a subgraph does instead of answering. */
+export type Fault = (fetch: FaultyFetch) => ExecutionResult | null;
+
+/** A fetch that a fault may answer. */
+export interface FaultyFetch {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly variables: Values;
+}
+
+/** An answer as it goes over the wire. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** What both executors have answered. */
+export interface BothAnswers {
+  readonly stock: WireAnswer;
+  readonly compiled: WireAnswer;
+  /** The fetches of each, as they were sent, such as `towns {…}`. */
+  readonly fetches: { readonly stock: readonly FaultyFetch[]; readonly compiled: readonly FaultyFetch[] };
+}
+
+export interface SmallFederation {
+  readonly apiSdl: string;
+  ask(query: string, variables?: Values, fault?: Fault): Promise<BothAnswers>;
+  /** How many answers without errors Apollo had to shape for the compiled executor, and how many it ran alone. */
+  readonly left: { irregular: number; uncompiled: number };
+  stop(): Promise<void>;
+}
+
+/** What a request carries to the subgraphs. */
+interface Asking {
+  readonly fault: Fault | undefined;
+  readonly fetches: FaultyFetch[];
+  /** The resolvers' own. */
+  readonly context: object;
+}
+
+type Ask = (fetch: { readonly query: string; readonly variables: Values }, asking: Asking) => Promise<ExecutionResult>;
+
+/** Composes the subgraphs and starts both executors over them. Throws where they do not compose. */
+export async function smallFederation(subgraphs: readonly SmallSubgraph[]): Promise<SmallFederation> {
+  const { supergraphSdl, apiSdl } = composeSubgraphs(
+    subgraphs.map(({ name, typeDefs }) => ({ name, sdl: LINK + typeDefs })),
+  );
+  const asks = new Map(subgraphs.map((subgraph) => [subgraph.name, askOf(subgraph)]));
+  const left = { irregular: 0, uncompiled: 0 };
+  const stock = serverOf(apolloGateway(supergraphSdl, asks), []);
+  const { gateway, plugin } = compiledGateway<Asking>({
+    apollo: apolloGateway(supergraphSdl, asks, () => (left.uncompiled += 1)),
+    services: new Map([...asks].map(([name, ask]) => [name, serviceOf(ask)])),
+    onIrregular: () => (left.irregular += 1),
+  });
+  const compiled = serverOf(gateway, [plugin]);
+  await Promise.all([stock.start(), compiled.start()]);
+  return {
+    apiSdl,
+    left,
+    ask: async (query, variables, fault) => {
+      const ofStock: FaultyFetch[] = [];
+      const ofCompiled: FaultyFetch[] = [];
+      return {
+        stock: await wireAnswer(stock, query, variables, { fault, fetches: ofStock, context: {} }),
+        compiled: await wireAnswer(compiled, query, variables, { fault, fetches: ofCompiled, context: {} }),
+        fetches: { stock: ofStock, compiled: ofCompiled },
+      };
+    },
+    stop: async () => {
+      await Promise.all([stock.stop(), compiled.stop()]);
+    },
+  };
+}
+
+function askOf({ name, typeDefs, resolvers = {} }: SmallSubgraph): Ask {
+  const schema: GraphQLSchema = buildSubgraphSchema([
+    { typeDefs: parse(LINK + typeDefs), resolvers: resolvers as never },
+  ]);
+  return async ({ query, variables }, { fault, fetches, context }) => {
+    // As over the wire: nothing of one executor's data is seen by the other.
+    const sent = { subgraph: name, query, variables: JSON.parse(JSON.stringify(variables)) as Values };
+    fetches.push(sent);
+    const answer =
+      fault?.(sent) ??
+      (await execute({ schema, document: parse(query), variableValues: sent.variables, contextValue: context }));
+    return answer.data ? { ...answer, data: JSON.parse(JSON.stringify(answer.data)) as typeof answer.data } : answer;
+  };
+}
+
+function apolloGateway(supergraphSdl: string, asks: ReadonlyMap<string, Ask>, onPlan?: () => void): ApolloGateway {
+  const silent = () => undefined;
+  return new ApolloGateway({
+    supergraphSdl,
+    ...(onPlan ? { experimental_didResolveQueryPlan: onPlan } : {}),
+    logger: { debug: silent, info: silent, warn: silent, error: silent },
+    buildService: ({ name }): GraphQLDataSource<Asking> => ({
+      process: async ({ request, context }) => {
+        const { query = "", variables = {} } = request;
+        const answer = await asks.get(name)?.({ query, variables }, context as Asking);
+        return answer as Awaited<ReturnType<GraphQLDataSource["process"]>>;
+      },
+    }),
+  });
+}
+
+const serviceOf = (ask: Ask): GraphService<Asking> => ({
+  prepare:
+    ({ query }: PlannedFetch) =>
+    (variables, asking) =>
+      ask({ query, variables }, asking),
+});
+
+function serverOf(
+  gateway: Parameters<typeof compiledGateway>[0]["apollo"] | ReturnType<typeof compiledGateway>["gateway"],
+  plugins: readonly ApolloServerPlugin<Asking>[],
+): ApolloServer<Asking> {
+  const silent = () => undefined;
+  return new ApolloServer<Asking>({
+    gateway,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    introspection: true,
+    logger: { debug: silent, info: silent, warn: silent, error: silent },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ...plugins],
+  });
+}
+
+async function wireAnswer(
+  server: ApolloServer<Asking>,
+  query: string,
+  variables: Values | undefined,
+  asking: Asking,
+): Promise<WireAnswer> {
+  const { status, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: "POST",
+      headers: new HeaderMap([["content-type", "application/json"]]),
+      search: "",
+      body: { query, variables },
+    },
+    context: () => Promise.resolve(asking),
+  });
+  if (body.kind !== "complete") throw new Error("The answer came in parts.");
+  return { status: status ?? 200, body: body.string };
+}
