@@ -110,12 +110,20 @@ export const VARIABLES = {
     default: "ortswahl",
     help: "What a token must name as its audience (`aud`) to be meant for this hub.",
   },
+  EXECUTION: {
+    schema: z.enum(["compiled", "stock"]).default("compiled"),
+    default: "compiled",
+    help: "Who runs the plans of operations: the hub, which compiles them, or (`stock`) Apollo's own executor. The answers are the same; `stock` is slower.",
+  },
   LOG_LEVEL: {
     schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("warn"),
     default: "warn",
     help: "Least weight of a line in the log (JSON on the standard error output).",
   },
 } as const satisfies Record<string, Variable>;
+
+/** Who runs the plans of operations. */
+export type Execution = z.output<typeof VARIABLES.EXECUTION.schema>;
 
 export interface Configuration extends OwnerSettings {
   readonly isProduction: boolean;
@@ -125,6 +133,7 @@ export interface Configuration extends OwnerSettings {
   readonly dataDirectory: string;
   readonly databaseUrl: string | undefined;
   readonly logLevel: string;
+  readonly execution: Execution;
   /** Origins whose pages may read answers, or `*`. */
   readonly corsOrigins: readonly string[] | "*";
   /** Absolute: the folder of the only operations that are answered. */
@@ -162,6 +171,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     dataDirectory: resolve(read("ORTSWAHL_DATA_DIR")),
     databaseUrl: read("DATABASE_URL"),
     logLevel: read("LOG_LEVEL"),
+    execution: read("EXECUTION"),
     corsOrigins: read("CORS_ORIGINS"),
     trustedDocuments: absolute(read("TRUSTED_DOCUMENTS")),
     hasIntrospection: read("INTROSPECTION") === "on",

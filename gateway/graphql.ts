@@ -2,7 +2,6 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ErrorCodeName } from "../schema/errors.js";
@@ -13,7 +12,7 @@ import { type AdmissionSettings, admission } from "./limits/admission.js";
 import { MOST_SELECTIONS } from "./limits/limits.js";
 import { operationChecks } from "./operation-checks.js";
 import { schemaQuestions } from "./schema-questions.js";
-import type { GatewayContext } from "./supergraph.js";
+import type { Gateway, GatewayContext } from "./supergraph.js";
 
 export interface GraphDoor {
   /** @throws GraphQLError of the table for a request that is refused before the graph is asked */
@@ -22,7 +21,7 @@ export interface GraphDoor {
 }
 
 export interface GraphDoorParts {
-  readonly gateway: ApolloGateway;
+  readonly gateway: Gateway;
   readonly apiSchema: GraphQLSchema;
   readonly settings: AdmissionSettings;
   readonly log: Logger;
@@ -32,7 +31,7 @@ export interface GraphDoorParts {
 export async function openGraphDoor({ gateway, apiSchema, settings, log }: GraphDoorParts): Promise<GraphDoor> {
   const admit = admission(apiSchema, settings);
   const server = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: gateway.gateway,
     // The admission decides about it, in the hub's words.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -50,6 +49,7 @@ export async function openGraphDoor({ gateway, apiSchema, settings, log }: Graph
       ApolloServerPluginLandingPageDisabled(),
       operationChecks,
       schemaQuestions(apiSchema),
+      ...gateway.plugins,
     ],
   });
   await server.start();

@@ -21,7 +21,7 @@ import { checkProduction, missingForGateway } from "./production.js";
 import type { OwnedRoute } from "./routes.js";
 import { createHubServer } from "./server.js";
 import { startSubgraphs, type Stop } from "./subgraphs.js";
-import { type AskableSubgraph, createGateway, type HubSubgraph, type QueryPlanObserver } from "./supergraph.js";
+import { createGateway, type GraphSubgraph, type HubSubgraph, type QueryPlanObserver } from "./supergraph.js";
 
 export interface Hub {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
@@ -92,9 +92,10 @@ interface ServerParts {
 async function openServer(parts: ServerParts): Promise<Server> {
   const { configuration, running, database, callers, log, stops } = parts;
   const { supergraphSdl, apiSchema, settings } = parts.graph;
-  const asked = new Map<string, AskableSubgraph>(running.map((subgraph) => [subgraph.name, subgraph]));
+  const asked = new Map<string, GraphSubgraph>(running.map((subgraph) => [subgraph.name, subgraph]));
   const subgraphs = new Map([...asked, [hubSubgraph.name, openHub(asked, log)]]);
-  const gateway = createGateway(supergraphSdl, subgraphs, log, parts.observers.onQueryPlan);
+  const { execution } = configuration;
+  const gateway = createGateway({ supergraphSdl, subgraphs, execution, log, ...parts.observers });
   const graph = await openGraphDoor({ gateway, apiSchema, settings, log });
   stops.push(() => graph.stop());
   const limits = openRateLimits(database, configuration, log);

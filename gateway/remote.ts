@@ -36,17 +36,15 @@ const answerSchema = z.object({
  * @param gateway the gateway's own SERVICE caller, for what no user asks
  */
 export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Caller): HubSubgraph {
+  const prepare: HubSubgraph["prepare"] = ({ query, operationName }) => {
+    const patience = isMutation(query) ? WORK_MS : undefined;
+    return async (variables, { caller, languages }) =>
+      toResult(await process.post(GRAPH_PATH, { query, variables, operationName }, { caller, languages }, patience));
+  };
   return {
     name,
-    execute: async ({ query, variables, operationName }, { caller, languages }) =>
-      toResult(
-        await process.post(
-          GRAPH_PATH,
-          { query, variables, operationName },
-          { caller, languages },
-          isMutation(query) ? WORK_MS : undefined,
-        ),
-      ),
+    execute: (request, source) => prepare(request)(request.variables ?? {}, source),
+    prepare,
     route: async (call, { caller, languages }) =>
       readAnswer(await process.post(ROUTE_PATH, writeCall(call), { caller, languages }, WORK_MS)),
     inner: (operation, input) => callInner(gateway, process, operation, input),

@@ -1,12 +1,16 @@
 /** Apollo's gateway over the subgraphs, wherever they run. Knows how to ask them, not what they own. */
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
-import { prettyFormatQueryPlan } from "@apollo/query-planner";
+import { prettyFormatQueryPlan, type QueryPlan } from "@apollo/query-planner";
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, type SelectionNode } from "graphql";
 import type { Logger } from "pino";
+import type { Execution } from "./configuration.js";
+import { compiledGateway } from "./execution/compiled-gateway.js";
+import type { AskFetch, GraphService, PlannedFetch } from "./execution/graph-service.js";
 import type { RequestAccount } from "./limits/request-account.js";
 import type { GraphRequest } from "../subgraphs/runtime/execution.js";
 import type { RouteAnswers } from "../subgraphs/runtime/routes/route-answers.js";
-import type { RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.js";
+import type { AskPrepared, RequestSource, Unreadiness } from "../subgraphs/runtime/subgraph.js";
 
 /** What the gateway hands from the request to every subgraph that it asks. */
 export interface GatewayContext extends Omit<RequestSource, "scope"> {
@@ -20,8 +24,14 @@ export interface AskableSubgraph {
   execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
 }
 
+/** A subgraph of the graph. */
+export interface GraphSubgraph extends AskableSubgraph {
+  /** An operation that is asked again and again. What is sent then throws where the subgraph cannot be reached. */
+  prepare(operation: Pick<GraphRequest, "query" | "operationName">): AskPrepared;
+}
+
 /** An owner as the hub uses it, wherever it runs. */
-export interface HubSubgraph extends AskableSubgraph {
+export interface HubSubgraph extends GraphSubgraph {
   readonly name: string;
   /** Answers a call of one of its routes. Throws where it cannot be reached. */
   readonly route: RouteAnswers;
@@ -38,18 +48,40 @@ export type QueryPlanObserver = (plan: string) => void;
 
 type SubgraphAnswer = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 
+/** What the gateway is made of. */
+export interface GatewayParts {
+  readonly supergraphSdl: string;
+  readonly subgraphs: ReadonlyMap<string, GraphSubgraph>;
+  /** Who runs the plans. */
+  readonly execution: Execution;
+  readonly log: Logger;
+  readonly onQueryPlan?: QueryPlanObserver | undefined;
+}
+
+/** The gateway as Apollo Server takes it: the answers of compiled plans are given by a plugin. */
+export interface Gateway {
+  readonly gateway: ApolloServerOptionsWithGateway<GatewayContext>["gateway"];
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
+}
+
 /** The gateway for a composed graph. */
-export function createGateway(
-  supergraphSdl: string,
-  subgraphs: ReadonlyMap<string, AskableSubgraph>,
-  log: Logger,
-  onQueryPlan?: QueryPlanObserver,
-): ApolloGateway {
-  return new ApolloGateway({
+export function createGateway(parts: GatewayParts): Gateway {
+  const { subgraphs, log, onQueryPlan } = parts;
+  const observe = onQueryPlan && ((plan: QueryPlan) => onQueryPlan(prettyFormatQueryPlan(plan)));
+  const apollo = apolloGateway(parts, observe);
+  if (parts.execution === "stock") return { gateway: apollo, plugins: [] };
+  const services = new Map([...subgraphs].map(([name, subgraph]) => [name, serviceOf(name, subgraph, log)]));
+  const { gateway, plugin } = compiledGateway<GatewayContext>({ apollo, services, onQueryPlan: observe });
+  return { gateway, plugins: [plugin] };
+}
+
+const apolloGateway = (
+  { supergraphSdl, subgraphs, log }: GatewayParts,
+  observe: ((plan: QueryPlan) => void) | undefined,
+): ApolloGateway =>
+  new ApolloGateway({
     supergraphSdl,
-    ...(onQueryPlan
-      ? { experimental_didResolveQueryPlan: ({ queryPlan }) => onQueryPlan(prettyFormatQueryPlan(queryPlan)) }
-      : {}),
+    ...(observe ? { experimental_didResolveQueryPlan: ({ queryPlan }) => observe(queryPlan) } : {}),
     logger: { debug: () => undefined, info: () => undefined, warn: (m) => log.warn(m), error: (m) => log.error(m) },
     buildService: ({ name }) => {
       const subgraph = subgraphs.get(name);
@@ -57,20 +89,16 @@ export function createGateway(
       return dataSource(name, subgraph, log);
     },
   });
-}
 
+/** The subgraph as Apollo's executor asks it. */
 function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): GraphQLDataSource<GatewayContext> {
   return {
     process: async (fetched) => {
       const { query = "", operationName } = fetched.request;
       const variables = fetched.request.variables as GraphRequest["variables"];
-      const context = fetched.context as GatewayContext;
-      const { caller, languages } = context;
       try {
-        const result = await subgraph.execute(
-          { query, variables, operationName },
-          { caller, languages, scope: context },
-        );
+        const source = sourceOf(fetched.context as GatewayContext);
+        const result = await subgraph.execute({ query, variables, operationName }, source);
         return { data: result.data, errors: result.errors } as SubgraphAnswer;
       } catch (error) {
         throw unavailable(name, error, log, "pathInIncomingRequest" in fetched ? pathOf(query, fetched) : null);
@@ -78,6 +106,27 @@ function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): Graph
     },
   };
 }
+
+/** The subgraph as compiled plans ask it. */
+const serviceOf = (name: string, subgraph: GraphSubgraph, log: Logger): GraphService<GatewayContext> => ({
+  prepare: (fetch: PlannedFetch): AskFetch<GatewayContext> => {
+    let ask: AskPrepared | undefined;
+    return async (variables, context) => {
+      try {
+        ask ??= subgraph.prepare(fetch);
+        return await ask(variables, sourceOf(context));
+      } catch (error) {
+        throw unavailable(name, error, log, pathOf(fetch.query, { pathInIncomingRequest: fetch.path }));
+      }
+    };
+  },
+});
+
+const sourceOf = (context: GatewayContext): RequestSource => ({
+  caller: context.caller,
+  languages: context.languages,
+  scope: context,
+});
 
 /** The error for the part of an answer that a subgraph does not give. Why it does not stands in the log. */
 export function unavailable(

@@ -7,7 +7,8 @@ import { buildFederatedSchema } from "../../schema/federation.js";
 import { owners } from "../../subgraphs/owners.js";
 import { executor } from "../../subgraphs/runtime/execution.js";
 import { schemaOf } from "../../subgraphs/runtime/subgraph.js";
-import type { AskableSubgraph, GatewayContext } from "../supergraph.js";
+import type { RequestSource } from "../../subgraphs/runtime/subgraph.js";
+import type { AskableSubgraph, GatewayContext, GraphSubgraph } from "../supergraph.js";
 import { nodeLoader, type NodeOwner } from "./find-nodes.js";
 import { NodeResolver, nodeTypes, typeOfNode } from "./node.js";
 import { RateLimitResolver } from "./rate-limit.js";
@@ -38,16 +39,20 @@ const vocabularies = vocabulariesIn([
 export const hub = { name: "hub", sdl, access } as const;
 
 /** The subgraph `hub`, which asks the others for what they own. */
-export const openHub = (subgraphs: ReadonlyMap<string, AskableSubgraph>, log: Logger): AskableSubgraph => ({
-  execute: (request, source) => {
-    const { caller, languages } = source;
-    return execute(request, {
-      caller,
-      // Nobody but the gateway asks this subgraph, each request in its own context.
-      account: (source.scope as GatewayContext).account,
-      languages,
-      vocabularies,
-      nodes: nodeLoader(nodeOwners, { subgraphs, source, log }),
-    });
-  },
-});
+export function openHub(subgraphs: ReadonlyMap<string, AskableSubgraph>, log: Logger): GraphSubgraph {
+  const contextOf = (source: RequestSource) => ({
+    caller: source.caller,
+    // Nobody but the gateway asks this subgraph, each request in its own context.
+    account: (source.scope as GatewayContext).account,
+    languages: source.languages,
+    vocabularies,
+    nodes: nodeLoader(nodeOwners, { subgraphs, source, log }),
+  });
+  return {
+    execute: (request, source) => execute(request, contextOf(source)),
+    prepare: (operation) => {
+      const run = execute.prepare(operation);
+      return async (variables, source) => run(contextOf(source), variables);
+    },
+  };
+}

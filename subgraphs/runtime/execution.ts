@@ -36,29 +36,40 @@ export interface GraphRequest {
   readonly operationName?: string | undefined;
 }
 
-type Run = (
+/** Documents kept per subgraph. The gateway's fetches for a hundred saved operations are a few hundred. */
+const KEPT_DOCUMENTS = 1_000;
+
+/** Executes a document on a schema. */
+export type RunDocument = (
   context: unknown,
   variables: Readonly<Record<string, unknown>>,
 ) => Promise<ExecutionResult> | ExecutionResult;
 
-/** Documents kept per subgraph. The gateway's fetches for a hundred saved operations are a few hundred. */
-const KEPT_DOCUMENTS = 1_000;
+/** Executes requests on a schema. */
+export interface Executor {
+  (request: GraphRequest, context: unknown): Promise<ExecutionResult>;
+  /** The document of a request that comes again and again, ready for any variables. */
+  prepare(request: Pick<GraphRequest, "query" | "operationName">): RunDocument;
+}
 
-/** A function that executes requests on the schema, keeping what it compiled; the least recently used goes first. */
-export function executor(schema: GraphQLSchema): (request: GraphRequest, context: unknown) => Promise<ExecutionResult> {
-  const kept = new Map<string, Run>();
-  return async ({ query, variables, operationName }, context) => {
+/** Executes requests on the schema, keeping what it compiled; the least recently used goes first. */
+export function executor(schema: GraphQLSchema): Executor {
+  const kept = new Map<string, RunDocument>();
+  const prepared: Executor["prepare"] = ({ query, operationName }) => {
     const key = operationName ? `${operationName}\n${query}` : query;
     const run = kept.get(key) ?? prepare(schema, query, operationName);
     kept.delete(key);
     kept.set(key, run);
     const [oldest] = kept.keys();
     if (kept.size > KEPT_DOCUMENTS && oldest !== undefined) kept.delete(oldest);
-    return run(context, variables ?? {});
+    return run;
   };
+  const run = async (request: GraphRequest, context: unknown): Promise<ExecutionResult> =>
+    prepared(request)(context, request.variables ?? {});
+  return Object.assign(run, { prepare: prepared });
 }
 
-function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Run {
+function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): RunDocument {
   const document = parse(query, { noLocation: true });
   const errors = validate(schema, document).map((error) => inputError(document, error));
   if (errors.length > 0) return () => ({ errors });
@@ -86,7 +97,7 @@ async function runCompiled(
   }
 }
 
-function interpreted(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
+function interpreted(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): RunDocument {
   return async (contextValue, variableValues) =>
     withInputErrors(document, await execute({ schema, document, operationName, contextValue, variableValues }));
 }

@@ -13,7 +13,7 @@ import { GATEWAY } from "./access/signature.js";
 import { openDataSource, type StatementObserver } from "./database/data-source.js";
 import type { TableRight } from "./database/migrate.js";
 import type { Demonstration } from "./demonstration/demonstration.js";
-import { executor, type GraphRequest } from "./execution.js";
+import { type Executor, executor, type GraphRequest } from "./execution.js";
 import { changes, cursorSchema, type Feed } from "./feed/changes.js";
 import type { FeedCopy } from "./feed/copy.js";
 import { recordOf } from "./failure.js";
@@ -89,9 +89,17 @@ export type Unreadiness = readonly string[];
 /** The inner operation by which the gateway asks an owner's process what holds it back. */
 export const READINESS = "readiness";
 
+/** Sends a prepared operation with its variables, on behalf of a request. */
+export type AskPrepared = (
+  variables: Readonly<Record<string, unknown>>,
+  source: RequestSource,
+) => Promise<ExecutionResult>;
+
 export interface RunningSubgraph {
   readonly name: string;
   execute(request: GraphRequest, source: RequestSource): Promise<ExecutionResult>;
+  /** An operation that is asked again and again, ready for any variables. */
+  prepare(operation: Pick<GraphRequest, "query" | "operationName">): AskPrepared;
   inner(caller: Caller, operation: string, input: unknown): Promise<unknown>;
   /** Answers a call of one of its routes; what fails there is an answer too. */
   readonly route: RouteAnswers;
@@ -153,6 +161,10 @@ export async function startSubgraph<Loaders, State>(
   return {
     name: subgraph.name,
     execute: async (request, source) => guardedResult(await execute(request, contextFor(source)), subgraph.name, log),
+    prepare: (operation) => {
+      const run = execute.prepare(operation);
+      return async (variables, source) => guardedResult(await run(contextFor(source), variables), subgraph.name, log);
+    },
     inner: (caller, operation, input) => runInner(operations, db, caller, operation, input),
     route,
     unreadiness,
@@ -202,9 +214,12 @@ async function openDatabase(
 }
 
 /** What an owner without a schema answers to any request. */
-const refuse = (name: string) => async (): Promise<ExecutionResult> => {
-  throw new Error(`${name} shows nothing in the graph.`);
-};
+function refuse(name: string): Executor {
+  const run = async (): Promise<ExecutionResult> => {
+    throw new Error(`${name} shows nothing in the graph.`);
+  };
+  return Object.assign(run, { prepare: () => run });
+}
 
 /** Every owner that feeds answers `changes` to the other owners. */
 function feedOperation(feeds: readonly Feed[]): Record<string, InnerOperation> {
