@@ -6,19 +6,16 @@ import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { getResponseName } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
 import { applyRewrites, deepMerge, isObjectOfType } from "./apollo.js";
-import { type Found, isPlainObject } from "./merge.js";
+import { compileOnceEach, type OnceEach } from "./equal-representations.js";
+import type { Found } from "./merge.js";
 
 /** The part of an entity that a subgraph needs to know it again; null where something of it is missing. */
 type Represent = (entity: unknown) => Found | null;
 
 /** What is sent for a list of entities, and whose answer each is. */
-export interface Representations {
-  /** As they are sent, each once. */
-  readonly sent: readonly Found[];
+export interface Representations extends OnceEach {
   /** For each representation of Apollo's list: the entity that it is made of. */
   readonly entities: readonly Found[];
-  /** For each representation of Apollo's list: its place in `sent`. Null: as in `sent`, nothing came twice. */
-  readonly places: readonly number[] | null;
 }
 
 type FindRepresentations = (entities: readonly unknown[]) => Representations;
@@ -30,6 +27,7 @@ export function compileRepresentations(
   schema: GraphQLSchema,
 ): FindRepresentations {
   const represent = compileSelections(requires, schema);
+  const onceEach = compileOnceEach(requires, inputRewrites);
   return (places) => {
     const all: Found[] = [];
     const entities: Found[] = [];
@@ -99,38 +97,4 @@ function deepMergeInto(target: Found, source: Found | null): void {
       return;
     }
   Object.assign(target, source);
-}
-
-/** The representations without those that came before. */
-function onceEach(all: readonly Found[]): Pick<Representations, "sent" | "places"> {
-  if (all.length < 2) return { sent: all, places: null };
-  const known = new Map<string, number>();
-  const sent: Found[] = [];
-  const places = all.map((representation) => {
-    const key = keyOf(representation);
-    const before = key === null ? undefined : known.get(key);
-    if (before !== undefined) return before;
-    if (key !== null) known.set(key, sent.length);
-    return sent.push(representation) - 1;
-  });
-  return sent.length === all.length ? { sent: all, places: null } : { sent, places };
-}
-
-/** A text that is equal for equal values only; null for what JSON has no form for, which is sent each time. */
-function keyOf(value: unknown): string | null {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
-  if (Array.isArray(value)) {
-    const keys = value.map(keyOf);
-    return keys.includes(null) ? null : `[${keys.join()}]`;
-  }
-  if (value instanceof Date) return `Date ${value.getTime()}`;
-  if (!isPlainObject(value)) return null;
-  let text = "{";
-  for (const name of Object.keys(value)) {
-    const key = keyOf(value[name]);
-    if (key === null) return null;
-    text += `${JSON.stringify(name)}:${key},`;
-  }
-  return `${text}}`;
 }

@@ -6,6 +6,7 @@ import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { QueryPlan } from "@apollo/query-planner";
 import { execute, type ExecutionResult, type GraphQLSchema, parse } from "graphql";
 import { composeSubgraphs } from "../../../schema/compose.js";
 import { compiledGateway } from "../../../gateway/execution/compiled-gateway.js";
@@ -44,9 +45,22 @@ export interface BothAnswers {
   readonly fetches: { readonly stock: readonly FaultyFetch[]; readonly compiled: readonly FaultyFetch[] };
 }
 
+/** What else a request may have. */
+export interface MoreOfRequest {
+  readonly operationName?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** How the compiled executor stands behind Apollo Server. */
+export interface SmallFederationOptions {
+  /** Without it only the gateway's executor answers. */
+  readonly hasPlugin?: boolean;
+  readonly onQueryPlan?: (plan: QueryPlan) => void;
+}
+
 export interface SmallFederation {
   readonly apiSdl: string;
-  ask(query: string, variables?: Values, fault?: Fault): Promise<BothAnswers>;
+  ask(query: string, variables?: Values, fault?: Fault, more?: MoreOfRequest): Promise<BothAnswers>;
   /** How many answers without errors Apollo had to shape for the compiled executor, and how many it ran alone. */
   readonly left: { irregular: number; uncompiled: number };
   stop(): Promise<void>;
@@ -63,7 +77,10 @@ interface Asking {
 type Ask = (fetch: { readonly query: string; readonly variables: Values }, asking: Asking) => Promise<ExecutionResult>;
 
 /** Composes the subgraphs and starts both executors over them. Throws where they do not compose. */
-export async function smallFederation(subgraphs: readonly SmallSubgraph[]): Promise<SmallFederation> {
+export async function smallFederation(
+  subgraphs: readonly SmallSubgraph[],
+  { hasPlugin = true, onQueryPlan }: SmallFederationOptions = {},
+): Promise<SmallFederation> {
   const { supergraphSdl, apiSdl } = composeSubgraphs(
     subgraphs.map(({ name, typeDefs }) => ({ name, sdl: LINK + typeDefs })),
   );
@@ -74,18 +91,20 @@ export async function smallFederation(subgraphs: readonly SmallSubgraph[]): Prom
     apollo: apolloGateway(supergraphSdl, asks, () => (left.uncompiled += 1)),
     services: new Map([...asks].map(([name, ask]) => [name, serviceOf(ask)])),
     onIrregular: () => (left.irregular += 1),
+    onQueryPlan,
   });
-  const compiled = serverOf(gateway, [plugin]);
+  const compiled = serverOf(gateway, hasPlugin ? [plugin] : []);
   await Promise.all([stock.start(), compiled.start()]);
   return {
     apiSdl,
     left,
-    ask: async (query, variables, fault) => {
+    ask: async (query, variables, fault, more) => {
       const ofStock: FaultyFetch[] = [];
       const ofCompiled: FaultyFetch[] = [];
+      const request = { query, variables: variables ?? {}, ...more };
       return {
-        stock: await wireAnswer(stock, query, variables, { fault, fetches: ofStock, context: {} }),
-        compiled: await wireAnswer(compiled, query, variables, { fault, fetches: ofCompiled, context: {} }),
+        stock: await wireAnswer(stock, request, { fault, fetches: ofStock, context: {} }),
+        compiled: await wireAnswer(compiled, request, { fault, fetches: ofCompiled, context: {} }),
         fetches: { stock: ofStock, compiled: ofCompiled },
       };
     },
@@ -150,19 +169,18 @@ function serverOf(
 
 async function wireAnswer(
   server: ApolloServer<Asking>,
-  query: string,
-  variables: Values | undefined,
+  { headers = {}, ...body }: MoreOfRequest & { readonly query: string; readonly variables: Values },
   asking: Asking,
 ): Promise<WireAnswer> {
-  const { status, body } = await server.executeHTTPGraphQLRequest({
+  const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: "POST",
-      headers: new HeaderMap([["content-type", "application/json"]]),
+      headers: new HeaderMap([["content-type", "application/json"], ...Object.entries(headers)]),
       search: "",
-      body: { query, variables },
+      body,
     },
     context: () => Promise.resolve(asking),
   });
-  if (body.kind !== "complete") throw new Error("The answer came in parts.");
-  return { status: status ?? 200, body: body.string };
+  if (answer.body.kind !== "complete") throw new Error("The answer came in parts.");
+  return { status: answer.status ?? 200, body: answer.body.string };
 }
