@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { readFile } from "node:fs/promises";
+import { prettyFormatQueryPlan } from "@apollo/query-planner";
 import { library } from "./library.js";
 import { type FaultyFetch, type SmallFederation, smallFederation } from "./small-federation.js";
 
 let federation: SmallFederation;
+const plans: string[] = [];
 beforeAll(async () => {
-  federation = await smallFederation(library);
+  federation = await smallFederation(library, { onQueryPlan: (plan) => plans.push(prettyFormatQueryPlan(plan)) });
 });
 afterAll(() => federation.stop());
 
@@ -12,7 +15,10 @@ const representations = (fetches: readonly FaultyFetch[]) =>
   fetches.flatMap(({ variables }) => (variables["representations"] as unknown[] | undefined) ?? []);
 
 test("equal entities are asked for once, and answered at every place", async () => {
+  plans.length = 0;
   const { stock, compiled, fetches } = await federation.ask("{ strict { id note } }");
+  const readme = new URL("../../../../gateway/execution/README.md", import.meta.url);
+  expect(await readFile(readme, "utf8")).toContain(plans[0]);
   expect(compiled).toEqual(stock);
   expect(representations(fetches.stock)).toHaveLength(3);
   expect(representations(fetches.compiled)).toEqual([
