@@ -11,9 +11,10 @@ import {
   type QueryPlan,
   type ResponsePath,
 } from "@apollo/query-planner";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, parse } from "graphql";
 import { compileFetch, type PlanStep } from "./fetch.js";
 import type { GraphService } from "./graph-service.js";
+import { hasOrdinaryNames } from "./names.js";
 
 /** What a plan is compiled with. */
 export interface PlanSurroundings<Context> {
@@ -89,6 +90,8 @@ function compileFetchAt<Context>(
   const service = services.get(fetch.serviceName);
   // Apollo's executor knows no values from a context either; its planner makes none for the graphs that it serves.
   if (!service || fetch.contextRewrites?.length) return null;
+  // A fetch asks for keys and requirements too, which the operation itself does not name.
+  if (!hasOrdinaryNames(parse(fetch.operation, { noLocation: true }))) return null;
   return compileFetch(fetch, path, { service, supergraphSchema });
 }
 

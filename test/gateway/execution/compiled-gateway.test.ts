@@ -59,3 +59,22 @@ test("whoever watches the plans is told of each that is run", async () => {
   await ask("query ($on: Boolean!) { books { id @include(if: $on) } }");
   expect(plans.map(({ node }) => node?.kind)).toEqual(["Sequence", "Sequence"]);
 });
+
+test("keys of names that every object has already are left to Apollo's executor", async () => {
+  federation = await smallFederation([
+    {
+      name: "first",
+      typeDefs: 'type Query { odd: Odd } type Odd @key(fields: "valueOf") { valueOf: ID! }',
+      resolvers: { Query: { odd: () => ({ valueOf: "1" }) } },
+    },
+    {
+      name: "second",
+      typeDefs: 'type Query { even: Int } type Odd @key(fields: "valueOf") { valueOf: ID!  more: Int }',
+      resolvers: { Odd: { __resolveReference: (odd: object) => odd, more: () => 7 } },
+    },
+  ]);
+  const { stock, compiled } = await federation.ask("{ odd { more } }");
+  expect(compiled).toEqual(stock);
+  expect(JSON.parse(compiled.body)).toEqual({ data: { odd: { more: 7 } } });
+  expect(federation.left.uncompiled).toBe(1);
+});
