@@ -1,0 +1,66 @@
+// The compiled plans answer as Apollo's executor does: 500 generated operations, first as they are, then over subgraphs
+// that fail, are late, or answer what was not asked.
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { TokenSubject } from "../../../gateway/caller/development/subject.js";
+import { FAULTS, faultsOf, undisturbed } from "./faults.js";
+import { type GeneratedOperation, operationMaker } from "./generated-operation.js";
+import { findKnownObjects } from "./known-objects.js";
+import { reached } from "./reached.js";
+import { sameAnswer } from "./same-answer.js";
+import { subjectsOf } from "./subjects.js";
+import { type DoorAnswer, openTwoDoors, type TwoDoors } from "./two-doors.js";
+
+const OPERATIONS = 500;
+/** The same operations in every run: what is found can be found again. */
+const SEED = 20_190_829;
+/** Numbers of a row; an operation of 45 selections takes some 300. */
+const MOST_NUMBERS = 400;
+/** Of the fewest behaviours; most are reached a hundred times. */
+const FEWEST_TIMES = 5;
+
+let doors: TwoDoors;
+let operationOf: (row: readonly number[]) => GeneratedOperation;
+let subjects: readonly [TokenSubject, ...TokenSubject[]];
+const seen = reached();
+
+beforeAll(async () => {
+  doors = await openTwoDoors();
+  const known = await findKnownObjects(doors.askStock);
+  operationOf = operationMaker(doors.apiSchema, known);
+  subjects = subjectsOf(known);
+}, 120_000);
+afterAll(() => doors.stop());
+
+const generated = fc.record({
+  row: fc.array(fc.nat(0xffff), { maxLength: MOST_NUMBERS, size: "max" }),
+  who: fc.nat(4),
+  order: fc.nat(999),
+  faults: fc.nat(0xffff),
+});
+
+test(`${OPERATIONS} generated operations are answered alike to the byte, also where subgraphs fail`, async () => {
+  const property = fc.asyncProperty(generated, async ({ row, who, order, faults }) => {
+    const { query, variables } = operationOf(row);
+    const subject = subjects[who] ?? subjects[0];
+    const [first, second] = variables;
+    doors.play({ disturb: undisturbed, order });
+    note(await sameAnswer(doors, { query, variables: first }, subject));
+    // The plan is known now; other variables may take another way through it, and the reader has another language.
+    doors.play({ disturb: faultsOf(faults, seen.once), order: order + 1 });
+    note(await sameAnswer(doors, { query, variables: second, languages: ["uk", "en"] }, subject));
+  });
+  await fc.assert(property, { seed: SEED, numRuns: OPERATIONS });
+}, 600_000);
+
+function note(answer: DoorAnswer): void {
+  seen.answer(answer);
+  for (const plan of doors.plans()) seen.plan(plan);
+}
+
+test("the generated operations reach what an executor does, and what can go wrong with it", () => {
+  const rare = [...seen.kinds, ...FAULTS].filter((kind) => (seen.times[kind] ?? 0) < FEWEST_TIMES);
+  expect(rare).toEqual([]);
+  // Had the compiled door left its operations to Apollo's executor, there would have been nothing to compare.
+  expect(doors.compiledAsks()).toBeGreaterThan(OPERATIONS);
+});
