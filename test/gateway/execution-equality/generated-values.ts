@@ -37,9 +37,7 @@ export function valueMaker(choices: Choices, known: KnownObjects): MakeValue {
     if (!isNonNullType(type) && depth > 0 && choices.chance(3)) return plain(null);
     const inner = getNullableType(type);
     if (isListType(inner)) {
-      const entries = Array.from({ length: 1 + choices.below(3) }, () =>
-        make(inner.ofType, name, depth),
-      );
+      const entries = Array.from({ length: 1 + choices.below(3) }, () => make(inner.ofType, name, depth));
       return {
         literal: `[${entries.map(({ literal }) => literal).join(", ")}]`,
         json: entries.map(({ json }) => json),
