@@ -63,6 +63,9 @@ const VALUE: Readonly<Record<string, (value: unknown) => unknown>> = {
 const KINDS_OF_WHOLE = Object.keys(WHOLE);
 const KINDS_OF_VALUE = Object.keys(VALUE);
 
+/** Errors more often than the rest: their paths, order and number are the most that there is to get wrong. */
+const VALUE_CHOICES = [...KINDS_OF_VALUE, ...Array<string>(5).fill("null with an error"), "an error beside it"];
+
 /** All that can go wrong, by name. */
 export const FAULTS: readonly string[] = [...KINDS_OF_WHOLE, ...KINDS_OF_VALUE];
 
@@ -112,7 +115,7 @@ function disturbValues(answer: ExecutionResult, request: GraphRequest, disturban
   const disturb = (value: unknown, path: Path, origin: number): unknown => {
     const isType = path.at(-1) === "__typename";
     const isHit = !isType && path.length > 0 && settled(disturbance.rate, origin) === 0;
-    const kind = isHit ? (KINDS_OF_VALUE[settled(KINDS_OF_VALUE.length, "kind", origin)] ?? "") : "";
+    const kind = isHit ? (VALUE_CHOICES[settled(VALUE_CHOICES.length, "kind", origin)] ?? "") : "";
     if (isHit) disturbance.onFault(kind);
     if (kind === "null with an error" || kind === "an error beside it")
       errors.push(failed("The field failed.", path, settled(2, "code", origin) ? "INTERNAL_SERVER_ERROR" : undefined));

@@ -31,11 +31,20 @@ const MOST_DEPTH = 7;
 /** Of all selections of an operation, so that its plan is made in milliseconds. */
 const MOST_SELECTIONS = 45;
 
+/** What operations are made on. */
+export interface GeneratedFrom {
+  readonly schema: GraphQLSchema;
+  readonly known: KnownObjects;
+  /** Types of which several subgraphs know something: over them plans go from one to the other. */
+  readonly joined: ReadonlySet<string>;
+}
+
 /** A function that makes operations on the schema. */
-export function operationMaker(
-  schema: GraphQLSchema,
-  known: KnownObjects,
-): (row: readonly number[]) => GeneratedOperation {
+export function operationMaker({
+  schema,
+  known,
+  joined,
+}: GeneratedFrom): (row: readonly number[]) => GeneratedOperation {
   return (row) => {
     const choices = choicesOf(row);
     const parts: OperationParts = {
@@ -48,7 +57,7 @@ export function operationMaker(
     const isMutation = choices.chance(8);
     const root = isMutation ? schema.getMutationType() : schema.getQueryType();
     if (!root) throw new Error("The graph has no such root.");
-    const selections = selectionMaker(schema, parts)(root, "", 0);
+    const selections = selectionMaker(schema, joined, parts)(root, "", 0);
     return written(isMutation ? "mutation" : "query", selections, parts);
   };
 }
@@ -73,7 +82,7 @@ function written(kind: string, selections: string, parts: OperationParts): Gener
 type AnyField = GraphQLField<unknown, unknown>;
 type MakeSelections = (type: GraphQLCompositeType, path: string, depth: number) => string;
 
-function selectionMaker(schema: GraphQLSchema, parts: OperationParts): MakeSelections {
+function selectionMaker(schema: GraphQLSchema, joined: ReadonlySet<string>, parts: OperationParts): MakeSelections {
   const { choices } = parts;
   let count = 0;
   const selections: MakeSelections = (type, path, depth) => {
@@ -105,7 +114,9 @@ function selectionMaker(schema: GraphQLSchema, parts: OperationParts): MakeSelec
     const objects = fields.filter((each) => isCompositeType(getNamedType(each.type)));
     const isLeaf = isFull || objects.length === 0 || (leaves.length > 0 && choices.chance(45));
     if (isLeaf && leaves.length === 0) return "__typename";
-    const chosen = choices.pick(isLeaf ? leaves : objects);
+    const joining = objects.filter((each) => joined.has(getNamedType(each.type).name));
+    const isJoining = joining.length > 0 && choices.chance(50);
+    const chosen = choices.pick(isLeaf ? leaves : isJoining ? joining : objects);
     const { text, name } = fieldWithArguments(parts, chosen, path);
     const inner = getNamedType(chosen.type);
     const below = isCompositeType(inner) ? ` ${selections(inner, `${path}.${name}`, depth + 1)}` : "";
@@ -138,6 +149,14 @@ const fieldsOf = (type: GraphQLCompositeType): readonly AnyField[] =>
 /** Without required arguments first: to that a choice shrinks. */
 const plainestFirst = (one: AnyField, other: AnyField): number =>
   Number(one.args.some(isRequiredArgument)) - Number(other.args.some(isRequiredArgument));
+
+/** The types that several subgraphs can be asked for by a key, as a supergraph says. */
+export function joinedTypes(supergraphSdl: string): ReadonlySet<string> {
+  const types = supergraphSdl.matchAll(/^type (\w+)[^{]*/gm);
+  const isJoined = ([head]: readonly string[]): boolean =>
+    [...(head ?? "").matchAll(/@join__type\(graph: (\w+), key: "[^"]*"\)/g)].length > 1;
+  return new Set([...types].filter(isJoined).map(([, name = ""]) => name));
+}
 
 const interfacesOf = (type: GraphQLCompositeType): readonly GraphQLInterfaceType[] =>
   isObjectType(type) ? type.getInterfaces() : [];

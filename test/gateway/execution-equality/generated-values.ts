@@ -84,8 +84,8 @@ function scalar(type: string, name: string, choices: Choices, known: KnownObject
     case "Boolean":
       return choices.chance(50);
     case "Int":
-      // Pages are short: what is compared is how they are put together, not how long they are.
-      return name === "first" ? choices.pick([2, 1, 3, 5, 2, 3, 1, 0, 101]) : choices.pick([1, 2, 3, 5, 40]);
+      // Now and then so many that several entries name the same town, or that the hub refuses.
+      return name === "first" ? choices.pick([2, 3, 12, 2, 20, 1, 5, 12, 0, 101]) : choices.pick([1, 2, 3, 5, 40]);
     case "Float":
       return choices.pick([1, 2.5, 50]);
     case "LocalDate":

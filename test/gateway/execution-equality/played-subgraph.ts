@@ -15,6 +15,8 @@ export interface Play {
   readonly disturb: Disturb;
   /** Chooses the order of arrival. */
   readonly order: number;
+  /** Told of every answer as an executor gets it. */
+  readonly onAnswer?: (request: GraphRequest, answer: ExecutionResult) => void;
 }
 
 /** All subgraphs of a hub, as two executors are to find them. */
@@ -32,13 +34,15 @@ export function playedSubgraphs(real: ReadonlyMap<string, GraphSubgraph>): Playe
   let turns = arrivals();
   let prepared = 0;
   const known = new Map<string, Promise<ExecutionResult>>();
-  const answer = async (asked: AskedFetch, { disturb }: Play): Promise<ExecutionResult> => {
+  const answer = async (asked: AskedFetch, { disturb, onAnswer }: Play): Promise<ExecutionResult> => {
     const { name, request, source } = asked;
     const { query, operationName, variables } = request;
     const key = JSON.stringify([name, source.caller, source.languages, query, operationName, variables]);
     const found = known.get(key) ?? asked.ask();
     known.set(key, found);
-    return inOrder(disturb(name, request, ownCopy(await found)));
+    const told = inOrder(disturb(name, request, ownCopy(await found)));
+    onAnswer?.(request, told);
+    return told;
   };
   const played = (asked: AskedFetch): Promise<ExecutionResult> =>
     play ? turns.inTurn(settled(1_000, play.order, asked.name, asked.request.query), answer(asked, play)) : asked.ask();

@@ -1,4 +1,6 @@
 /** Counts what the compared operations have led an executor to do, so that a comparison of nothing is noticed. */
+import type { ExecutionResult, GraphQLError } from "graphql";
+import type { GraphRequest } from "../../../subgraphs/runtime/execution.js";
 import type { DoorAnswer } from "./two-doors.js";
 
 export interface Reached {
@@ -9,6 +11,8 @@ export interface Reached {
   /** Notes a plan as Apollo prints it. */
   plan(plan: string): void;
   answer(answer: DoorAnswer): void;
+  /** Notes what a subgraph was asked, and what it answered. */
+  fetch(request: GraphRequest, answer: ExecutionResult): void;
   /** Notes one more of whatever kind. */
   once(kind: string): void;
 }
@@ -56,10 +60,18 @@ export function reached(): Reached {
   const once = (kind: string): void => void (times[kind] = (times[kind] ?? 0) + 1);
   return {
     times,
-    kinds: [...Object.keys(PLAN_PARTS), ...Object.keys(ANSWER_PARTS), REFUSED],
+    kinds: [...Object.keys(PLAN_PARTS), ...Object.keys(ANSWER_PARTS), REFUSED, EQUAL, EQUAL_FAILED],
     once,
     plan: (plan) => {
       for (const [kind, form] of Object.entries(PLAN_PARTS)) if (form.test(plan)) once(kind);
+    },
+    fetch: ({ variables }, answer) => {
+      const asked = (variables?.["representations"] ?? []) as readonly unknown[];
+      const texts = asked.map((representation) => JSON.stringify(representation));
+      const equal = texts.flatMap((text, place) => (texts.indexOf(text) < place ? [place] : []));
+      if (equal.length > 0) once(EQUAL);
+      const isAbout = ({ path }: GraphQLError): boolean => equal.includes(Number(path?.[1] ?? -1));
+      if (answer.errors?.some(isAbout)) once(EQUAL_FAILED);
     },
     answer: ({ status, body }) => {
       if (status === 0) return once(REFUSED);
@@ -69,6 +81,8 @@ export function reached(): Reached {
   };
 }
 
+const EQUAL = "equal entities asked for together";
+const EQUAL_FAILED = "an error about equal entities";
 const REFUSED = "refused before the graph";
 
 const isName = (part: string | number): boolean => typeof part === "string";

@@ -38,6 +38,7 @@ export interface DoorAnswer {
 
 export interface TwoDoors {
   readonly apiSchema: GraphQLSchema;
+  readonly supergraphSdl: string;
   /** How both doors find the subgraphs from now on; null: as they are. */
   play(play: Play | null): void;
   askStock(asked: Asked, subject: TokenSubject): Promise<DoorAnswer>;
@@ -59,14 +60,17 @@ export async function openTwoDoors(): Promise<TwoDoors> {
   try {
     const played = playedSubgraphs(await startOwners(database.adminUrl, stops));
     const apiSchema = buildSchema(await readProjectFile("schema/generated/api.graphql"));
+    const supergraphSdl = await readProjectFile("schema/generated/supergraph.graphql");
     const plans: string[] = [];
-    const open = (execution: Execution) => openDoor({ execution, apiSchema, subgraphs: played.subgraphs, plans });
+    const open = (execution: Execution) =>
+      openDoor({ execution, supergraphSdl, apiSchema, subgraphs: played.subgraphs, plans });
     const stock = await open("stock");
     stops.push(() => stock.stop());
     const compiled = await open("compiled");
     stops.push(() => compiled.stop());
     return {
       apiSchema,
+      supergraphSdl,
       play: played.play,
       askStock: (asked, subject) => askAt(stock, asked, subject),
       askCompiled: (asked, subject) => askAt(compiled, asked, subject),
@@ -94,14 +98,14 @@ async function startOwners(databaseUrl: string, stops: Stop[]): Promise<Readonly
 
 interface DoorParts {
   readonly execution: Execution;
+  readonly supergraphSdl: string;
   readonly apiSchema: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, GraphSubgraph>;
   /** Grows with the plans of Apollo's executor. */
   readonly plans: string[];
 }
 
-async function openDoor({ execution, apiSchema, subgraphs, plans }: DoorParts): Promise<GraphDoor> {
-  const supergraphSdl = await readProjectFile("schema/generated/supergraph.graphql");
+async function openDoor({ execution, supergraphSdl, apiSchema, subgraphs, plans }: DoorParts): Promise<GraphDoor> {
   const onQueryPlan = execution === "stock" ? (plan: string) => void plans.push(plan) : undefined;
   const gateway = createGateway({ supergraphSdl, subgraphs, execution, log, onQueryPlan });
   const settings = { trustedDocuments: null, hasIntrospection: true, restricted: new Set<string>() };
