@@ -2,6 +2,7 @@
 import pg from "pg";
 import { DataSource, type Logger } from "typeorm";
 import { extensionSchema } from "./owner-roles.js";
+import { CONNECTION_LIFETIME_SECONDS, PreparingClient } from "./preparing-client.js";
 
 /** Connections of one owner's process: two cores answer no faster with more. */
 const POOL_SIZE = 8;
@@ -59,6 +60,8 @@ export function connectionOptions(url: string, owner: string, settings = "") {
     installExtensions: false,
     extra: {
       options: `-c search_path=${owner},${extensionSchema} -c timezone=UTC ${settings}`,
+      Client: PreparingClient,
+      maxLifetimeSeconds: CONNECTION_LIFETIME_SECONDS,
       types: { getTypeParser },
     },
   } as const;

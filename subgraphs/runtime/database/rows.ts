@@ -27,8 +27,28 @@ export async function rowsByKey<Row extends ObjectLiteral>(
   column: string & keyof Row,
   keys: readonly string[],
 ): Promise<(Row | null)[]> {
-  const database = db.getMetadata(entity).findColumnWithPropertyName(column)?.databaseName ?? column;
-  const rows = await selectRows(db, entity, "e").where(`e.${database} = ANY(:keys)`, { keys }).getRawMany<Row>();
+  const rows = await db.query<Row[]>(keyStatement(db, entity, column), [keys]);
   const byKey = new Map(rows.map((row) => [row[column] as string, row]));
   return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** By pool, then by entity and key column: a statement that is always the same, and takes longer to build than to run. */
+const keyStatements = new WeakMap<DataSource, Map<string, string>>();
+
+function keyStatement<Row extends ObjectLiteral>(
+  db: DataSource,
+  entity: EntityTarget<Row>,
+  column: string & keyof Row,
+): string {
+  const metadata = db.getMetadata(entity);
+  const name = `${metadata.name}.${column}`;
+  const ofPool = keyStatements.get(db) ?? new Map<string, string>();
+  keyStatements.set(db, ofPool);
+  const known = ofPool.get(name);
+  if (known !== undefined) return known;
+  const database = metadata.findColumnWithPropertyName(column)?.databaseName ?? column;
+  const query = selectRows(db, entity, "e").where(`e.${database} = ANY(:keys)`, { keys: [] });
+  const [statement] = query.getQueryAndParameters();
+  ofPool.set(name, statement);
+  return statement;
 }

@@ -1,0 +1,52 @@
+/**
+ * A connection that lets PostgreSQL keep the plans of the statements that come again: planning one of the graph's lists
+ * takes longer than running it. Knows no statement by name.
+ */
+import { createHash } from "node:crypto";
+import pg from "pg";
+
+/**
+ * Statements kept per connection. The hub's own operations have fewer; filters of every shape would have more, and each
+ * plan takes memory of the database's process.
+ */
+const MOST_PREPARED = 200;
+
+/** Texts remembered to know that one comes again. */
+const MOST_SEEN = 1_000;
+
+/** Longer texts are loads of many rows, which differ each time. */
+const LONGEST_TEXT = 10_000;
+
+/**
+ * A connection renews itself after this time, and begins to prepare anew: whatever filled its places, by rare statements
+ * sent twice say, they go to those that come often.
+ */
+export const CONNECTION_LIFETIME_SECONDS = 1_800;
+
+/** A driver's connection that prepares a statement with values when it comes for the second time. */
+export class PreparingClient extends pg.Client {
+  readonly #prepared = new Map<string, string>();
+  readonly #seen = new Set<string>();
+
+  /** As the driver's own, whatever the arguments: only how a text with values is sent differs. */
+  override query(...parameters: unknown[]): never {
+    const [text, values, ...others] = parameters;
+    const isStatement = typeof text === "string" && text.length <= LONGEST_TEXT && Array.isArray(values);
+    const name = isStatement && values.length > 0 ? this.#nameOf(text) : null;
+    const sent = name === null ? parameters : [{ name, text, values }, ...others];
+    return Reflect.apply(super.query, this, sent) as never;
+  }
+
+  #nameOf(text: string): string | null {
+    const known = this.#prepared.get(text);
+    if (known !== undefined || this.#prepared.size >= MOST_PREPARED) return known ?? null;
+    if (!this.#seen.delete(text)) {
+      if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+      this.#seen.add(text);
+      return null;
+    }
+    const name = createHash("sha256").update(text).digest("base64url").slice(0, 24);
+    this.#prepared.set(text, name);
+    return name;
+  }
+}
