@@ -53,6 +53,8 @@ export const matching: Subgraph<MatchingLoaders, MatchingState> = {
     ServiceLanguages1790000000003,
     TownsSide1790000000004,
   ],
+  // The place finder answers from memory, which the owner itself fills.
+  publicRows: {},
   createLoaders,
   createState: (db) => ({ towns: keepTownIndex(db) }),
   onCopiesChanged: ({ towns }) => towns.bringUpToDate(),

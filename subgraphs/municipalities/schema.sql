@@ -1,5 +1,6 @@
 -- The shape of this owner's tables after all migrations, as the database says it. Written by
--- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
+-- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role, "reader" the one that
+-- reads for the public.
 
 -- Functions
 
@@ -1723,6 +1724,8 @@ CREATE POLICY adding ON advisory_board_seat AS PERMISSIVE FOR INSERT WITH CHECK 
 
 CREATE POLICY changing ON advisory_board_seat AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
+CREATE POLICY public_rows ON advisory_board_seat AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
+
 CREATE POLICY reading ON advisory_board_seat AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON advisory_board_seat AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
@@ -1819,6 +1822,8 @@ CREATE POLICY adding ON matching_priority AS PERMISSIVE FOR INSERT WITH CHECK ((
 
 CREATE POLICY changing ON matching_priority AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
+CREATE POLICY public_rows ON matching_priority AS RESTRICTIVE FOR SELECT TO reader USING (((withdrawn_at IS NULL) OR (overridden_recommendation_key IS NOT NULL)));
+
 CREATE POLICY reading ON matching_priority AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON matching_priority AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
@@ -1846,6 +1851,8 @@ ALTER TABLE need ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY adding ON need AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY changing ON need AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY public_rows ON need AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
 
 CREATE POLICY reading ON need AS PERMISSIVE FOR SELECT USING (true);
 
@@ -1884,6 +1891,8 @@ ALTER TABLE offer ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY adding ON offer AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY changing ON offer AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts) OR ( SELECT matching_acts() AS matching_acts)));
+
+CREATE POLICY public_rows ON offer AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
 
 CREATE POLICY reading ON offer AS PERMISSIVE FOR SELECT USING (true);
 
@@ -1983,6 +1992,8 @@ CREATE POLICY adding ON pilot_participation AS PERMISSIVE FOR INSERT WITH CHECK 
 
 CREATE POLICY changing ON pilot_participation AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
 
+CREATE POLICY public_rows ON pilot_participation AS RESTRICTIVE FOR SELECT TO reader USING ((decided_on IS NOT NULL));
+
 CREATE POLICY reading ON pilot_participation AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON pilot_participation AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
@@ -2002,6 +2013,8 @@ ALTER TABLE pilot_report ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY adding ON pilot_report AS PERMISSIVE FOR INSERT WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY changing ON pilot_report AS PERMISSIVE FOR UPDATE USING ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK ((( SELECT programme_office_acts() AS programme_office_acts) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY public_rows ON pilot_report AS RESTRICTIVE FOR SELECT TO reader USING ((published_on IS NOT NULL));
 
 CREATE POLICY reading ON pilot_report AS PERMISSIVE FOR SELECT USING (true);
 
@@ -2067,6 +2080,8 @@ CREATE POLICY adding ON steering_group_member AS PERMISSIVE FOR INSERT WITH CHEC
 
 CREATE POLICY changing ON steering_group_member AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
+CREATE POLICY public_rows ON steering_group_member AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
+
 CREATE POLICY reading ON steering_group_member AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON steering_group_member AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
@@ -2107,6 +2122,8 @@ CREATE POLICY adding ON strategy_goal AS PERMISSIVE FOR INSERT WITH CHECK (((ags
 
 CREATE POLICY changing ON strategy_goal AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
+CREATE POLICY public_rows ON strategy_goal AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
+
 CREATE POLICY reading ON strategy_goal AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON strategy_goal AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
@@ -2127,6 +2144,8 @@ CREATE POLICY adding ON strategy_goal_value AS PERMISSIVE FOR INSERT WITH CHECK 
 
 CREATE POLICY changing ON strategy_goal_value AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
+CREATE POLICY public_rows ON strategy_goal_value AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
+
 CREATE POLICY reading ON strategy_goal_value AS PERMISSIVE FOR SELECT USING (true);
 
 CREATE POLICY removing ON strategy_goal_value AS PERMISSIVE FOR DELETE USING (( SELECT owner_acts() AS owner_acts));
@@ -2146,6 +2165,8 @@ ALTER TABLE strategy_measure ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 CREATE POLICY adding ON strategy_measure AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
 CREATE POLICY changing ON strategy_measure AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
+
+CREATE POLICY public_rows ON strategy_measure AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
 
 CREATE POLICY reading ON strategy_measure AS PERMISSIVE FOR SELECT USING (true);
 
@@ -2183,17 +2204,25 @@ CREATE POLICY removing ON upload AS PERMISSIVE FOR DELETE USING ((((caller_id = 
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON advisory_board TO role;
 
+GRANT SELECT ON advisory_board TO reader;
+
 GRANT INSERT, SELECT ON advisory_board_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON advisory_board_precondition TO role;
+
+GRANT SELECT ON advisory_board_precondition TO reader;
 
 GRANT INSERT, SELECT ON advisory_board_precondition_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON advisory_board_seat TO role;
 
+GRANT SELECT ON advisory_board_seat TO reader;
+
 GRANT INSERT, SELECT ON advisory_board_seat_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON board_session TO role;
+
+GRANT SELECT ON board_session TO reader;
 
 GRANT INSERT, SELECT ON board_session_change TO role;
 
@@ -2203,9 +2232,13 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON default_data TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON dialogue_meeting TO role;
 
+GRANT SELECT ON dialogue_meeting TO reader;
+
 GRANT INSERT, SELECT ON dialogue_meeting_change TO role;
 
 GRANT INSERT, SELECT, UPDATE ON district TO role;
+
+GRANT SELECT ON district TO reader;
 
 GRANT SELECT ON feed_epoch TO role;
 
@@ -2213,13 +2246,19 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON matching_priority TO role;
 
+GRANT SELECT ON matching_priority TO reader;
+
 GRANT INSERT, SELECT ON matching_priority_change TO role;
 
 GRANT SELECT ON migration TO role;
 
 GRANT INSERT, SELECT, UPDATE ON municipality TO role;
 
+GRANT SELECT ON municipality TO reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON need TO role;
+
+GRANT SELECT ON need TO reader;
 
 GRANT INSERT, SELECT ON need_change TO role;
 
@@ -2227,33 +2266,51 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON need_stock TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON offer TO role;
 
+GRANT SELECT ON offer TO reader;
+
 GRANT INSERT, SELECT ON offer_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON offer_stock TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON picture TO role;
 
+GRANT SELECT ON picture TO reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON pilot TO role;
+
+GRANT SELECT ON pilot TO reader;
 
 GRANT INSERT, SELECT ON pilot_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON pilot_indicator TO role;
 
+GRANT SELECT ON pilot_indicator TO reader;
+
 GRANT INSERT, SELECT ON pilot_indicator_change TO role;
 
 GRANT INSERT, SELECT, UPDATE ON pilot_indicator_value TO role;
 
+GRANT SELECT ON pilot_indicator_value TO reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON pilot_participation TO role;
+
+GRANT SELECT ON pilot_participation TO reader;
 
 GRANT INSERT, SELECT ON pilot_participation_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON pilot_report TO role;
 
+GRANT SELECT ON pilot_report TO reader;
+
 GRANT INSERT, SELECT ON pilot_report_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON portrait TO role;
 
+GRANT SELECT ON portrait TO reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON recommendation TO role;
+
+GRANT SELECT ON recommendation TO reader;
 
 GRANT INSERT, SELECT ON recommendation_change TO role;
 
@@ -2263,21 +2320,31 @@ GRANT INSERT, SELECT ON reservation_item TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON steering_group_member TO role;
 
+GRANT SELECT ON steering_group_member TO reader;
+
 GRANT INSERT, SELECT ON steering_group_member_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON strategy TO role;
+
+GRANT SELECT ON strategy TO reader;
 
 GRANT INSERT, SELECT ON strategy_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON strategy_goal TO role;
 
+GRANT SELECT ON strategy_goal TO reader;
+
 GRANT INSERT, SELECT ON strategy_goal_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON strategy_goal_value TO role;
 
+GRANT SELECT ON strategy_goal_value TO reader;
+
 GRANT INSERT, SELECT ON strategy_goal_value_change TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON strategy_measure TO role;
+
+GRANT SELECT ON strategy_measure TO reader;
 
 GRANT INSERT, SELECT ON strategy_measure_change TO role;
 

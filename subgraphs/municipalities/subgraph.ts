@@ -42,6 +42,7 @@ import { Picture, Portrait } from "./portrait/portrait.entity.js";
 import { MunicipalityPortraitResolver, PictureResolver, PortraitResolver } from "./portrait/portrait.resolver.js";
 import { publicationResolvers } from "./publication/publication.resolver.js";
 import { publicationRoutes } from "./publication/routes.js";
+import { publicRows } from "./public-rows.js";
 import { reservationOperations } from "./reservation/inner.js";
 import {
   recommendationEntities,
@@ -195,6 +196,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     data_import: ["SELECT", "INSERT", "DELETE"],
     feed_epoch: ["SELECT"],
   },
+  publicRows,
   createLoaders,
   createState: () => null,
   feeds,

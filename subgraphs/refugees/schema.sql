@@ -1,5 +1,6 @@
 -- The shape of this owner's tables after all migrations, as the database says it. Written by
--- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
+-- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role, "reader" the one that
+-- reads for the public.
 
 -- Functions
 

@@ -40,6 +40,7 @@ export const refugees: Subgraph<RefugeesLoaders, null> = {
   migrations: [Households1790000000001, CaseWorkers1790000000002, Bookkeeping1790000000003],
   // Nobody changes an entry; the policies say which old ones the owner itself may erase. The tally is its trigger's.
   narrowTables: { audit_entry: ["SELECT", "INSERT", "DELETE"], household_tally: ["SELECT"] },
+  publicRows: {},
   createLoaders,
   createState: () => null,
   feeds: [],

@@ -10,8 +10,10 @@ import { type ErrorCodeName, isForCaller } from "../../schema/errors.js";
 import { buildFederatedSchema, type FederatedSchema, type SubgraphSchemaParts } from "../../schema/federation.js";
 import { type Caller, isCaller } from "./access/caller.js";
 import { GATEWAY } from "./access/signature.js";
-import { openDataSource, type StatementObserver } from "./database/data-source.js";
+import type { StatementObserver } from "./database/data-source.js";
 import type { TableRight } from "./database/migrate.js";
+import { openPools, poolFor, type Pools } from "./database/pools.js";
+import type { PublicRows } from "./database/public-rows.js";
 import type { Demonstration } from "./demonstration/demonstration.js";
 import { type Executor, executor, type GraphRequest } from "./execution.js";
 import { changes, cursorSchema, type Feed } from "./feed/changes.js";
@@ -32,6 +34,7 @@ export interface SubgraphContext<Loaders = unknown, State = unknown> {
   readonly onRefusal?: (refusal: Refusal) => Promise<void>;
   /** Language tags of the reader, best first, from Accept-Language. */
   readonly languages: readonly string[];
+  /** The public's requests read by a role that sees public rows alone; those of other callers are the owner's. */
   readonly db: DataSource;
   /** What this request reads; its loaders share waves with the lists at its roots. */
   readonly reads: Reads;
@@ -57,6 +60,8 @@ export interface Subgraph<Loaders = unknown, State = unknown> {
   readonly migrations: readonly (new () => object)[];
   /** Tables of which the owner's role may do less than read and write rows: a history that only grows, say. */
   readonly narrowTables?: Readonly<Record<string, readonly TableRight[]>>;
+  /** Which rows everybody may see, by table. What the public asks for is read by a role that sees no other ones. */
+  readonly publicRows: PublicRows;
   readonly createLoaders: (reads: Reads, caller: Caller) => Loaders;
   /** What this process keeps in memory, made once before the first request. */
   readonly createState: (db: DataSource) => State;
@@ -134,12 +139,13 @@ export async function startSubgraph<Loaders, State>(
   surroundings: SubgraphSurroundings,
 ): Promise<RunningSubgraph> {
   const { log, inner } = surroundings;
-  const { db, jobs } = await openDatabase(subgraph, surroundings);
+  const { pools, jobs } = await openDatabase(subgraph, surroundings);
+  const { db, publicDb } = pools;
   const state = subgraph.createState(db);
   const execute = subgraph.schema ? executor(schemaOf(subgraph).schema) : refuse(subgraph.name);
-  const route = routeAnswers({ name: subgraph.name, routes: subgraph.routes ?? [], db, state, log });
+  const route = routeAnswers({ name: subgraph.name, routes: subgraph.routes ?? [], db, publicDb, state, log });
   const reader = startFeedReader(db, inner, subgraph.copies, log, async () => subgraph.onCopiesChanged?.(state, db));
-  const contextFor = contextsOf(subgraph, db, state);
+  const contextFor = contextsOf(subgraph, pools, state);
 
   // A copy may be filled from an earlier run while what is kept in memory is not made of it yet.
   let isUpToDate = false;
@@ -171,13 +177,13 @@ export async function startSubgraph<Loaders, State>(
     filled: reader.filled,
     stop: async () => {
       await Promise.all([jobs.stop(), reader.stop()]);
-      await db.destroy();
+      await pools.close();
     },
   };
 }
 
 /** What a request's resolvers get, made once per request of the gateway. */
-function contextsOf<Loaders, State>(subgraph: Subgraph<Loaders, State>, db: DataSource, state: State) {
+function contextsOf<Loaders, State>(subgraph: Subgraph<Loaders, State>, pools: Pools, state: State) {
   const contexts = new WeakMap<object, SubgraphContext<Loaders, State>>();
   return ({ caller, languages, scope }: RequestSource): SubgraphContext<Loaders, State> => {
     const known = contexts.get(scope);
@@ -185,7 +191,8 @@ function contextsOf<Loaders, State>(subgraph: Subgraph<Loaders, State>, db: Data
     if (!isCaller(caller)) throw new Error("A request came without a genuine caller.");
     // Owners ask each other by inner operations alone; the graph is for users.
     if (caller.kind === "SERVICE") throw new Error("An owner asked the graph.");
-    const reads = createReads(db);
+    const db = poolFor(pools, caller);
+    const reads = createReads(db, pools.db);
     const context: SubgraphContext<Loaders, State> = {
       caller,
       onRefusal: async (refusal) => subgraph.onRefusal?.(refusal, context),
@@ -204,11 +211,11 @@ async function openDatabase(
   { name, entities, jobs = [] }: Pick<Subgraph, "name" | "entities" | "jobs">,
   { databaseUrl, log, onStatement }: SubgraphSurroundings,
 ) {
-  const db = await openDataSource(databaseUrl, name, entities, onStatement);
+  const pools = await openPools(databaseUrl, name, entities, onStatement);
   try {
-    return { db, jobs: await startJobs({ owner: name, databaseUrl, db, log }, jobs) };
+    return { pools, jobs: await startJobs({ owner: name, databaseUrl, db: pools.db, log }, jobs) };
   } catch (error) {
-    await db.destroy();
+    await pools.close();
     throw error;
   }
 }

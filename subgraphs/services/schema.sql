@@ -1,5 +1,6 @@
 -- The shape of this owner's tables after all migrations, as the database says it. Written by
--- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role.
+-- UPDATE_SCHEMA_SQL=1 npm test -- schema-sql, and compared by npm test. "role" is the owner's login role, "reader" the one that
+-- reads for the public.
 
 -- Functions
 
@@ -357,14 +358,24 @@ GRANT SELECT ON feed_epoch TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON integration_service TO role;
 
+GRANT SELECT ON integration_service TO reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON job TO role;
+
+GRANT SELECT ON job TO reader;
 
 GRANT SELECT ON migration TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON occupation TO role;
 
+GRANT SELECT ON occupation TO reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON provider TO role;
+
+GRANT SELECT ON provider TO reader;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON tombstone TO role;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON town TO role;
+
+GRANT SELECT ON town TO reader;

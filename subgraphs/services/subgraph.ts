@@ -1,4 +1,5 @@
 /** The owner of jobs, occupations and integration services: its parts, listed. */
+import { EVERY_ROW } from "../runtime/database/public-rows.js";
 import { townReferenceCopy } from "../runtime/feed/town-reference.js";
 import type { Subgraph } from "../runtime/subgraph.js";
 import { createLoaders, type ServicesLoaders } from "./context.js";
@@ -51,6 +52,13 @@ export const services: Subgraph<ServicesLoaders, null> = {
     Bookkeeping1790000000004,
   ],
   narrowTables: { feed_epoch: ["SELECT"] },
+  publicRows: {
+    town: EVERY_ROW,
+    occupation: EVERY_ROW,
+    job: EVERY_ROW,
+    provider: EVERY_ROW,
+    integration_service: EVERY_ROW,
+  },
   createLoaders,
   createState: () => null,
   feeds,

@@ -12,6 +12,7 @@ export const statistics: Subgraph<null, null> = {
   },
   entities: [],
   migrations: [],
+  publicRows: {},
   createLoaders: () => null,
   createState: () => null,
   feeds: [],

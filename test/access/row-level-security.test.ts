@@ -3,7 +3,7 @@ import "reflect-metadata";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { schemas } from "../../gateway/database/gateway-schema.js";
-import { ownerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
+import { ownerRoleName, readerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
 import { tablesOf } from "../database/tables-of.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
@@ -24,8 +24,11 @@ afterAll(async () => {
 
 const roles = () => new Map(schemas.map(({ name }) => [name, ownerRoleName(database.name, name)]));
 
+const readers = () => new Map(schemas.map(({ name }) => [name, readerRoleName(database.name, name)]));
+
 test("no owner can pass row-level security, and every table has it or a reason to have none", async () => {
   expect(await findSchemaFaults(superuser, roles())).toEqual([]);
+  expect(await findSchemaFaults(superuser, readers())).toEqual([]);
 });
 
 test("each reason stands for tables that are there and open", async () => {
@@ -76,6 +79,16 @@ describe("the check sees", () => {
     ["a door to another schema", () => `GRANT USAGE ON SCHEMA refugees TO ${role()}`, /services may enter refugees/],
     ["a bypass", () => `ALTER ROLE ${role()} BYPASSRLS`, /services may more/],
     ["a table that is the role's own", () => `ALTER TABLE services.job OWNER TO ${role()}`, /services owns job/],
+    [
+      "a reader's rights without taking it",
+      () => `GRANT ${readers().get("services") ?? ""} TO ${role()} WITH INHERIT TRUE`,
+      /is a member/,
+    ],
+    [
+      "a reader of another owner",
+      () => `GRANT ${readers().get("refugees") ?? ""} TO ${role()}`,
+      /is a member of .*refugees_reader/,
+    ],
     ["a membership", () => `GRANT pg_read_all_data TO ${role()}`, /services is a member of pg_read_all_data/],
   ])("%s", async (_, sql, fault) => {
     expect((await planted(sql())).filter((found) => fault.test(found))).not.toEqual([]);

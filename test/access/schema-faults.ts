@@ -1,6 +1,7 @@
 // What in the database would let an owner's role past row-level security, or a caller past it without a word: read from
 // PostgreSQL's own catalogue, so that nothing that a migration forgot is overlooked.
 import type { ClientBase } from "pg";
+import { readerRoleName } from "../../subgraphs/runtime/database/owner-roles.js";
 
 /** Tables without row-level security, and why they need none. A name that ends in `.*` is a whole schema. */
 export const TABLES_WITHOUT: Readonly<Record<string, string>> = {
@@ -100,13 +101,15 @@ const faultsOfPolicies = async (client: ClientBase): Promise<string[]> =>
   ).map((policy) => `${policy} reads settings by itself, or lets everybody write`);
 
 async function faultsOfRole(client: ClientBase, schema: string, role: string): Promise<string[]> {
+  const database = (await names(client, "SELECT current_database() AS name"))[0] ?? "";
   const { rows } = await client.query<{ fault: string }>(
     `SELECT 'may more than an owner may' AS fault FROM pg_roles
        WHERE rolname = $1::text AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)
      UNION ALL SELECT 'owns ' || relname FROM pg_class WHERE relowner = $1::text::regrole
      UNION ALL SELECT 'owns the schema ' || nspname FROM pg_namespace WHERE nspowner = $1::text::regrole
      UNION ALL SELECT 'owns the function ' || proname FROM pg_proc WHERE proowner = $1::text::regrole
-     UNION ALL SELECT 'is a member of ' || roleid::regrole FROM pg_auth_members WHERE member = $1::text::regrole
+     UNION ALL SELECT 'is a member of ' || rolname FROM pg_auth_members JOIN pg_roles AS r ON r.oid = roleid
+       WHERE member = $1::text::regrole AND (rolname <> $3::text OR inherit_option OR admin_option)
      UNION ALL SELECT 'may enter ' || nspname FROM pg_namespace AS n
        WHERE ${OURS} AND nspname::text NOT IN ($2::text, $2::text || '_jobs') AND has_schema_privilege($1::text, n.oid, 'USAGE, CREATE')
      UNION ALL SELECT 'may create in ' || nspname FROM pg_namespace AS n WHERE has_schema_privilege($1::text, n.oid, 'CREATE')
@@ -117,7 +120,7 @@ async function faultsOfRole(client: ClientBase, schema: string, role: string): P
      UNION ALL SELECT 'may do with ' || relname || ' what only its maker may'
        FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace
        WHERE relkind IN ('r', 'p') AND nspname = $2::text AND has_table_privilege($1::text, c.oid, 'TRUNCATE, REFERENCES, TRIGGER')`,
-    [role, schema],
+    [role, schema, readerRoleName(database, schema)],
   );
   return rows.map(({ fault }) => `the role of ${schema} ${fault}`);
 }

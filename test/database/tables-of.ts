@@ -2,10 +2,18 @@
 import type { Preparable } from "../../subgraphs/runtime/database/prepare.js";
 
 /** The owner as far as its database goes, without its default data and without its demonstration. */
-export const tablesOf = ({ name, entities, migrations, narrowTables = {}, jobs = [] }: Preparable): Preparable => ({
+export const tablesOf = ({
+  name,
+  entities,
+  migrations,
+  narrowTables = {},
+  publicRows = {},
+  jobs = [],
+}: Preparable): Preparable => ({
   name,
   entities,
   migrations,
   narrowTables,
+  publicRows,
   jobs,
 });

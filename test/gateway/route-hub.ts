@@ -113,6 +113,7 @@ export const filesOwner: Subgraph<null, null> = {
   schema: null,
   entities: [],
   migrations: [],
+  publicRows: {},
   createLoaders: () => null,
   createState: () => null,
   feeds: [],

@@ -21,8 +21,8 @@ export class NeedTotalResolver {
     @Arg("filter", () => NeedFilter, { nullable: true, description: "Which needs; all by default." })
     filter: NeedFilter | null | undefined,
     @Args(() => PeriodArguments) period: PeriodArguments,
-    @Ctx() { db }: MunicipalitiesContext,
+    @Ctx() { db, reads }: MunicipalitiesContext,
   ) {
-    return needTotals(db, by, filter, period);
+    return needTotals(by.includes("MONTH") ? reads.ownerDb : db, by, filter, period);
   }
 }

@@ -21,8 +21,8 @@ export class OfferTotalResolver {
     @Arg("filter", () => OfferFilter, { nullable: true, description: "Which offers; all by default." })
     filter: OfferFilter | null | undefined,
     @Args(() => PeriodArguments) period: PeriodArguments,
-    @Ctx() { db }: MunicipalitiesContext,
+    @Ctx() { db, reads }: MunicipalitiesContext,
   ) {
-    return offerTotals(db, by, filter, period);
+    return offerTotals(by.includes("MONTH") ? reads.ownerDb : db, by, filter, period);
   }
 }

@@ -21,9 +21,9 @@ export async function readFacts(db: Queries, keys: readonly string[]): Promise<R
   return new Map(rows.map(({ key, ...facts }) => [key, facts]));
 }
 
-/** Facts by pilot, asked together. */
-export const pilotFactsLoader = ({ db, loader }: Reads) =>
+/** Facts by pilot, asked together. How many applications wait is everybody's to know; which ones is not. */
+export const pilotFactsLoader = ({ ownerDb, loader }: Reads) =>
   loader<string, PilotFacts | null>(async (keys) => {
-    const found = await readFacts(db, keys);
+    const found = await readFacts(ownerDb, keys);
     return keys.map((key) => found.get(key) ?? null);
   });

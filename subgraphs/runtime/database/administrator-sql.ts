@@ -10,6 +10,8 @@ export interface MissingRights {
   readonly needsOwnership?: boolean;
   /** Roles that exist already and that the user does not administer. */
   readonly foreignRoles?: readonly string[];
+  /** Readers' roles that exist already and that the user does not administer. */
+  readonly foreignReaders?: readonly string[];
   /** Schemas that exist already and belong to somebody else. */
   readonly foreignSchemas?: readonly string[];
   /** Roles that may more than an owner may. */
@@ -26,6 +28,10 @@ export function administratorSql(missing: MissingRights): string[] {
     ...(missing.needsRoleCreation === true ? [`ALTER ROLE ${user} CREATEROLE;`] : []),
     ...(missing.needsOwnership === true ? [`ALTER DATABASE ${name(missing.database)} OWNER TO ${user};`] : []),
     ...(missing.foreignRoles ?? []).map((role) => `GRANT ${name(role)} TO ${user} WITH ADMIN OPTION;`),
+    // Without inheritance: whoever has a reader's rights is held by the policies that hide rows from it.
+    ...(missing.foreignReaders ?? []).map(
+      (role) => `GRANT ${name(role)} TO ${user} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;`,
+    ),
     ...(missing.foreignSchemas ?? []).map((schema) => `ALTER SCHEMA ${name(schema)} OWNER TO ${user};`),
     ...(missing.powerfulRoles ?? []).map(
       (role) => `ALTER ROLE ${name(role)} NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOREPLICATION;`,

@@ -1,29 +1,61 @@
 /** An owner's connection pool: its role, its schema first in the search path, time in UTC and as text. */
 import pg from "pg";
 import { DataSource, type Logger } from "typeorm";
-import { extensionSchema } from "./owner-roles.js";
+import { loginOf } from "./login.js";
+import { extensionSchema, readerRoleName, roleInOptions } from "./owner-roles.js";
 import { CONNECTION_LIFETIME_SECONDS, PreparingClient } from "./preparing-client.js";
 
 /** Connections of one owner's process: two cores answer no faster with more. */
 const POOL_SIZE = 8;
 
+/** Connections for what is public: each is held for one statement, not for a transaction. */
+const READER_POOL_SIZE = 6;
+
 /** Longest statement of a request. Whoever needs longer is a job, not a request. */
-const STATEMENT_TIMEOUT = "30s";
+const TIMEOUT_SETTING = "-c statement_timeout=30s";
 
 type Constructor = abstract new (...args: never[]) => unknown;
 
 /** Opens the pool of an owner. Whoever opens it destroys it, before the database server stops. */
-export async function openDataSource(
+export function openDataSource(
   url: string,
   owner: string,
   entities: readonly Constructor[],
   onStatement?: StatementObserver,
 ): Promise<DataSource> {
-  const options = connectionOptions(url, owner, `-c statement_timeout=${STATEMENT_TIMEOUT}`);
+  return open(connectionOptions(url, owner, TIMEOUT_SETTING), entities, onStatement);
+}
+
+/**
+ * Opens the pool that reads an owner's public rows: the owner logs in and takes the reader's role from the first moment
+ * of each connection on. Whatever a statement says, it sees no row that is not public, and writes none.
+ * @param url with the owner's login
+ * @throws Error where the connection is not the reader's, such as behind a pooler that drops options
+ */
+export async function openReader(
+  url: string,
+  owner: string,
+  entities: readonly Constructor[],
+  onStatement?: StatementObserver,
+): Promise<DataSource> {
+  const reader = readerRoleName(loginOf(url)?.database ?? "", owner);
+  const settings = `-c role=${roleInOptions(reader)} -c default_transaction_read_only=on ${TIMEOUT_SETTING}`;
+  const db = await open(connectionOptions(url, owner, settings, READER_POOL_SIZE), entities, onStatement);
+  const [row] = await db.query<{ role: string }[]>("SELECT current_user AS role");
+  if (row?.role === reader) return db;
+  await db.destroy();
+  throw new Error(`A connection for public reads is not the role ${reader}.`);
+}
+
+function open(
+  options: ReturnType<typeof connectionOptions>,
+  entities: readonly Constructor[],
+  onStatement?: StatementObserver,
+): Promise<DataSource> {
   const db = new DataSource({
     ...options,
     entities: [...entities] as unknown as (() => unknown)[],
-    ...(onStatement ? { logging: ["query"] as const, logger: statementLogger(owner, onStatement) } : {}),
+    ...(onStatement ? { logging: ["query"] as const, logger: statementLogger(options.schema, onStatement) } : {}),
   });
   return db.initialize();
 }
@@ -50,21 +82,31 @@ function statementLogger(owner: string, onStatement: StatementObserver): Logger 
 }
 
 /** How an owner's schema is reached, by its own role or by the migrations. */
-export function connectionOptions(url: string, owner: string, settings = "") {
+export function connectionOptions(url: string, owner: string, settings = "", poolSize = POOL_SIZE) {
+  const place = urlWithoutOptions(url);
   return {
     type: "postgres",
-    url,
+    url: place.url,
     applicationName: `ortswahl ${owner}`,
     schema: owner,
-    poolSize: POOL_SIZE,
+    poolSize,
     installExtensions: false,
     extra: {
-      options: `-c search_path=${owner},${extensionSchema} -c timezone=UTC ${settings}`,
+      options: `${place.options} -c search_path=${owner},${extensionSchema} -c timezone=UTC ${settings}`,
       Client: PreparingClient,
       maxLifetimeSeconds: CONNECTION_LIFETIME_SECONDS,
       types: { getTypeParser },
     },
   } as const;
+}
+
+/** The driver takes the options of the URL instead of ours, where it has any: both are sent, ours last. */
+function urlWithoutOptions(url: string): { readonly url: string; readonly options: string } {
+  const place = URL.canParse(url) ? new URL(url) : null;
+  const options = place?.searchParams.get("options");
+  if (!place || options == null) return { url, options: "" };
+  place.searchParams.delete("options");
+  return { url: place.href, options };
 }
 
 const isoText = (text: string): string => text.replace(" ", "T").replace(/\+00$/, "Z");

@@ -9,7 +9,7 @@ import type pg from "pg";
  * role could read the original. One that an earlier version granted is taken back.
  */
 export async function formerRoleSql(client: pg.Client, owner: string, role: string): Promise<readonly string[]> {
-  const rights = await client.query<{ take: string; revoke: string }>(RIGHTS_SQL, [owner, role]);
+  const rights = await client.query<{ take: string; revoke: string }>(RIGHTS_SQL, [owner, role, owner]);
   const memberships = await client.query<{ revoke: string }>(MEMBERSHIPS_SQL, [owner, role]);
   return [
     ...rights.rows.flatMap(({ take, revoke }) => [take, revoke]),
@@ -17,16 +17,25 @@ export async function formerRoleSql(client: pg.Client, owner: string, role: stri
   ];
 }
 
+/**
+ * The SQL that takes from former readers what they may do in this database. The present reader takes nothing over: a
+ * right without the policies that were made for another role would show it everything.
+ */
+export async function formerReaderSql(client: pg.Client, owner: string, reader: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ revoke: string }>(RIGHTS_SQL, [owner, reader, `${owner}_reader`]);
+  return rows.map(({ revoke }) => revoke);
+}
+
 /** Roles of this owner by their names' end, whichever database they were made for. */
-const FORMER_SQL =
-  "SELECT oid, rolname FROM pg_roles WHERE rolname <> $2 AND right(rolname, length($1) + 1) = '_' || $1";
+const formerSql = (end: "$1" | "$3"): string =>
+  `SELECT oid, rolname FROM pg_roles WHERE rolname <> $2 AND right(rolname, length(${end}::text) + 1) = '_' || ${end}::text`;
 
 /** What former roles may do with the owner's schema, its job queue, the extensions and the database itself. */
 const RIGHTS_SQL = `
-  WITH former AS (${FORMER_SQL}),
+  WITH former AS (${formerSql("$3")}),
   place AS (
     SELECT oid, nspname, nspacl FROM pg_namespace
-     WHERE nspname IN ($1, $1 || '_jobs') OR oid IN (SELECT extnamespace FROM pg_extension)),
+     WHERE nspname IN ($1::text, $1::text || '_jobs') OR oid IN (SELECT extnamespace FROM pg_extension)),
   thing AS (
     SELECT 'DATABASE' AS kind, quote_ident(datname) AS name, NULL::name AS part, datacl AS acl
       FROM pg_database WHERE datname = current_database()
@@ -47,7 +56,7 @@ const RIGHTS_SQL = `
     FROM held`;
 
 const MEMBERSHIPS_SQL = `
-  WITH former AS (${FORMER_SQL})
+  WITH former AS (${formerSql("$1")})
   SELECT format('REVOKE %I FROM %I', former.rolname, $2) || coalesce(format(' GRANTED BY %I', grantor.rolname), '') AS revoke
     FROM pg_auth_members JOIN former ON former.oid = roleid
     JOIN pg_roles AS present ON present.oid = member AND present.rolname = $2

@@ -3,7 +3,8 @@ import type { ClientBase } from "pg";
 import { DataSource } from "typeorm";
 import { withConnection } from "./connection.js";
 import { connectionOptions } from "./data-source.js";
-import { ownerRoleName } from "./owner-roles.js";
+import { ownerRoleName, readerRoleName } from "./owner-roles.js";
+import { grantPublicRows, type PublicRows } from "./public-rows.js";
 
 /** An owner as far as its tables go. */
 export interface Migratable {
@@ -11,6 +12,8 @@ export interface Migratable {
   readonly migrations: readonly (new () => object)[];
   /** Tables of which its role may do less than read and write rows. */
   readonly narrowTables?: Readonly<Record<string, readonly TableRight[]>>;
+  /** Of which tables its reader sees rows, and which ones; none where nothing is said. */
+  readonly publicRows?: PublicRows;
 }
 
 /** What a role may do with the rows of a table. */
@@ -18,7 +21,8 @@ export type TableRight = "SELECT" | "INSERT" | "UPDATE" | "DELETE";
 
 /**
  * Runs the migrations that have not run yet, and grants each owner's role the use of its own tables: reading and
- * writing rows, or what of it the owner declares, and nothing that changes a table's shape. The roles and schemas exist (`ensureOwnerRoles`).
+ * writing rows, or what of it the owner declares, and nothing that changes a table's shape; and each owner's reader what
+ * is public. The roles and schemas exist (`ensureOwnerRoles`).
  */
 export async function migrate(
   adminUrl: string,
@@ -48,7 +52,11 @@ const actingSettings = (owner: string): string => `-c ortswahl.caller_kind=SERVI
 async function grantTables(adminUrl: string, owners: readonly Migratable[]): Promise<void> {
   await withConnection(adminUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
-    for (const owner of owners) await grantTablesOf(client, owner, ownerRoleName(rows[0]?.name ?? "", owner.name));
+    const database = rows[0]?.name ?? "";
+    for (const owner of owners) {
+      await grantTablesOf(client, owner, ownerRoleName(database, owner.name));
+      await grantPublicRows(client, owner.name, owner.publicRows ?? {}, readerRoleName(database, owner.name));
+    }
   });
 }
 

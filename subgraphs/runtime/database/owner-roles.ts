@@ -2,9 +2,9 @@
 // belongs to the owners' migrations; this file never knows a table.
 import { createHash, randomBytes } from "node:crypto";
 import pg from "pg";
-import { administratorSql } from "./administrator-sql.js";
 import { withConnection } from "./connection.js";
-import { formerRoleSql } from "./former-roles.js";
+import { formerReaderSql, formerRoleSql } from "./former-roles.js";
+import { type Administrator, makeRole, refusable } from "./make-role.js";
 import { scramVerifier } from "./scram.js";
 import { lockKeys, lockSpace } from "./session.js";
 import { StartError, errorCode } from "./start-error.js";
@@ -27,9 +27,18 @@ export function ownerRoleName(database: string, owner: string): string {
 }
 
 /**
+ * The role beside an owner's that sees public rows alone, and writes nothing. No secret is needed for it: the owner's
+ * role logs in and takes it.
+ */
+export const readerRoleName = (database: string, owner: string): string => ownerRoleName(database, `${owner}_reader`);
+
+/** A role's name as the value of a setting in a connection's options. */
+export const roleInOptions = (role: string): string => role.replace(/[\\ ]/g, "\\$&");
+
+/**
  * Makes what each owner needs and does not have: a login role (no superuser, no bypass of row-level security, no
  * creation of roles) with a new random password, the right to connect, and a schema named like the owner, which the
- * administrator owns and the role may use. Closes the database and the schema `public` to every other role, and makes the
+ * administrator owns and the role may use, and a reader of its public rows. Closes the database and the schema `public` to every other role, and makes the
  * extensions. Repeatable; connections that are open stay open.
  * @param passwords instead of random ones, for processes that were told them beforehand; ASCII
  * @returns a connection URL per owner, secret
@@ -51,6 +60,7 @@ export async function ensureOwnerRoles<Owner extends string>(
         const role = ownerRoleName(admin.database, owner);
         await ensureRole(client, admin, role, password);
         await ensureSchema(client, admin, owner, role);
+        await ensureReader(client, admin, owner, role);
         made.push([owner, withLogin(adminUrl, role, password)]);
       }
       return made;
@@ -69,7 +79,7 @@ export async function ownerUrlsForCommand<Owner extends string>(
 ): Promise<Record<Owner, string>> {
   const { database } = await withConnection(adminUrl, readAdministrator);
   const urls = owners.map((owner): [Owner, string] => {
-    const escaped = ownerRoleName(database, owner).replace(/[\\ ]/g, "\\$&");
+    const escaped = roleInOptions(ownerRoleName(database, owner));
     const url = new URL(adminUrl);
     const before = url.searchParams.get("options");
     const options = `-c role=${escaped} -c search_path=${owner},${extensionSchema}`;
@@ -77,13 +87,6 @@ export async function ownerUrlsForCommand<Owner extends string>(
     return [owner, url.href];
   });
   return Object.fromEntries(urls) as Record<Owner, string>;
-}
-
-interface Administrator {
-  readonly user: string;
-  readonly database: string;
-  readonly version: number;
-  readonly isSuperuser: boolean;
 }
 
 async function readAdministrator(client: pg.Client): Promise<Administrator> {
@@ -131,29 +134,32 @@ async function prepareDatabase(client: pg.Client, admin: Administrator): Promise
 
 async function ensureRole(client: pg.Client, admin: Administrator, role: string, password: string): Promise<void> {
   const name = pg.escapeIdentifier(role);
-  const { rows } = await client.query<{ isPowerful: boolean }>(
-    `SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS "isPowerful"
-       FROM pg_roles WHERE rolname = $1`,
-    [role],
-  );
-  if (rows[0]?.isPowerful === true) {
-    throw new StartError(
-      `The role ${role} may more than an owner of the hub's data may.`,
-      administratorSql({ ...admin, powerfulRoles: [role] }),
-    );
-  }
-  if (rows.length === 0) {
-    const limits = "LOGIN INHERIT NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOREPLICATION";
-    await refusable(client, `CREATE ROLE ${name} ${limits}`, { ...admin, needsRoleCreation: true });
-  }
+  await makeRole(client, admin, role, "LOGIN");
   const verifier = pg.escapeLiteral(scramVerifier(password));
-  await refusable(client, `ALTER ROLE ${name} LOGIN PASSWORD ${verifier}`, { ...admin, foreignRoles: [role] });
+  // What it is a member of, its reader, it must take: policies for the reader would otherwise hold the owner too.
+  await refusable(client, `ALTER ROLE ${name} LOGIN NOINHERIT PASSWORD ${verifier}`, {
+    ...admin,
+    foreignRoles: [role],
+  });
   await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${pg.escapeIdentifier(admin.database)} TO ${name}`);
   // Commands take the role. Since 16 its maker administers it but must grant himself the right to take it.
   if (!admin.isSuperuser) {
     const options = admin.version >= 16 ? " WITH SET TRUE, INHERIT FALSE" : "";
     await client.query(`GRANT ${name} TO ${pg.escapeIdentifier(admin.user)}${options}`);
   }
+}
+
+/** The role that reads what the owner shows to everybody. It has no login: the owner's logs in and takes it. */
+async function ensureReader(client: pg.Client, admin: Administrator, owner: string, role: string): Promise<void> {
+  const reader = readerRoleName(admin.database, owner);
+  const name = pg.escapeIdentifier(reader);
+  const missing = { ...admin, foreignReaders: [reader] };
+  await makeRole(client, admin, reader, "NOLOGIN");
+  await refusable(client, `GRANT ${name} TO ${pg.escapeIdentifier(role)}`, missing);
+  for (const place of [owner, ...(await extensionPlaces(client))])
+    await refusable(client, `GRANT USAGE ON SCHEMA ${pg.escapeIdentifier(place)} TO ${name}`, missing);
+  const former = await formerReaderSql(client, owner, reader);
+  if (former.length > 0) await refusable(client, former.join(";\n"), { ...admin, foreignSchemas: [owner] });
 }
 
 async function ensureSchema(client: pg.Client, admin: Administrator, owner: string, role: string): Promise<void> {
@@ -163,30 +169,21 @@ async function ensureSchema(client: pg.Client, admin: Administrator, owner: stri
   await refusable(client, `CREATE SCHEMA IF NOT EXISTS ${schema}`, { ...admin, needsOwnership: true });
   await refusable(client, `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC`, missing);
   await refusable(client, `GRANT USAGE ON SCHEMA ${schema} TO ${name}`, missing);
-  const places = await client.query<{ nspname: string }>(
-    `SELECT DISTINCT nspname FROM pg_extension JOIN pg_namespace ON pg_namespace.oid = extnamespace
-      WHERE extname = ANY($1) AND nspname <> $2`,
-    [extensions, extensionSchema],
-  );
-  // An administrator may have put the extensions elsewhere.
-  const path = [extensionSchema, ...places.rows.map((row) => row.nspname)].map((place) => pg.escapeIdentifier(place));
+  const path = (await extensionPlaces(client)).map((place) => pg.escapeIdentifier(place));
   for (const place of path) await client.query(`GRANT USAGE ON SCHEMA ${place} TO ${name}`);
   await client.query(`ALTER ROLE ${name} SET search_path = ${[schema, ...path].join(", ")}`);
   const takeover = await formerRoleSql(client, owner, role);
   if (takeover.length > 0) await refusable(client, takeover.join(";\n"), missing);
 }
 
-async function refusable(
-  client: pg.Client,
-  sql: string,
-  missing: Parameters<typeof administratorSql>[0],
-): Promise<void> {
-  try {
-    await client.query(sql);
-  } catch (error) {
-    if (errorCode(error) !== "42501") throw error;
-    throw new StartError("The database refuses the hub's user a right that it needs.", administratorSql(missing));
-  }
+/** The schemas of the extensions. An administrator may have put them elsewhere than the hub would. */
+async function extensionPlaces(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ nspname: string }>(
+    `SELECT DISTINCT nspname FROM pg_extension JOIN pg_namespace ON pg_namespace.oid = extnamespace
+      WHERE extname = ANY($1) AND nspname <> $2`,
+    [extensions, extensionSchema],
+  );
+  return [extensionSchema, ...rows.map(({ nspname }) => nspname)];
 }
 
 function withLogin(adminUrl: string, role: string, password: string): string {

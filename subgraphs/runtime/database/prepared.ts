@@ -2,7 +2,9 @@
 import type pg from "pg";
 import { isJobSchemaPrepared } from "../jobs/job-schema.js";
 import { explainConnectionFailure, withConnection } from "./connection.js";
+import { readerRoleName } from "./owner-roles.js";
 import type { Preparable } from "./prepare.js";
+import { arePublicRowsGranted } from "./public-rows.js";
 import { errorCode, StartError } from "./start-error.js";
 
 /** PostgreSQL's codes for a schema or a table that is not there, and for one that the role may not see. */
@@ -24,10 +26,13 @@ export async function checkPrepared(url: string, owner: Preparable, variable: st
   );
 }
 
-async function hasShape(client: pg.Client, { name: owner, migrations, jobs = [] }: Preparable): Promise<boolean> {
+async function hasShape(client: pg.Client, preparable: Preparable): Promise<boolean> {
+  const { name: owner, migrations, publicRows = {}, jobs = [] } = preparable;
   // An owner without tables of its own has the table of migrations all the same.
   const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${client.escapeIdentifier(owner)}.migration`);
   const done = new Set(rows.map(({ name }) => name));
   if (!migrations.every(({ name }) => done.has(name))) return false;
+  const reader = readerRoleName(client.database ?? "", owner);
+  if (!(await arePublicRowsGranted(client, owner, publicRows, reader))) return false;
   return jobs.length === 0 || isJobSchemaPrepared(client, owner);
 }

@@ -9,6 +9,8 @@ import { type FindPages, type PageLoader, pageLoader } from "./page-loader.js";
 /** Makes the loaders of one request. They share waves, whichever of them is asked. */
 export interface Reads {
   readonly db: DataSource;
+  /** The owner's own pool: to count over rows that `db` may not show. */
+  readonly ownerDb: DataSource;
   /** A loader of rows by key. Its batch must not wait for another loader: that one's statement waits for this batch. */
   readonly loader: <Key, Row, CacheKey = Key>(
     find: DataLoader.BatchLoadFn<Key, Row>,
@@ -29,14 +31,14 @@ export interface Reads {
  * recommendation), each statement would otherwise take what happens to be asked by the time it goes out: once a loader
  * or twice, as the answers of the database come in.
  */
-export function createReads(db: DataSource): Reads {
+export function createReads(db: DataSource, ownerDb = db): Reads {
   const wave = new Wave();
   const loader: Reads["loader"] = (find, cacheKeyFn) =>
     new DataLoader(async (keys) => wave.run(async () => find(keys)), {
       batchScheduleFn: (send) => wave.join(send),
       ...(cacheKeyFn ? { cacheKeyFn } : {}),
     });
-  return { db, loader, root: (read) => wave.run(read), pages: (find) => pageLoader(loader, find) };
+  return { db, ownerDb, loader, root: (read) => wave.run(read), pages: (find) => pageLoader(loader, find) };
 }
 
 /** Holds batches back until the ones before them have answered. */

@@ -4,7 +4,11 @@
  */
 import type { ClientBase } from "pg";
 
-/** Sections in reading order. Each gives lines of SQL in a fixed order, `role` standing for the owner's role. */
+/** How a role is written: the owner's as `role`, its reader's as `reader`. */
+const named = (role: string): string =>
+  `CASE ${role} WHEN $2::text THEN 'role' WHEN $3::text THEN 'reader' ELSE ${role} END`;
+
+/** Sections in reading order. Each gives lines of SQL in a fixed order, roles as `named` writes them. */
 const SECTIONS: Readonly<Record<string, string>> = {
   Functions: `SELECT pg_get_functiondef(p.oid) || ';' FROM pg_proc p
     WHERE p.pronamespace = $1::text::regnamespace ORDER BY p.proname`,
@@ -34,11 +38,12 @@ const SECTIONS: Readonly<Record<string, string>> = {
         FROM pg_class c WHERE c.relnamespace = $1::text::regnamespace AND c.relrowsecurity
       UNION ALL
       SELECT tablename, policyname, concat_ws(' ', format('CREATE POLICY %s ON %s AS %s FOR %s', policyname, tablename,
-        permissive, cmd), 'USING (' || qual || ')', 'WITH CHECK (' || with_check || ')') || ';'
+        permissive, cmd), (SELECT 'TO ' || string_agg(${named("name")}, ', ' ORDER BY name)
+          FROM unnest(roles::text[]) AS role (name) HAVING max(name) <> 'public'), 'USING (' || qual || ')', 'WITH CHECK (' || with_check || ')') || ';'
         FROM pg_policies WHERE schemaname = $1::text) AS rule
     ORDER BY relation, name`,
   Grants: `SELECT format('GRANT %s ON %s TO %s;', string_agg(privilege_type, ', ' ORDER BY privilege_type), table_name,
-      CASE WHEN grantee = $2::text THEN 'role' ELSE grantee END)
+      ${named("grantee")})
     FROM information_schema.role_table_grants
     WHERE table_schema = $1::text AND grantee <> grantor GROUP BY table_name, grantee ORDER BY table_name, 1`,
 };
@@ -46,13 +51,18 @@ const SECTIONS: Readonly<Record<string, string>> = {
 /**
  * The shape of `schema` as text. Two databases of the same shape give the same bytes.
  * @param role the owner's role, whose name differs by database and is written as `role`
+ * @param reader the role of its public reads, written as `reader`
  */
-export async function describeSchema(client: ClientBase, schema: string, role: string): Promise<string> {
+export async function describeSchema(
+  client: ClientBase,
+  schema: string,
+  { role, reader }: { readonly role: string; readonly reader: string },
+): Promise<string> {
   // Names of the schema's own things are then written without it, whoever asks.
   await client.query("SELECT set_config('search_path', $1, false)", [`${schema}, extensions`]);
   const parts: string[] = [];
   for (const [title, sql] of Object.entries(SECTIONS)) {
-    const parameters = sql.includes("$2") ? [schema, role] : [schema];
+    const parameters = sql.includes("$3") ? [schema, role, reader] : [schema];
     const { rows } = await client.query<unknown[]>({ text: sql, values: parameters, rowMode: "array" });
     if (rows.length > 0) parts.push(`-- ${title}\n\n${rows.map(([line]) => String(line).trimEnd()).join("\n\n")}\n`);
   }

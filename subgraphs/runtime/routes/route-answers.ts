@@ -15,6 +15,8 @@ export interface RouteOwner<State> {
   readonly name: string;
   readonly routes: readonly Route<State>[];
   readonly db: DataSource;
+  /** Sees public rows alone. */
+  readonly publicDb: DataSource;
   readonly state: State;
   readonly log: Logger;
 }
@@ -22,7 +24,7 @@ export interface RouteOwner<State> {
 export type RouteAnswers = (call: RouteCall, source: RouteSource) => Promise<RouteAnswer>;
 
 /** A function that answers calls of the owner's routes. Errors are answers too: those for callers in their words. */
-export function routeAnswers<State>({ name, routes, db, state, log }: RouteOwner<State>): RouteAnswers {
+export function routeAnswers<State>({ name, routes, db, publicDb, state, log }: RouteOwner<State>): RouteAnswers {
   const table = routeTable(routes);
   return async ({ method, path, search, headers, body }, { caller, languages }) => {
     if (!isCaller(caller)) throw new Error("A request came without a genuine caller.");
@@ -32,7 +34,9 @@ export function routeAnswers<State>({ name, routes, db, state, log }: RouteOwner
     try {
       requireAccess(caller, route.access);
       const request = { parameters: found.parameters, query: new URLSearchParams(search), headers, body };
-      return await route.answer({ caller, languages, db, state }, request);
+      // What is the same for everybody is read as everybody reads it, whoever asks.
+      const seen = route.access === "public" ? publicDb : db;
+      return await route.answer({ caller, languages, db: seen, state }, request);
     } catch (error) {
       if (error instanceof GraphQLError && isForCaller(error.extensions["code"])) return errorAnswer(error);
       // The pattern, never the path: that may name an upload or a person's job.

@@ -5,7 +5,7 @@ import type { DataSource } from "typeorm";
 import { municipalities } from "../../../subgraphs/municipalities/subgraph.js";
 import type { Caller } from "../../../subgraphs/runtime/access/caller.js";
 import { mintCaller } from "../../../subgraphs/runtime/access/mint.js";
-import { openDataSource } from "../../../subgraphs/runtime/database/data-source.js";
+import { openDataSource, openReader } from "../../../subgraphs/runtime/database/data-source.js";
 import { prepareDatabase } from "../../../subgraphs/runtime/database/prepare.js";
 import { createReads } from "../../../subgraphs/runtime/database/reads.js";
 import { executor } from "../../../subgraphs/runtime/execution.js";
@@ -56,6 +56,7 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
   const url = urls.get(name) ?? "";
   let statements = 0;
   const db = await openDataSource(url, name, entities, () => statements++);
+  const publicDb = await openReader(url, name, entities, () => statements++);
   const owner = await openDataSource(actingAsOwner(url, name), name, entities);
   await owner.query(TOWNS_SQL);
   const execute = executor(schemaOf(municipalities).schema);
@@ -65,11 +66,12 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
     url,
     superuserUrl,
     ask: async (query, variables = {}, caller = PUBLIC) => {
-      const reads = createReads(db);
+      const seen = caller.kind === "PUBLIC" ? publicDb : db;
+      const reads = createReads(seen, db);
       const context = {
         caller,
         languages: ["de"],
-        db,
+        db: seen,
         reads,
         loaders: municipalities.createLoaders(reads, caller),
         state: null,
@@ -82,7 +84,7 @@ export async function openTownsDatabase(): Promise<TownsDatabase> {
       return statements;
     },
     stop: async () => {
-      await Promise.all([db.destroy(), owner.destroy()]);
+      await Promise.all([publicDb.destroy(), db.destroy(), owner.destroy()]);
       await drop();
     },
   };

@@ -76,7 +76,10 @@ test("a membership that an earlier version granted is gone after the next prepar
   const [mine, theirs] = [copyName, original.name].map((database) => ownerRoleName(database, "refugees"));
   await rowsOf(original.adminUrl, `GRANT ${theirs} TO ${mine}`);
   const memberships = () =>
-    rowsOf(original.superuserUrl, `SELECT 1 FROM pg_auth_members WHERE member = '${mine}'::regrole`);
+    rowsOf(
+      original.superuserUrl,
+      `SELECT 1 FROM pg_auth_members WHERE member = '${mine}'::regrole AND roleid = '${theirs}'::regrole`,
+    );
   expect(await memberships()).toHaveLength(1);
   await prepareDatabase(inCopy(original.adminUrl), bare, () => undefined);
   expect(await memberships()).toEqual([]);

@@ -23,6 +23,7 @@ export function jobOwner(jobs: readonly Job[]): Subgraph {
     schema: null,
     entities: [],
     migrations: [Notes1790000000001],
+    publicRows: {},
     createLoaders: () => null,
     createState: () => null,
     feeds: [],

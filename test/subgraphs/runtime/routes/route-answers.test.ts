@@ -28,6 +28,7 @@ function answered() {
       },
     ],
     db: {} as DataSource,
+    publicDb: {} as DataSource,
     state: null,
     log: pino({ level: "silent" }),
   });
