@@ -1,6 +1,7 @@
 /** Tells PostgreSQL on whose behalf a transaction runs; row-level security policies read it. Knows no policy. */
 import type { DataSource, EntityManager } from "typeorm";
 import type { Caller } from "../access/caller.js";
+import type { PreparingClient } from "./preparing-client.js";
 
 /**
  * The SQL functions by which policies ask who acts. A setting that was made with `set_config(…, true)` becomes '' after
@@ -68,6 +69,34 @@ export interface Queries {
 
 /** Statements on behalf of a caller, each in a transaction of its own: to read what is not public. */
 export const queriesFor = (db: DataSource, acting: Acting): Queries => ({
-  query: <Rows>(sql: string, parameters: unknown[] = []) =>
-    transactionFor(db, acting, (transaction) => transaction.query<Rows>(sql, parameters)),
+  query: <Rows>(sql: string, parameters: unknown[] = []) => inTransaction<Rows>(db, acting, sql, parameters),
 });
+
+/**
+ * One statement in a transaction that is sent as a whole: its beginning, who acts, the statement and the end cost one
+ * wait. Whatever fails, nothing after it in the transaction takes effect.
+ */
+async function inTransaction<Rows>(db: DataSource, acting: Acting, sql: string, parameters: unknown[]): Promise<Rows> {
+  const runner = db.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PreparingClient;
+    const [began, said, answered, ended] = await client.together(() =>
+      Promise.allSettled([
+        runner.query("START TRANSACTION"),
+        actForCaller(runner, acting),
+        runner.query(sql, parameters) as Promise<Rows>,
+        runner.query("COMMIT"),
+      ]),
+    );
+    // Where the end itself failed. A connection on which that cannot be mended is given up.
+    if (client.getTransactionStatus() !== OUTSIDE) await runner.query("ROLLBACK").catch(() => void client.end());
+    // The first failure is the one that the others come of.
+    for (const each of [began, said, answered, ended]) if (each.status === "rejected") throw each.reason;
+    return (answered as PromiseFulfilledResult<Rows>).value;
+  } finally {
+    await runner.release();
+  }
+}
+
+/** What PostgreSQL says of a connection that is in no transaction. */
+const OUTSIDE = "I";

@@ -37,6 +37,20 @@ export class PreparingClient extends pg.Client {
     return Reflect.apply(super.query, this, sent) as never;
   }
 
+  /**
+   * Sends what is asked for together at once, instead of each after the answer to the last; the answers come in the order
+   * of the questions. Nothing else may be under way, and `ask` must wait for all of its answers. Only in between: what
+   * streams rows in or out cannot share the wire.
+   */
+  async together<Answers>(ask: () => Promise<Answers>): Promise<Answers> {
+    Object.assign(this, { pipeline: true });
+    try {
+      return await ask();
+    } finally {
+      Object.assign(this, { pipeline: false });
+    }
+  }
+
   #nameOf(text: string): string | null {
     const known = this.#prepared.get(text);
     if (known !== undefined || this.#prepared.size >= MOST_PREPARED) return known ?? null;
