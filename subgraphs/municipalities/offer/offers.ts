@@ -3,6 +3,7 @@ import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted } from "../../runtime/access/permission.js";
+import { rowsOf } from "../../runtime/database/built-statements.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -39,7 +40,7 @@ export async function findOffersOf(
 
 /** The offers with these keys, withdrawn ones too, in one statement. */
 export async function offersByKey(db: DataSource, keys: readonly string[]): Promise<(Offer | null)[]> {
-  const rows = await offerRows(db).where("o.key = ANY(:keys)", { keys }).getRawMany<Offer>();
+  const rows = await rowsOf<Offer>(db, offerRows(db).where("o.key = ANY(:keys)", { keys }));
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

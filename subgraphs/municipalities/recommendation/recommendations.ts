@@ -1,6 +1,7 @@
 /** Finds recommendations. Knows nothing of how they are written. */
 import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
+import { rowsOf } from "../../runtime/database/built-statements.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -23,13 +24,13 @@ export async function findRecommendationsOf(
 
 /** Everything in the papers of several boards, each in its order: what was proposed, whatever became of it. */
 export async function findPapersOf(db: DataSource, boards: readonly string[]): Promise<Recommendation[][]> {
-  const rows = await selectRows(db, Recommendation, "r")
+  const query = selectRows(db, Recommendation, "r")
     .where("r.board_key = ANY(:boards) AND r.status <> ALL(:outside)", { boards, outside: OUTSIDE_PAPER })
     .orderBy(PLACE_OF_KIND)
     .addOrderBy("r.position")
     .addOrderBy("r.created_at")
-    .addOrderBy("r.key")
-    .getRawMany<Recommendation>();
+    .addOrderBy("r.key");
+  const rows = await rowsOf<Recommendation>(db, query);
   const byBoard = Map.groupBy(rows, ({ boardKey }) => boardKey);
   return boards.map((board) => byBoard.get(board) ?? []);
 }

@@ -7,6 +7,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { badInput } from "../../../schema/errors.js";
 import { type Connection, connectionOf, type Edge, type Page } from "../../../schema/connection.js";
 import type { SortDirection } from "../../../schema/vocabulary/enums.js";
+import { statementOf } from "./built-statements.js";
 import type { Queries } from "./caller-settings.js";
 
 /** One step of an order. Expressions are declared in code, never from input, and never null. */
@@ -107,11 +108,12 @@ function prepare<Row extends ObjectLiteral>({ query, orderBy, key }: Listing<Row
     ...orderBy,
     { expression: key, direction: "ASC" as const, type: "text" as const },
   ].map((ordering, index) => ({ ...ordering, column: `order_${index}` }));
-  const selected = query.clone();
   // In parentheses: TypeORM would otherwise take a plain column for the one that is selected already, and rename both.
-  for (const { expression, column } of orders) selected.addSelect(`(${expression})`, column);
-  const [sql, parameters] = selected.getQueryAndParameters();
-  return { sql, parameters: parameters as unknown[], orders };
+  const [sql, parameters] = statementOf(
+    query,
+    orders.map(({ expression, column }) => [`(${expression})`, column]),
+  );
+  return { sql, parameters, orders };
 }
 
 const sqlOrder = (orders: readonly SelectedOrdering[]): string =>

@@ -1,6 +1,7 @@
 /** Totals for dashboards: flat rows, computed by the database, never by loading rows. */
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { badInput } from "../../../schema/errors.js";
+import { rowsOf } from "./built-statements.js";
 
 /** A dimension's name in the row, and the SQL expression that it groups by. */
 export type Dimensions<Dimension extends string> = Readonly<
@@ -26,7 +27,7 @@ export async function groupTotals<Total extends ObjectLiteral, Dimension extends
     if (isAsked) query.addGroupBy(expression).addOrderBy(expression);
   }
   for (const [name, aggregate] of Object.entries(measures)) query.addSelect(aggregate, name);
-  return query.getRawMany<Total>();
+  return rowsOf(query.dataSource, query as SelectQueryBuilder<Total>);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../../schema/connection.js";
 import { whereChoice } from "../../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../../runtime/database/page.js";
+import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { selectRows } from "../../../runtime/database/rows.js";
 import { checkDistrictKeys } from "../../municipality/municipalities.js";
 import { Municipality } from "../../municipality/municipality.entity.js";
@@ -37,7 +38,7 @@ export async function presentBoards(db: DataSource, towns: readonly string[]): P
     .addOrderBy("b.status = 'CLOSED'")
     .addOrderBy("b.closed_on", "DESC")
     .addOrderBy("b.created_at", "DESC");
-  const byTown = new Map((await query.getRawMany<AdvisoryBoard>()).map((board) => [board.ags, board]));
+  const byTown = new Map((await rowsOf<AdvisoryBoard>(db, query)).map((board) => [board.ags, board]));
   return towns.map((ags) => byTown.get(ags) ?? null);
 }
 

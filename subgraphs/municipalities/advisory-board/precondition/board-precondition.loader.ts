@@ -4,6 +4,7 @@
  */
 import type { DataSource } from "typeorm";
 import type { Reads } from "../../../runtime/database/reads.js";
+import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { findBoardFacts } from "../board/board-facts.js";
 import { BoardPrecondition } from "./board-precondition.entity.js";
@@ -27,7 +28,7 @@ export const boardPreconditionsLoader = ({ db, loader }: Reads) =>
   loader<string, BoardPrecondition[]>(async (boards) => {
     const query = selectRows(db, BoardPrecondition, "p").where("p.board_key = ANY(:boards)", { boards });
     const byBoard = Map.groupBy(
-      await shownOf(db, await query.getRawMany<BoardPrecondition>(), boards),
+      await shownOf(db, await rowsOf<BoardPrecondition>(db, query), boards),
       ({ boardKey }) => boardKey,
     );
     return boards.map((key) => byBoard.get(key) ?? []);

@@ -1,5 +1,6 @@
 /** Members of steering groups by key, and those of boards: one statement for all that are asked. */
 import type { Reads } from "../../../runtime/database/reads.js";
+import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { germanTextSql } from "../../writing/german-text.js";
 import { SteeringGroupMember } from "./steering-group-member.entity.js";
@@ -14,7 +15,7 @@ export const steeringGroupLoader = ({ db, loader }: Reads) =>
       .where("m.board_key = ANY(:boards) AND m.withdrawn_at IS NULL", { boards })
       .orderBy(germanTextSql("m.member"))
       .addOrderBy("m.key");
-    const byBoard = Map.groupBy(await query.getRawMany<SteeringGroupMember>(), ({ boardKey }) => boardKey);
+    const byBoard = Map.groupBy(await rowsOf<SteeringGroupMember>(db, query), ({ boardKey }) => boardKey);
     return boards.map((key) => byBoard.get(key) ?? []);
   });
 

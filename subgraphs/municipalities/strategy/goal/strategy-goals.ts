@@ -4,6 +4,7 @@ import type { Connection, Page } from "../../../../schema/connection.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import { isPermitted } from "../../../runtime/access/permission.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
+import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { selectRows } from "../../../runtime/database/rows.js";
 import { germanTextSql } from "../../writing/german-text.js";
 import { townRight } from "../../writing/town-right.js";
@@ -17,7 +18,7 @@ export async function findGoalsOf(db: DataSource, towns: readonly string[]): Pro
     .orderBy("g.position")
     .addOrderBy(germanTextSql("g.title"))
     .addOrderBy("g.key");
-  const byTown = Map.groupBy(await query.getRawMany<StrategyGoal>(), ({ ags }) => ags);
+  const byTown = Map.groupBy(await rowsOf<StrategyGoal>(db, query), ({ ags }) => ags);
   return towns.map((ags) => byTown.get(ags) ?? []);
 }
 
@@ -31,7 +32,7 @@ export async function findLatestValues(
     .where("v.goal_key = ANY(:goals) AND v.withdrawn_at IS NULL", { goals })
     .orderBy("v.goal_key")
     .addOrderBy("v.measured_on", "DESC");
-  const byGoal = new Map((await query.getRawMany<StrategyGoalValue>()).map((value) => [value.goalKey, value]));
+  const byGoal = new Map((await rowsOf<StrategyGoalValue>(db, query)).map((value) => [value.goalKey, value]));
   return goals.map((key) => byGoal.get(key) ?? null);
 }
 

@@ -2,6 +2,7 @@
 import type { DataSource } from "typeorm";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Reads } from "../../../runtime/database/reads.js";
+import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { visibleToCaller } from "../goal/strategy-goals.js";
 import { germanTextSql } from "../../writing/german-text.js";
@@ -38,7 +39,7 @@ async function findMeasuresOf(
     .orderBy("m.begins_on", "ASC", "NULLS LAST")
     .addOrderBy(germanTextSql("m.title"))
     .addOrderBy("m.key");
-  const byParent = Map.groupBy(await query.getRawMany<StrategyMeasure>(), (measure) => measure[parent]);
+  const byParent = Map.groupBy(await rowsOf<StrategyMeasure>(db, query), (measure) => measure[parent]);
   return parents.map((key) => byParent.get(key) ?? []);
 }
 

@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import { TOWN_CRITERIA } from "../../../../schema/vocabulary/town-criterion.js";
 import type { Caller } from "../../../runtime/access/caller.js";
+import { rowsOf } from "../../../runtime/database/built-statements.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { visibleToCaller } from "../goal/strategy-goals.js";
@@ -44,7 +45,7 @@ async function findPrioritiesOf(
   condition = "p.withdrawn_at IS NULL",
 ): Promise<MatchingPriority[][]> {
   const query = selectRows(db, MatchingPriority, "p").where(`${COLUMNS[parent]} = ANY(:parents)`, { parents });
-  const rows = await query.andWhere(condition).getRawMany<MatchingPriority>();
+  const rows = await rowsOf<MatchingPriority>(db, query.andWhere(condition));
   const byParent = Map.groupBy(rows, (priority) => priority[parent]);
   const place = ({ criterion }: MatchingPriority) => positionIn(TOWN_CRITERIA, criterion);
   return parents.map((key) => (byParent.get(key) ?? []).toSorted((one, other) => place(one) - place(other)));
