@@ -9,7 +9,7 @@ export const needLoader = ({ db, loader }: Reads) =>
   loader<string, Need | null>((keys) => rowsByKey(db, Need, "key", keys));
 
 export const needPageLoader = ({ db, pages }: Reads) =>
-  pages((towns, filter: NeedFilter | null | undefined, page) => findNeedsOf(db, towns, filter, page));
+  pages((towns, filter: NeedFilter | null | undefined, page, without) => findNeedsOf(db, towns, filter, page, without));
 
 export const needPageOfGoalLoader = ({ db, pages }: Reads) =>
   pages((goals, _filter: null, page) => findNeedsBecauseOf(db, "strategyGoalKey", goals, page));

@@ -1,5 +1,6 @@
 /** The graph's door to needs: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
@@ -7,6 +8,7 @@ import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
 import { requirePermission } from "../../runtime/access/permission.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { Need, Occupation } from "./need.entity.js";
@@ -17,7 +19,7 @@ import { PresentedChangeConnection } from "../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, refuseWithdrawn, townRight } from "../writing/town-right.js";
 import { NeedConnection } from "./need-connection.js";
 import { NeedFilter } from "./need.inputs.js";
-import { findNeeds } from "./needs.js";
+import { findNeeds, LARGE_COLUMNS } from "./needs.js";
 
 const WHICH = { nullable: true, description: "Which needs; all by default." } as const;
 
@@ -30,9 +32,10 @@ export class MunicipalityNeedsResolver {
     @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
-    return loaders.needPage.load(ags, filter, parsePage(page));
+    return loaders.needPage.load(ags, filter, parsePage(page), leftOut(info, LARGE_COLUMNS));
   }
 }
 
@@ -44,9 +47,10 @@ export class NeedResolver {
     @Arg("filter", () => NeedFilter, WHICH) filter: NeedFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     refuseWithdrawn(filter);
-    return reads.root(() => findNeeds(db, filter, parsePage(page)));
+    return reads.root(() => findNeeds(db, filter, parsePage(page), leftOut(info, LARGE_COLUMNS)));
   }
 
   @Access("public")

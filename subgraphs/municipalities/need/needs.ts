@@ -3,6 +3,7 @@ import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted } from "../../runtime/access/permission.js";
+import type { LargeColumns, LeftOut } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -12,13 +13,17 @@ import { townRight } from "../writing/town-right.js";
 import { Need } from "./need.entity.js";
 import type { NeedFilter } from "./need.inputs.js";
 
+/** What a list of needs is read without where nobody asks for it. */
+export const LARGE_COLUMNS: LargeColumns<Need> = { description: ["description", "descriptionTexts"] };
+
 /** The needs of every municipality, newest first. */
 export async function findNeeds(
   db: DataSource,
   filter: NeedFilter | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Need>> {
-  return pageOf(db, newestFirst(narrowNeeds(selectRows(db, Need, "n"), filter)), page);
+  return pageOf(db, newestFirst(narrowNeeds(selectRows(db, Need, "n", without), filter)), page);
 }
 
 /** The same page of the needs of several municipalities, newest first, in one statement. */
@@ -27,8 +32,9 @@ export async function findNeedsOf(
   towns: readonly string[],
   filter: NeedFilter | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Need>[]> {
-  const query = narrowNeeds(selectRows(db, Need, "n"), filter).andWhere("n.ags = ANY(:towns)", { towns });
+  const query = narrowNeeds(selectRows(db, Need, "n", without), filter).andWhere("n.ags = ANY(:towns)", { towns });
   return pagesByParent(db, newestFirst(query), "ags", towns, page);
 }
 

@@ -7,4 +7,6 @@ import { findOffersOf, offersByKey } from "./offers.js";
 export const offerLoader = ({ db, loader }: Reads) => loader<string, Offer | null>((keys) => offersByKey(db, keys));
 
 export const offerPageLoader = ({ db, pages }: Reads) =>
-  pages((towns, filter: OfferFilter | null | undefined, page) => findOffersOf(db, towns, filter, page));
+  pages((towns, filter: OfferFilter | null | undefined, page, without) =>
+    findOffersOf(db, towns, filter, page, without),
+  );

@@ -1,5 +1,6 @@
 /** The graph's door to offers: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
@@ -7,6 +8,7 @@ import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
 import { requirePermission } from "../../runtime/access/permission.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { Offer } from "./offer.entity.js";
@@ -14,7 +16,7 @@ import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fiel
 import { PresentedChangeConnection } from "../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, refuseWithdrawn, townRight } from "../writing/town-right.js";
 import { OfferFilter } from "./offer.inputs.js";
-import { availableTo, findOffers } from "./offers.js";
+import { availableTo, findOffers, LARGE_COLUMNS } from "./offers.js";
 
 const OfferConnection = ConnectionType("Offer", Offer, "offers");
 const WHICH = { nullable: true, description: "Which offers; all by default." } as const;
@@ -31,9 +33,10 @@ export class MunicipalityOffersResolver {
     @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
-    return loaders.offerPage.load(ags, filter, parsePage(page));
+    return loaders.offerPage.load(ags, filter, parsePage(page), leftOut(info, LARGE_COLUMNS));
   }
 }
 
@@ -45,9 +48,10 @@ export class OfferResolver {
     @Arg("filter", () => OfferFilter, WHICH) filter: OfferFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     refuseWithdrawn(filter);
-    return reads.root(() => findOffers(db, filter, parsePage(page)));
+    return reads.root(() => findOffers(db, filter, parsePage(page), leftOut(info, LARGE_COLUMNS)));
   }
 
   @Access("public")

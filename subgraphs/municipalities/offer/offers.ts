@@ -4,6 +4,7 @@ import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted } from "../../runtime/access/permission.js";
 import { rowsOf } from "../../runtime/database/built-statements.js";
+import type { LargeColumns, LeftOut } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -15,16 +16,20 @@ import { Offer } from "./offer.entity.js";
 import type { OfferFilter } from "./offer.inputs.js";
 
 /** A query for offers as `o`: their columns, and what the public sees as free. */
-export const offerRows = (db: DataSource): SelectQueryBuilder<Offer> =>
-  selectRows(db, Offer, "o").addSelect(PUBLIC_AVAILABLE_OF_O, "publicAvailable");
+export const offerRows = (db: DataSource, without: LeftOut = []): SelectQueryBuilder<Offer> =>
+  selectRows(db, Offer, "o", without).addSelect(PUBLIC_AVAILABLE_OF_O, "publicAvailable");
+
+/** What a list of offers is read without where nobody asks for it. */
+export const LARGE_COLUMNS: LargeColumns<Offer> = { description: ["description", "descriptionTexts"] };
 
 /** The offers of every municipality, newest first. */
 export async function findOffers(
   db: DataSource,
   filter: OfferFilter | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Offer>> {
-  return pageOf(db, newestFirst(narrowOffers(offerRows(db), filter)), page);
+  return pageOf(db, newestFirst(narrowOffers(offerRows(db, without), filter)), page);
 }
 
 /** The same page of the offers of several municipalities, newest first, in one statement. */
@@ -33,8 +38,9 @@ export async function findOffersOf(
   towns: readonly string[],
   filter: OfferFilter | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Offer>[]> {
-  const query = narrowOffers(offerRows(db), filter).andWhere("o.ags = ANY(:towns)", { towns });
+  const query = narrowOffers(offerRows(db, without), filter).andWhere("o.ags = ANY(:towns)", { towns });
   return pagesByParent(db, newestFirst(query), "ags", towns, page);
 }
 

@@ -1,5 +1,6 @@
 /** The graph's door to portraits: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { entriesOf, LocalizedTextEntry, LocalizedTextEntries } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
@@ -9,6 +10,8 @@ import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum } from "../writing/town-right.js";
+import { leftOut } from "../../runtime/asked-columns.js";
+import { LARGE_COLUMNS } from "./portrait.loader.js";
 import { Picture, Portrait } from "./portrait.entity.js";
 
 @Resolver(() => Municipality)
@@ -18,8 +21,12 @@ export class MunicipalityPortraitResolver {
     nullable: true,
     description: "How it introduces itself; null where it has not done so.",
   })
-  portrait(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext): Promise<Portrait | null> {
-    return loaders.portrait.load(ags);
+  portrait(
+    @Root() { ags }: Municipality,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Portrait | null> {
+    return loaders.portrait.load(ags, leftOut(info, LARGE_COLUMNS));
   }
 
   @Access("public")

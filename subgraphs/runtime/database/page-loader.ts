@@ -1,16 +1,19 @@
 /** Batches the same list field of several parents to one statement. */
 import type DataLoader from "dataloader";
 import type { Connection, Page } from "../../../schema/connection.js";
+import type { LeftOut } from "../asked-columns.js";
 
 /** Finds the pages of several parents with one filter, in the parents' order. */
 export type FindPages<Filter, Row> = (
   parents: readonly string[],
   filter: Filter,
   page: Page,
+  without: LeftOut,
 ) => Promise<Connection<Row>[]>;
 
 export interface PageLoader<Filter, Row> {
-  load(parent: string, filter: Filter, page: Page): Promise<Connection<Row>>;
+  /** @param without columns that the entries are read without */
+  load(parent: string, filter: Filter, page: Page, without?: LeftOut): Promise<Connection<Row>>;
 }
 
 /** A loader per set of arguments: parents that are asked the same in one request share a statement. */
@@ -20,9 +23,9 @@ export function pageLoader<Filter, Row>(
 ): PageLoader<Filter, Row> {
   const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
   return {
-    load: (parent, filter, page) => {
-      const key = JSON.stringify([filter, page]);
-      const known = loaders.get(key) ?? loader((parents) => find(parents, filter, page));
+    load: (parent, filter, page, without = []) => {
+      const key = JSON.stringify([filter, page, without]);
+      const known = loaders.get(key) ?? loader((parents) => find(parents, filter, page, without));
       loaders.set(key, known);
       return known.load(parent);
     },

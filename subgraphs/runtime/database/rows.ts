@@ -6,17 +6,19 @@ import {
   type ObjectLiteral,
   type SelectQueryBuilder,
 } from "typeorm";
+import type { LeftOut } from "../asked-columns.js";
 
-/** A query that selects every column of the entity under its property's name. */
+/** A query that selects the columns of the entity under their properties' names: every one that is not left out. */
 export function selectRows<Row extends ObjectLiteral>(
   db: DataSource | EntityManager,
   entity: EntityTarget<Row>,
   alias: string,
+  without: LeftOut = [],
 ): SelectQueryBuilder<Row> {
   const manager = db instanceof DataSource ? db.manager : db;
   const query = manager.createQueryBuilder(entity, alias).select([]);
   for (const column of manager.dataSource.getMetadata(entity).columns)
-    query.addSelect(`${alias}.${column.databaseName}`, column.propertyName);
+    if (!without.includes(column.propertyName)) query.addSelect(`${alias}.${column.databaseName}`, column.propertyName);
   return query;
 }
 
@@ -26,8 +28,9 @@ export async function rowsByKey<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   column: string & keyof Row,
   keys: readonly string[],
+  without: LeftOut = [],
 ): Promise<(Row | null)[]> {
-  const rows = await db.query<Row[]>(keyStatement(db, entity, column), [keys]);
+  const rows = await db.query<Row[]>(keyStatement(db, entity, column, without), [keys]);
   const byKey = new Map(rows.map((row) => [row[column] as string, row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }
@@ -39,15 +42,16 @@ function keyStatement<Row extends ObjectLiteral>(
   db: DataSource,
   entity: EntityTarget<Row>,
   column: string & keyof Row,
+  without: LeftOut,
 ): string {
   const metadata = db.getMetadata(entity);
-  const name = `${metadata.name}.${column}`;
+  const name = [metadata.name, column, ...without].join(".");
   const ofPool = keyStatements.get(db) ?? new Map<string, string>();
   keyStatements.set(db, ofPool);
   const known = ofPool.get(name);
   if (known !== undefined) return known;
   const database = metadata.findColumnWithPropertyName(column)?.databaseName ?? column;
-  const query = selectRows(db, entity, "e").where(`e.${database} = ANY(:keys)`, { keys: [] });
+  const query = selectRows(db, entity, "e", without).where(`e.${database} = ANY(:keys)`, { keys: [] });
   const [statement] = query.getQueryAndParameters();
   ofPool.set(name, statement);
   return statement;
