@@ -13,6 +13,7 @@ import {
   isObjectType,
 } from "graphql";
 import { Extensions } from "type-graphql";
+import { declarationOf } from "./class-resolvers.js";
 import { hubError } from "./errors.js";
 
 /** What a caller may hold beyond reading public data, and for whose data it counts, in words. */
@@ -61,13 +62,14 @@ const declaredOnClasses = new WeakMap<object, Access>();
  * besides their own; a field of a public type, and every root field, needs one of its own, or no schema is built.
  */
 export function Access(access: Access): ClassDecorator & PropertyDecorator & MethodDecorator {
-  const extend = Extensions({ access });
   return (target: object, property?: string | symbol): void => {
-    if (property !== undefined) (extend as PropertyDecorator)(target, property);
-    else {
-      declaredOnClasses.set(target, access);
-      extend(target as new () => unknown);
+    if (property !== undefined) {
+      const extend = Extensions({ access, ...declarationOf(target, property) });
+      (extend as PropertyDecorator)(target, property);
+      return;
     }
+    declaredOnClasses.set(target, access);
+    Extensions({ access })(target as new () => unknown);
   };
 }
 

@@ -6,6 +6,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type NonEmptyArray, buildSchemaSync, createResolversMap } from "type-graphql";
+import { withClassResolvers } from "./class-resolvers.js";
 import { type ReaderContext, withLabelFields } from "./label-fields.js";
 import {
   type Access,
@@ -57,7 +58,7 @@ export function buildFederatedSchema<Context extends ReaderContext & CallerConte
     // Composition checks the whole; a subgraph alone may have no root field (see below).
     skipCheck: true,
   });
-  const plain = withAccess(withLabelFields(written));
+  const plain = withAccess(withLabelFields(withClassResolvers(written)));
   const nodes = nodesOf(plain, parts);
   const printed = printSchemaWithDirectives(lexicographicSortSchema(withoutEmptyQuery(plain)));
   const sdl = withKeyId(`${FEDERATION_LINK}\n\n${printed}`, new Set([...nodes.types.values()].flat()));
