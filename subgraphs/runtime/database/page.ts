@@ -137,9 +137,10 @@ function toConnection<Row>(
   page: Page,
   totalCount: Connection<Row>["totalCount"],
 ): Connection<Row> {
+  const mark = orderMark(orders);
   const edges: Edge<Row>[] = rows
     .slice(0, page.first)
-    .map((row) => ({ cursor: encodeCursor(row, orders), node: row as Row }));
+    .map((row) => ({ cursor: encodeCursor(row, orders, mark), node: row as Row }));
   return connectionOf(edges, page, rows.length > page.first, totalCount);
 }
 
@@ -150,15 +151,21 @@ async function count(db: Queries, sql: string, parameters: readonly unknown[]): 
   return row?.total ?? 0;
 }
 
-/** A few letters that tell a cursor of one order from a cursor of another. */
-const orderMark = (orders: readonly SelectedOrdering[]): string =>
-  createHash("sha256")
-    .update(orders.map(({ expression, direction }) => `${expression} ${direction}`).join())
-    .digest("base64url")
-    .slice(0, 6);
+/** By order. Orders are declared in code, so that there are few. */
+const orderMarks = new Map<string, string>();
 
-const encodeCursor = (row: RawRow, orders: readonly SelectedOrdering[]): string =>
-  Buffer.from(JSON.stringify([orderMark(orders), ...orders.map(({ column }) => row[column])])).toString("base64url");
+/** A few letters that tell a cursor of one order from a cursor of another. */
+function orderMark(orders: readonly SelectedOrdering[]): string {
+  const words = orders.map(({ expression, direction }) => `${expression} ${direction}`).join();
+  const known = orderMarks.get(words);
+  if (known !== undefined) return known;
+  const mark = createHash("sha256").update(words).digest("base64url").slice(0, 6);
+  orderMarks.set(words, mark);
+  return mark;
+}
+
+const encodeCursor = (row: RawRow, orders: readonly SelectedOrdering[], mark: string): string =>
+  Buffer.from(JSON.stringify([mark, ...orders.map(({ column }) => row[column])])).toString("base64url");
 
 function decodeCursor(cursor: string, orders: readonly SelectedOrdering[]): unknown[] {
   const [mark, ...values] = parseCursor(cursor);
