@@ -1528,6 +1528,8 @@ CREATE INDEX need_recommendation_key_idx ON municipalities.need USING btree (rec
 
 CREATE INDEX need_strategy_goal_key_idx ON municipalities.need USING btree (strategy_goal_key) WHERE (strategy_goal_key IS NOT NULL);
 
+CREATE INDEX need_totals_idx ON municipalities.need USING btree (ags) INCLUDE (kind, quantity) WHERE (withdrawn_at IS NULL);
+
 CREATE INDEX offer_ags_published_at_key_idx ON municipalities.offer USING btree (ags, published_at DESC, key);
 
 CREATE INDEX offer_changed_xid_key_idx ON municipalities.offer USING btree (changed_xid, key);
@@ -1535,6 +1537,8 @@ CREATE INDEX offer_changed_xid_key_idx ON municipalities.offer USING btree (chan
 CREATE UNIQUE INDEX offer_external_id ON municipalities.offer USING btree (ags, external_id);
 
 CREATE INDEX offer_published_at_key_idx ON municipalities.offer USING btree (published_at DESC, key);
+
+CREATE INDEX offer_totals_idx ON municipalities.offer USING btree (ags) INCLUDE (kind, capacity, reserved, taken, used_at_midnight, used_noted_on) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX pilot_participation_ags_idx ON municipalities.pilot_participation USING btree (ags);
 

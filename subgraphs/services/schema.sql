@@ -238,6 +238,8 @@ CREATE INDEX job_kldb_code_idx ON services.job USING btree (kldb_code text_patte
 
 CREATE INDEX job_published_at_key_idx ON services.job USING btree (published_at DESC, key);
 
+CREATE INDEX job_totals_idx ON services.job USING btree (ags) INCLUDE (kldb_code, kind, positions, valid_through);
+
 CREATE INDEX occupation_changed_xid_kldb_code_idx ON services.occupation USING btree (changed_xid, kldb_code);
 
 CREATE INDEX tombstone_relation_changed_xid_key_idx ON services.tombstone USING btree (relation, changed_xid, key);

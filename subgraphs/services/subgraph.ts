@@ -16,6 +16,7 @@ import { Services1790000000001 } from "./migrations/0001-services.js";
 import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { RowLevelSecurity1790000000003 } from "./migrations/0003-row-level-security.js";
 import { Bookkeeping1790000000004 } from "./migrations/0004-bookkeeping.js";
+import { TotalsByIndex1790000000005 } from "./migrations/0005-totals-by-index.js";
 import { Occupation } from "./occupation/occupation.entity.js";
 import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
 import { loadOccupations } from "./occupation/occupations.js";
@@ -50,6 +51,7 @@ export const services: Subgraph<ServicesLoaders, null> = {
     DefaultData1790000000002,
     RowLevelSecurity1790000000003,
     Bookkeeping1790000000004,
+    TotalsByIndex1790000000005,
   ],
   narrowTables: { feed_epoch: ["SELECT"] },
   publicRows: {

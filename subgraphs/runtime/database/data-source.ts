@@ -11,8 +11,11 @@ const POOL_SIZE = 8;
 /** Connections for what is public: each is held for one statement, not for a transaction. */
 const READER_POOL_SIZE = 6;
 
-/** Longest statement of a request. Whoever needs longer is a job, not a request. */
-const TIMEOUT_SETTING = "-c statement_timeout=30s";
+/**
+ * For the statements of requests. The longest takes 30 s: whoever needs longer is a job. None has helpers: they shorten
+ * a single long statement and cost every other one, which run side by side anyway.
+ */
+const REQUEST_SETTINGS = "-c statement_timeout=30s -c max_parallel_workers_per_gather=0";
 
 type Constructor = abstract new (...args: never[]) => unknown;
 
@@ -23,7 +26,7 @@ export function openDataSource(
   entities: readonly Constructor[],
   onStatement?: StatementObserver,
 ): Promise<DataSource> {
-  return open(connectionOptions(url, owner, TIMEOUT_SETTING), entities, onStatement);
+  return open(connectionOptions(url, owner, REQUEST_SETTINGS), entities, onStatement);
 }
 
 /**
@@ -39,7 +42,7 @@ export async function openReader(
   onStatement?: StatementObserver,
 ): Promise<DataSource> {
   const reader = readerRoleName(loginOf(url)?.database ?? "", owner);
-  const settings = `-c role=${roleInOptions(reader)} -c default_transaction_read_only=on ${TIMEOUT_SETTING}`;
+  const settings = `-c role=${roleInOptions(reader)} -c default_transaction_read_only=on ${REQUEST_SETTINGS}`;
   const db = await open(connectionOptions(url, owner, settings, READER_POOL_SIZE), entities, onStatement);
   const [row] = await db.query<{ role: string }[]>("SELECT current_user AS role");
   if (row?.role === reader) return db;
