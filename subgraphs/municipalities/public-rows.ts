@@ -7,17 +7,20 @@ import { EVERY_ROW, type PublicRows } from "../runtime/database/public-rows.js";
 /** What its town has taken back is for its staff alone. */
 const STANDING = "withdrawn_at IS NULL";
 
+/** That what came of a recommendation was taken back is told beside it, with the reason. */
+const OF_COUNCIL_OR_STANDING = `${STANDING} OR recommendation_key IS NOT NULL`;
+
 export const publicRows: PublicRows = {
   municipality: EVERY_ROW,
   district: EVERY_ROW,
   portrait: EVERY_ROW,
   picture: EVERY_ROW,
   offer: STANDING,
-  need: STANDING,
+  need: OF_COUNCIL_OR_STANDING,
   strategy: EVERY_ROW,
   strategy_goal: STANDING,
   strategy_goal_value: STANDING,
-  strategy_measure: STANDING,
+  strategy_measure: OF_COUNCIL_OR_STANDING,
   // A departure from what the council adopted is everybody's to know, taken back or not.
   matching_priority: `${STANDING} OR overridden_recommendation_key IS NOT NULL`,
   // A board works in public: its drafts, what it withdrew, and that it meets behind closed doors.

@@ -1856,7 +1856,7 @@ CREATE POLICY adding ON need AS PERMISSIVE FOR INSERT WITH CHECK (((ags = ( SELE
 
 CREATE POLICY changing ON need AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
-CREATE POLICY public_rows ON need AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
+CREATE POLICY public_rows ON need AS RESTRICTIVE FOR SELECT TO reader USING (((withdrawn_at IS NULL) OR (recommendation_key IS NOT NULL)));
 
 CREATE POLICY reading ON need AS PERMISSIVE FOR SELECT USING (true);
 
@@ -2170,7 +2170,7 @@ CREATE POLICY adding ON strategy_measure AS PERMISSIVE FOR INSERT WITH CHECK (((
 
 CREATE POLICY changing ON strategy_measure AS PERMISSIVE FOR UPDATE USING (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts))) WITH CHECK (((ags = ( SELECT callers_town() AS callers_town)) OR ( SELECT owner_acts() AS owner_acts)));
 
-CREATE POLICY public_rows ON strategy_measure AS RESTRICTIVE FOR SELECT TO reader USING ((withdrawn_at IS NULL));
+CREATE POLICY public_rows ON strategy_measure AS RESTRICTIVE FOR SELECT TO reader USING (((withdrawn_at IS NULL) OR (recommendation_key IS NOT NULL)));
 
 CREATE POLICY reading ON strategy_measure AS PERMISSIVE FOR SELECT USING (true);
 
