@@ -64,6 +64,7 @@ export async function measureGraph(options: GraphOptions, { since, signal, tell 
       jitAnswer: surroundings.jitAnswer,
     };
   } finally {
+    tell("Taking everything down");
     await surroundings.stop();
   }
 }

@@ -56,7 +56,7 @@ export async function measureGrowth(
       });
       await Promise.all(asking);
       const { heapUsed, rss } = await usageOf(leg, true);
-      const second = Math.round((performance.now() - begin) / 1_000);
+      const second = Math.max(1, Math.round((performance.now() - begin) / 1_000));
       samples.push({ second, heapMegabytes: heapUsed / MEGABYTE, rssMegabytes: rss / MEGABYTE });
     }
   } finally {

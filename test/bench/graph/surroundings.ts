@@ -75,7 +75,7 @@ export async function openSurroundings(
           .map((name) => startHive(name, program, open)),
         startFloor(database),
       ],
-      started,
+      stops,
     );
     signal.throwIfAborted();
     const authorizations = await Promise.all(CALLERS.map(async (caller) => `Bearer ${await issuer.tokenOf(caller)}`));
@@ -90,9 +90,10 @@ export async function openSurroundings(
 }
 
 /** Waits for all at once; where one fails, those that have started are taken down with the rest. */
-async function allStarted(starting: readonly Promise<Leg>[], started: (leg: Leg) => Leg): Promise<readonly Leg[]> {
+async function allStarted(starting: readonly Promise<Leg>[], stops: Stop[]): Promise<readonly Leg[]> {
   const outcomes = await Promise.allSettled(starting);
-  const legs = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [started(outcome.value)] : []));
+  const legs = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+  stops.push(() => Promise.all(legs.map((leg) => leg.stop())));
   const failed = outcomes.find((outcome) => outcome.status === "rejected");
   if (failed) throw failed.reason;
   return legs;

@@ -40,9 +40,8 @@ export function graphLeg(name: LegName, url: string, processes: readonly ProbedP
     name,
     urlOf: () => `${url}/graphql`,
     processes,
-    // The one that asks before those that it asks.
     stop: async () => {
-      for (const process of processes) await process.stop();
+      await Promise.all(processes.map((process) => process.stop()));
     },
   };
 }
