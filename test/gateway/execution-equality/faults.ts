@@ -53,6 +53,8 @@ const VALUE: Readonly<Record<string, (value: unknown) => unknown>> = {
     return typeof value === "object" && value !== null ? "an object before" : { value };
   },
   "another scalar": (value) => (typeof value === "string" ? 4_711 : typeof value === "object" ? value : "no number"),
+  // No value of any enum, and no form of any scalar.
+  "another text": (value) => (typeof value === "string" ? "no such value" : value),
   "a shorter list": (value) => (Array.isArray(value) ? (value as unknown[]).slice(1) : value),
   "a list with gaps": (value) =>
     Array.isArray(value) ? (value as unknown[]).map((entry, place) => (place % 2 === 0 ? null : entry)) : value,

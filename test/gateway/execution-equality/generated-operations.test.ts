@@ -45,9 +45,11 @@ test(`${OPERATIONS} generated operations are answered alike to the byte, also wh
     doors.play({ disturb: undisturbed, order });
     note(await sameAnswer(doors, { query, variables: first }, subject));
     // The plan is known now; other variables may take another way through it, and the reader has another language.
+    const again = { query, variables: second, languages: ["uk", "en"] };
+    note(await sameAnswer(doors, again, subject));
     for (const time of [1, 2]) {
       doors.play({ disturb: faultsOf(faults + time, seen.once), order: order + time, onAnswer: seen.fetch });
-      note(await sameAnswer(doors, { query, variables: second, languages: ["uk", "en"] }, subject));
+      note(await sameAnswer(doors, again, subject));
     }
   });
   await fc.assert(property, { seed: SEED, numRuns: OPERATIONS });

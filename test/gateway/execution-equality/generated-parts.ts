@@ -90,10 +90,11 @@ function condition({ choices, variables }: OperationParts): string {
   const first = choices.chance(50);
   const isDefault = choices.chance(30);
   const value = (json: boolean): GeneratedValue => ({ literal: String(json), json });
-  // The second time the other way round.
+  // The second time some of them the other way round.
+  const second = choices.chance(60) ? !first : first;
   variables.set(name, {
     declaration: isDefault ? `Boolean! = ${String(first)}` : "Boolean!",
-    values: [isDefault ? null : value(first), value(!first)],
+    values: [isDefault ? null : value(first), value(second)],
   });
   return `$${name}`;
 }
