@@ -68,6 +68,15 @@ const KINDS_OF_VALUE = Object.keys(VALUE);
 /** Errors more often than the rest: their paths, order and number are the most that there is to get wrong. */
 const VALUE_CHOICES = [...KINDS_OF_VALUE, ...Array<string>(5).fill("null with an error"), "an error beside it"];
 
+/** Scalars more often: most of them may be anything, and then it is the few that are checked which matter. */
+const SILENT_CHOICES = [
+  ...KINDS_OF_VALUE.filter((kind) => !kind.includes("error")),
+  ...["another text", "another text", "another scalar"],
+];
+
+/** One kind for all: where several meet, the one that is noticed would cover the one that is not. */
+const silentKind = (seed: number): string => SILENT_CHOICES[settled(SILENT_CHOICES.length, "silent", seed)] ?? "";
+
 /** All that can go wrong, by name. */
 export const FAULTS: readonly string[] = [...KINDS_OF_WHOLE, ...KINDS_OF_VALUE];
 
@@ -75,6 +84,8 @@ export const FAULTS: readonly string[] = [...KINDS_OF_WHOLE, ...KINDS_OF_VALUE];
 interface Rates {
   readonly answers: number;
   readonly values: number;
+  /** Nobody says that anything is wrong: only then the compiled form of the answer is tried on what is not of its form. */
+  readonly isSilent?: boolean;
 }
 
 /** Subgraphs that fail often, fields that fail now and then: some of both in nearly every operation. */
@@ -83,6 +94,9 @@ const RATES: readonly Rates[] = [
   { answers: 1_000_000, values: 25 },
   { answers: 8, values: 80 },
   { answers: 1_000_000, values: 6 },
+  { answers: 1_000_000, values: 4, isSilent: true },
+  { answers: 1_000_000, values: 12, isSilent: true },
+  { answers: 1_000_000, values: 60, isSilent: true },
 ];
 
 /**
@@ -98,7 +112,12 @@ export function faultsOf(seed: number, onFault: (kind: string) => void): Disturb
       onFault(kind);
       return WHOLE[kind]?.(answer) ?? answer;
     }
-    return disturbValues(answer, request, { asked, rate: rates.values, onFault });
+    return disturbValues(answer, request, {
+      asked,
+      rate: rates.values,
+      kinds: rates.isSilent ? [silentKind(seed)] : VALUE_CHOICES,
+      onFault,
+    });
   };
 }
 
@@ -106,6 +125,8 @@ interface Disturbance {
   /** Number of what was asked of whom. */
   readonly asked: number;
   readonly rate: number;
+  /** From which is chosen what becomes of a value. */
+  readonly kinds: readonly string[];
   readonly onFault: (kind: string) => void;
 }
 
@@ -117,7 +138,7 @@ function disturbValues(answer: ExecutionResult, request: GraphRequest, disturban
   const disturb = (value: unknown, path: Path, origin: number): unknown => {
     const isType = path.at(-1) === "__typename";
     const isHit = !isType && path.length > 0 && settled(disturbance.rate, origin) === 0;
-    const kind = isHit ? (VALUE_CHOICES[settled(VALUE_CHOICES.length, "kind", origin)] ?? "") : "";
+    const kind = isHit ? (disturbance.kinds[settled(disturbance.kinds.length, "kind", origin)] ?? "") : "";
     if (isHit) disturbance.onFault(kind);
     if (kind === "null with an error" || kind === "an error beside it")
       errors.push(failed("The field failed.", path, settled(2, "code", origin) ? "INTERNAL_SERVER_ERROR" : undefined));

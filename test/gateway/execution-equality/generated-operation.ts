@@ -14,6 +14,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from "graphql";
+import { MOST_ALIASES } from "../../../gateway/limits/limits.js";
 import { type Choices, choicesOf } from "./choices.js";
 import { directive, fieldWithArguments, type OperationParts } from "./generated-parts.js";
 import { valueMaker } from "./generated-values.js";
@@ -30,6 +31,9 @@ const MOST_DEPTH = 7;
 
 /** Of all selections of an operation, so that its plan is made in milliseconds. */
 const MOST_SELECTIONS = 45;
+
+/** More aliases than the hub takes. */
+const TOO_MANY = Array.from({ length: MOST_ALIASES + 1 }, (_, place) => `again${place}: __typename`).join(" ");
 
 /** What operations are made on. */
 export interface GeneratedFrom {
@@ -58,7 +62,8 @@ export function operationMaker({
     const root = isMutation ? schema.getMutationType() : schema.getQueryType();
     if (!root) throw new Error("The graph has no such root.");
     const selections = selectionMaker(schema, joined, parts)(root, "", 0);
-    return written(isMutation ? "mutation" : "query", selections, parts);
+    const crowd = choices.chance(2) ? TOO_MANY : "";
+    return written(isMutation ? "mutation" : "query", `{ ${crowd} ${selections.slice(1)}`, parts);
   };
 }
 

@@ -19,6 +19,9 @@ export interface OperationParts {
   readonly named: Map<string, string>;
 }
 
+/** How often an argument is given that need not be, of a hundred times: pages are short, and cursors made up are none. */
+const GIVEN: Readonly<Record<string, number>> = { first: 85, after: 2 };
+
 /** A field with alias and arguments, and the name that it has in the answer. */
 export function fieldWithArguments(
   parts: OperationParts,
@@ -30,7 +33,7 @@ export function fieldWithArguments(
   const known = named.get(`${path}.${field.name}`);
   if (known?.startsWith(field.name) && choices.chance(25)) return { text: known, name: field.name };
   const wanted = field.args.filter(
-    (argument) => isRequiredArgument(argument) || choices.chance(argument.name === "first" ? 85 : 12),
+    (argument) => isRequiredArgument(argument) || choices.chance(GIVEN[argument.name] ?? 12),
   );
   const given = wanted.map((argument) => `${argument.name}: ${argumentValue(parts, argument)}`);
   const text = `${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""}`;
@@ -63,13 +66,17 @@ function declared({ choices, value, variables }: OperationParts, argument: Graph
   const variable = choices.pick<() => GeneratedVariable>([
     () => ({ declaration: String(type), values: [make(), make()] }),
     () => ({ declaration: `${String(type)} = ${make().literal}`, values: [null, make()] }),
-    () => ({ declaration: `${nullable} = ${make().literal}`, values: [make(), { literal: "null", json: null }] }),
-    () => ({ declaration: nullable, values: [make(), null] }),
-    () => ({ declaration: String(type), values: [make(), { literal: "", json: choices.pick(WRONG_GIVEN) }] }),
+    () => ({ declaration: `${nullable} = ${make().literal}`, values: [make(), isNonNullType(type) ? null : NOTHING] }),
+    () => ({ declaration: nullable, values: [make(), isNonNullType(type) ? make() : null] }),
   ])();
-  variables.set(name, variable);
+  const [first] = variable.values;
+  const wrong = { literal: "", json: choices.pick(WRONG_GIVEN) };
+  variables.set(name, choices.chance(4) ? { ...variable, values: [first, wrong] } : variable);
   return name;
 }
+
+/** Null, and said so. */
+const NOTHING: GeneratedValue = { literal: "null", json: null };
 
 /** Given to a variable that wants something else. */
 const WRONG_GIVEN: readonly unknown[] = ["text", 7, 2.5, false, [], {}, null];

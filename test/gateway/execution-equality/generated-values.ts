@@ -23,8 +23,11 @@ export interface GeneratedValue {
 /** Makes a value of a type for an argument or a field of that name. */
 export type MakeValue = (type: GraphQLInputType, name: string) => GeneratedValue;
 
-/** Of a hundred scalars, how many are of a wrong kind. */
-const WRONG = 2;
+/** Of a hundred scalars, how many are of a wrong kind: an operation has many, and one is enough to refuse it. */
+const WRONG = 1;
+
+/** Of a hundred keys, days and lengths of lists, how many are of the right kind and yet not good. */
+const BAD = 5;
 
 /** Deeper inputs hold what they have to and nothing else. */
 const MOST_INPUT_DEPTH = 3;
@@ -78,18 +81,19 @@ function written(value: unknown): string {
 function scalar(type: string, name: string, choices: Choices, known: KnownObjects): unknown {
   switch (type) {
     case "AGS":
-      return choices.pick([...known.ags, "99999999", "123"]);
+      return choices.chance(BAD) ? choices.pick(["99999999", "123"]) : choices.pick(known.ags);
     case "ID":
-      return choices.pick([...known.ids, "Tm9ib2R5OjE", "no id"]);
+      return choices.chance(BAD) ? choices.pick(["Tm9ib2R5OjE", "no id"]) : choices.pick(known.ids);
     case "Boolean":
       return choices.chance(50);
     case "Int":
-      // Now and then so many that several entries name the same town, or that the hub refuses.
-      return name === "first" ? choices.pick([2, 3, 12, 2, 20, 1, 5, 12, 0, 101]) : choices.pick([1, 2, 3, 5, 40]);
+      if (name !== "first") return choices.pick([1, 2, 3, 5, 40]);
+      // Now and then so many that several entries name the same town.
+      return choices.chance(BAD) ? choices.pick([0, 101, -1]) : choices.pick([2, 3, 12, 2, 20, 1, 5, 12]);
     case "Float":
       return choices.pick([1, 2.5, 50]);
     case "LocalDate":
-      return choices.pick(["2026-01-01", "2025-06-30", "2026-02-30"]);
+      return choices.chance(BAD) ? "2026-02-30" : choices.pick(["2026-01-01", "2025-06-30"]);
     case "DateTimeISO":
       return "2026-01-01T12:00:00.000Z";
     default:
@@ -98,7 +102,7 @@ function scalar(type: string, name: string, choices: Choices, known: KnownObject
 }
 
 function text(name: string, choices: Choices, known: KnownObjects): string {
-  if (/kldb/i.test(name)) return choices.pick([...known.kldbCodes, "4", "x"]);
+  if (/kldb/i.test(name)) return choices.chance(BAD) ? "x" : choices.pick([...known.kldbCodes, "4"]);
   if (name === "names") return choices.pick(["AgeBand", "OfferKind", "Nobody"]);
   return choices.pick(["de", "Alt", "2026", ""]);
 }
