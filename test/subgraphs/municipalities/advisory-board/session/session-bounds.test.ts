@@ -119,7 +119,7 @@ describe("a session of a mandated board", () => {
     const seen = { id: sessionId, version: 1 };
     const moved = await change("Update", { ...seen, ...ahead });
     expect(moved.userErrors).toMatchObject([{ code: "STEP_NOT_OPEN", field: "startsAt" }]);
-    expect(moved.userErrors[0]?.message).toContain("recommendationWithdraw");
+    expect(moved.userErrors[0]?.message).toContain("recommendationCorrectVotes");
     expect((await change("Cancel", seen)).userErrors).toMatchObject([{ code: "STEP_NOT_OPEN", field: "id" }]);
     expect((await change("Update", { ...seen, minutes: text("Lotsen sollen begleiten.") })).userErrors).toEqual([]);
     await send(staff, "Withdraw", { id: recommendation?.id, version: 2 });
