@@ -1,6 +1,6 @@
 /** Tells those who hold copies of the offers what became public at midnight. Knows nothing of when it is run. */
 import type { DataSource } from "typeorm";
-import { ownerItself, queriesFor } from "../../runtime/database/caller-settings.js";
+import { ownerItself, transactionFor } from "../../runtime/database/caller-settings.js";
 
 /**
  * Notes the figure of the last midnight in each offer of which something was reserved, released or given away since the
@@ -9,12 +9,14 @@ import { ownerItself, queriesFor } from "../../runtime/database/caller-settings.
  */
 export async function publishMidnightFigures(db: DataSource): Promise<number> {
   // Locked in the order in which proposals lock offers, or a proposal and this could wait for each other.
-  const [, changed] = await queriesFor(db, ownerItself("municipalities")).query<[unknown, number]>(
-    `WITH due AS (
+  return transactionFor(db, ownerItself("municipalities"), async (transaction) => {
+    const [, changed] = await transaction.query<[unknown, number]>(
+      `WITH due AS (
        SELECT key AS due_key FROM offer WHERE used_noted_on < local_today() AND used_at_midnight <> reserved + taken
          ORDER BY key COLLATE "C" FOR NO KEY UPDATE
      )
      UPDATE offer SET used_at_midnight = reserved + taken, used_noted_on = local_today() FROM due WHERE key = due_key`,
-  );
-  return changed;
+    );
+    return changed;
+  });
 }
