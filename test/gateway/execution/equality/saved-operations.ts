@@ -2,9 +2,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { OperationTypeNode, parse } from "graphql";
-import { explorerExamples } from "../../../gateway/pages/explorer/examples.js";
-import { examplesOf, guides, STORY } from "../../docs/guide.js";
-import { projectRoot } from "../../house/project-files.js";
+import { explorerExamples } from "../../../../gateway/pages/explorer/examples.js";
+import { examplesOf, guides, STORY } from "../../../docs/guide.js";
+import { projectRoot } from "../../../house/project-files.js";
 
 export interface SavedOperation {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Counts what the compared operations have led an executor to do, so that a comparison of nothing is noticed. */
 import type { ExecutionResult, GraphQLError } from "graphql";
-import type { GraphRequest } from "../../../subgraphs/runtime/execution.js";
+import type { GraphRequest } from "../../../../subgraphs/runtime/execution.js";
 import type { DoorAnswer } from "./two-doors.js";
 
 export interface Reached {

@@ -1,5 +1,5 @@
 /** Asks at both doors, and says what differs in words that show what was asked. */
-import type { TokenSubject } from "../../../gateway/caller/development/subject.js";
+import type { TokenSubject } from "../../../../gateway/caller/development/subject.js";
 import type { Asked, DoorAnswer, TwoDoors } from "./two-doors.js";
 
 /**

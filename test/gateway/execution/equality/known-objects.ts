@@ -1,6 +1,6 @@
 /** Ids and keys of what the default data holds, so that generated operations find something. */
-import type { TokenSubject } from "../../../gateway/caller/development/subject.js";
-import { globalId } from "../../../schema/identity.js";
+import type { TokenSubject } from "../../../../gateway/caller/development/subject.js";
+import { globalId } from "../../../../schema/identity.js";
 import type { Asked, DoorAnswer } from "./two-doors.js";
 
 export interface KnownObjects {

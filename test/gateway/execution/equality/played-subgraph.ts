@@ -3,9 +3,9 @@
  * both the same answer, disturbs it, and decides when it arrives. Knows nothing of executors.
  */
 import type { ExecutionResult, GraphQLError } from "graphql";
-import type { GraphSubgraph } from "../../../gateway/supergraph.js";
-import type { GraphRequest } from "../../../subgraphs/runtime/execution.js";
-import type { RequestSource } from "../../../subgraphs/runtime/subgraph.js";
+import type { GraphSubgraph } from "../../../../gateway/supergraph.js";
+import type { GraphRequest } from "../../../../subgraphs/runtime/execution.js";
+import type { RequestSource } from "../../../../subgraphs/runtime/subgraph.js";
 import { arrivals } from "./arrivals.js";
 import { settled } from "./choices.js";
 import type { Disturb } from "./faults.js";

@@ -14,7 +14,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from "graphql";
-import { MOST_ALIASES } from "../../../gateway/limits/limits.js";
+import { MOST_ALIASES } from "../../../../gateway/limits/limits.js";
 import { type Choices, choicesOf } from "./choices.js";
 import { directive, fieldWithArguments, type OperationParts } from "./generated-parts.js";
 import { valueMaker } from "./generated-values.js";

@@ -4,7 +4,7 @@
  * for twice and one that is asked for once fare alike. Knows nothing of plans.
  */
 import { type ExecutionResult, GraphQLError } from "graphql";
-import type { GraphRequest } from "../../../subgraphs/runtime/execution.js";
+import type { GraphRequest } from "../../../../subgraphs/runtime/execution.js";
 import { numberOf, settled } from "./choices.js";
 
 /** Answers as they come, with what went wrong on the way. Throws for a subgraph that is down. */

@@ -3,13 +3,13 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { TokenSubject } from "../../../gateway/caller/development/subject.js";
-import { FAULTS, faultsOf, undisturbed } from "./faults.js";
-import { type GeneratedOperation, joinedTypes, operationMaker } from "./generated-operation.js";
-import { findKnownObjects } from "./known-objects.js";
-import { reached } from "./reached.js";
-import { sameAnswer } from "./same-answer.js";
-import { subjectsOf } from "./subjects.js";
-import { type DoorAnswer, openTwoDoors, type TwoDoors } from "./two-doors.js";
+import { FAULTS, faultsOf, undisturbed } from "./equality/faults.js";
+import { type GeneratedOperation, joinedTypes, operationMaker } from "./equality/generated-operation.js";
+import { findKnownObjects } from "./equality/known-objects.js";
+import { reached } from "./equality/reached.js";
+import { sameAnswer } from "./equality/same-answer.js";
+import { subjectsOf } from "./equality/subjects.js";
+import { type DoorAnswer, openTwoDoors, type TwoDoors } from "./equality/two-doors.js";
 
 const OPERATIONS = 500;
 /** The same operations in every run: what is found can be found again. */

@@ -1,6 +1,6 @@
 /** In whose names both executors are asked: what each sees, and is refused, differs. */
-import type { TokenSubject } from "../../../gateway/caller/development/subject.js";
-import { parseGlobalId } from "../../../schema/identity.js";
+import type { TokenSubject } from "../../../../gateway/caller/development/subject.js";
+import { parseGlobalId } from "../../../../schema/identity.js";
 import type { KnownObjects } from "./known-objects.js";
 
 /** The public first; the household is the first that is known. */

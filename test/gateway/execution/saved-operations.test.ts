@@ -1,12 +1,12 @@
 // The compiled plans answer as Apollo's executor does: every operation of the contract, of the guides and of the explorer.
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { TokenSubject } from "../../../gateway/caller/development/subject.js";
-import { undisturbed } from "./faults.js";
-import { findKnownObjects } from "./known-objects.js";
-import { sameAnswer } from "./same-answer.js";
-import { savedOperations } from "./saved-operations.js";
-import { subjectsOf } from "./subjects.js";
-import { openTwoDoors, type TwoDoors } from "./two-doors.js";
+import { undisturbed } from "./equality/faults.js";
+import { findKnownObjects } from "./equality/known-objects.js";
+import { sameAnswer } from "./equality/same-answer.js";
+import { savedOperations } from "./equality/saved-operations.js";
+import { subjectsOf } from "./equality/subjects.js";
+import { openTwoDoors, type TwoDoors } from "./equality/two-doors.js";
 
 let doors: TwoDoors;
 let subjects: readonly TokenSubject[];
