@@ -7,8 +7,6 @@ export default {
   coverageProvider: "v8",
   testMatch: ["**/*.test.js"],
   testTimeout: 60_000,
-  // Modules of finished files stay in a worker's memory, and a full one spends its time collecting: a new one is started.
-  workerIdleMemoryLimit: "1200MB",
   // One real PostgreSQL for the whole run; createTestDatabase() makes a database on it.
   globalSetup: "<rootDir>/database/global-setup.js",
   globalTeardown: "<rootDir>/database/global-teardown.js",
