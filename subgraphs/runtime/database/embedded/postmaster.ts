@@ -128,7 +128,8 @@ function serverParameters(folder: string, port: number, isDurable: boolean): str
     port: String(port),
     // A socket's path may have 107 bytes, a folder's more.
     unix_socket_directories: "",
-    max_connections: "100",
+    // A hub opens up to a hundred: two pools for each owner, the queues' and the gateway's, and commands come beside it.
+    max_connections: "300",
     shared_buffers: "128MB",
     maintenance_work_mem: "128MB",
     // One machine, no replica: a bulk load writes less.
