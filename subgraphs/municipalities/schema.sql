@@ -1558,9 +1558,9 @@ CREATE INDEX strategy_goal_value_ags_goal_key_idx ON municipalities.strategy_goa
 
 CREATE UNIQUE INDEX strategy_goal_value_day ON municipalities.strategy_goal_value USING btree (goal_key, measured_on) WHERE (withdrawn_at IS NULL);
 
-CREATE INDEX strategy_measure_ags_goal_key_idx ON municipalities.strategy_measure USING btree (ags, goal_key);
-
 CREATE INDEX strategy_measure_ags_key_idx ON municipalities.strategy_measure USING btree (ags, key);
+
+CREATE INDEX strategy_measure_goal_key_ags_idx ON municipalities.strategy_measure USING btree (goal_key, ags);
 
 CREATE INDEX strategy_measure_recommendation_key_idx ON municipalities.strategy_measure USING btree (recommendation_key) WHERE (recommendation_key IS NOT NULL);
 

@@ -26,6 +26,7 @@ import { Pilots1790000000008 } from "./migrations/0008-pilots.js";
 import { BoardTemplates1790000000009 } from "./migrations/0009-board-templates.js";
 import { OverrideReasons1790000000010 } from "./migrations/0010-override-reasons.js";
 import { TotalsByIndex1790000000011 } from "./migrations/0011-totals-by-index.js";
+import { MeasuresByGoal1790000000012 } from "./migrations/0012-measures-by-goal.js";
 import { Strategies1790000000006 } from "./migrations/0006-strategies.js";
 import { Need } from "./need/need.entity.js";
 import { NeedChangeResolver } from "./need/need-change.resolver.js";
@@ -169,6 +170,7 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     BoardTemplates1790000000009,
     OverrideReasons1790000000010,
     TotalsByIndex1790000000011,
+    MeasuresByGoal1790000000012,
   ],
   narrowTables: {
     district: ["SELECT", "INSERT", "UPDATE"],

@@ -1,6 +1,7 @@
 /** An owner's connection pool: its role, its schema first in the search path, time in UTC and as text. */
 import pg from "pg";
-import { DataSource, type Logger } from "typeorm";
+import type { DataSource, Logger } from "typeorm";
+import { GatheringPool } from "./gathering-pool.js";
 import { loginOf } from "./login.js";
 import { extensionSchema, readerRoleName, roleInOptions } from "./owner-roles.js";
 import { CONNECTION_LIFETIME_SECONDS, PreparingClient } from "./preparing-client.js";
@@ -12,10 +13,16 @@ const POOL_SIZE = 8;
 const READER_POOL_SIZE = 6;
 
 /**
- * For the statements of requests. The longest takes 30 s: whoever needs longer is a job. None has helpers: they shorten
- * a single long statement and cost every other one, which run side by side anyway.
+ * For the statements of requests. The longest takes 30 s: whoever needs longer is a job. None has helpers: they shorten a
+ * single long statement and cost every other one, which run side by side anyway. A prepared statement is planned once for
+ * all values: PostgreSQL would plan most lists by keys anew for each, because it takes a list of unknown length for a long
+ * one, and that takes longer than the list.
  */
-const REQUEST_SETTINGS = "-c statement_timeout=30s -c max_parallel_workers_per_gather=0";
+const REQUEST_SETTINGS = [
+  "-c statement_timeout=30s",
+  "-c max_parallel_workers_per_gather=0",
+  "-c plan_cache_mode=force_generic_plan",
+].join(" ");
 
 type Constructor = abstract new (...args: never[]) => unknown;
 
@@ -55,7 +62,7 @@ function open(
   entities: readonly Constructor[],
   onStatement?: StatementObserver,
 ): Promise<DataSource> {
-  const db = new DataSource({
+  const db = new GatheringPool({
     ...options,
     entities: [...entities] as unknown as (() => unknown)[],
     ...(onStatement ? { logging: ["query"] as const, logger: statementLogger(options.schema, onStatement) } : {}),

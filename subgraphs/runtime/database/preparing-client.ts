@@ -44,8 +44,13 @@ export class PreparingClient extends pg.Client {
    */
   async together<Answers>(ask: () => Promise<Answers>): Promise<Answers> {
     Object.assign(this, { pipeline: true });
+    const { stream } = this.connection;
+    stream.cork();
     try {
-      return await ask();
+      const answers = ask();
+      // After everything that asks in promises' reactions: all of it is one write.
+      process.nextTick(() => stream.uncork());
+      return await answers;
     } finally {
       Object.assign(this, { pipeline: false });
     }

@@ -4,6 +4,7 @@
  */
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
+import { GatheringPool } from "./gathering-pool.js";
 import { type FindPages, type PageLoader, pageLoader } from "./page-loader.js";
 
 /** Makes the loaders of one request. They share waves, whichever of them is asked. */
@@ -32,7 +33,7 @@ export interface Reads {
  * or twice, as the answers of the database come in.
  */
 export function createReads(db: DataSource, ownerDb = db): Reads {
-  const wave = new Wave();
+  const wave = new Wave(db);
   const loader: Reads["loader"] = (find, cacheKeyFn) =>
     new DataLoader(async (keys) => wave.run(async () => find(keys)), {
       batchScheduleFn: (send) => wave.join(send),
@@ -46,6 +47,8 @@ class Wave {
   private waiting: (() => void)[] = [];
   private running = 0;
   private isDue = false;
+
+  constructor(private readonly db: DataSource) {}
 
   /** Sends the batch with the next wave. */
   join(send: () => void): void {
@@ -75,6 +78,10 @@ class Wave {
     const wave = this.waiting;
     this.waiting = [];
     this.isDue = false;
-    for (const send of wave) send();
+    const sendAll = (): void => {
+      for (const send of wave) send();
+    };
+    if (this.db instanceof GatheringPool) this.db.gather(sendAll);
+    else sendAll();
   }
 }

@@ -1,0 +1,96 @@
+// Statements that are asked for in one go share a connection and a message, and nothing else.
+import "reflect-metadata";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { DataSource } from "typeorm";
+import { openDataSource } from "../../../../subgraphs/runtime/database/data-source.js";
+import { GatheringPool } from "../../../../subgraphs/runtime/database/gathering-pool.js";
+import { createTestDatabase, type TestDatabase } from "../../../database/test-database.js";
+
+const PROCESS = "SELECT pg_backend_pid() AS id";
+
+let database: TestDatabase;
+let opened: DataSource;
+const statements: string[] = [];
+beforeAll(async () => {
+  database = await createTestDatabase("nothing");
+  opened = await openDataSource(database.adminUrl, "own", [], (_, statement) => statements.push(statement));
+});
+afterAll(async () => {
+  await opened.destroy();
+  await database.drop();
+});
+
+/** Asks for the statements in one go. */
+function together<Row>(
+  texts: readonly string[],
+  parameters?: readonly unknown[],
+): Promise<PromiseSettledResult<Row[]>[]> {
+  if (!(opened instanceof GatheringPool)) throw new Error("The pool gathers nothing.");
+  let answers: Promise<Row[]>[] = [];
+  opened.gather(() => {
+    answers = texts.map((text) => opened.query<Row[]>(text, parameters && [...parameters]));
+  });
+  return Promise.allSettled(answers);
+}
+
+const processes = (
+  answers: readonly PromiseSettledResult<{ readonly id: number }[]>[],
+): ReadonlySet<number | undefined> =>
+  new Set(answers.map((answer) => (answer.status === "fulfilled" ? answer.value[0]?.id : undefined)));
+
+describe("statements in one go", () => {
+  test("are answered by one connection, each with its own rows", async () => {
+    expect(processes(await together([PROCESS, PROCESS, PROCESS])).size).toBe(1);
+    const answers = await together(
+      ["SELECT $1::text AS a", "SELECT upper($1) AS b", "SELECT $1 AS c WHERE false"],
+      ["x"],
+    );
+    expect(answers.map((answer) => (answer as PromiseFulfilledResult<unknown>).value)).toEqual([
+      [{ a: "x" }],
+      [{ b: "X" }],
+      [],
+    ]);
+  });
+
+  test("are told to whoever watches the statements, each once", async () => {
+    statements.length = 0;
+    await together(["SELECT 1 AS one", "SELECT 2 AS two"]);
+    expect(statements).toEqual(["SELECT 1 AS one", "SELECT 2 AS two"]);
+  });
+
+  test("fail each by itself: those before and after it are answered", async () => {
+    for (let time = 0; time < 3; time++) {
+      const [before, failed, after] = await together(
+        ["SELECT $1::int", "SELECT 1 / $1::int", "SELECT $1::int + 1 AS b"],
+        [0],
+      );
+      expect(before?.status).toBe("fulfilled");
+      expect(failed).toMatchObject({ status: "rejected", reason: { message: "division by zero" } });
+      expect(after).toEqual({ status: "fulfilled", value: [{ b: 1 }] });
+    }
+  });
+
+  test("all fail where the connection is lost, and the pool goes on with another", async () => {
+    const answers = await together([PROCESS, "SELECT pg_terminate_backend(pg_backend_pid())", PROCESS]);
+    expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
+    expect(processes(await together([PROCESS, PROCESS])).size).toBe(1);
+  });
+
+  test("are no others': what is asked for beside them has a connection of its own", async () => {
+    const [gathered, ...others] = await Promise.all([
+      together<{ id: number }>([`SELECT pg_backend_pid() AS id FROM pg_sleep(0.2)`, PROCESS]),
+      opened.query<{ id: number }[]>(PROCESS),
+    ]);
+    expect(processes(gathered)).not.toContain(others[0][0]?.id);
+  });
+
+  test("are none: nothing is sent", async () => {
+    statements.length = 0;
+    expect(await together([])).toEqual([]);
+    expect(statements).toEqual([]);
+  });
+});
+
+test("plans are made once for all values: a plan for each costs more than the statement", async () => {
+  expect(await opened.query("SHOW plan_cache_mode")).toEqual([{ plan_cache_mode: "force_generic_plan" }]);
+});
