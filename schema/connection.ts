@@ -27,6 +27,8 @@ export class PageArguments {
 export interface Page {
   readonly first: number;
   readonly after: string | null;
+  /** Whether `totalCount` will be asked: entries and their number are then found in one go. It may be asked all the same. */
+  readonly isCounted?: boolean;
 }
 
 /** The arguments as a page, or BAD_USER_INPUT for a `first` out of bounds. The cursor is checked where its order is known. */

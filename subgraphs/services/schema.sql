@@ -230,11 +230,11 @@ CREATE INDEX integration_service_changed_xid_key_idx ON services.integration_ser
 
 CREATE INDEX integration_service_provider_key_idx ON services.integration_service USING btree (provider_key);
 
-CREATE INDEX job_ags_published_at_key_idx ON services.job USING btree (ags, published_at DESC, key);
-
 CREATE INDEX job_changed_xid_key_idx ON services.job USING btree (changed_xid, key);
 
 CREATE INDEX job_kldb_code_idx ON services.job USING btree (kldb_code text_pattern_ops);
+
+CREATE INDEX job_newest_idx ON services.job USING btree (ags, published_at DESC, key) INCLUDE (valid_through, kldb_code);
 
 CREATE INDEX job_published_at_key_idx ON services.job USING btree (published_at DESC, key);
 

@@ -17,6 +17,7 @@ import { DefaultData1790000000002 } from "./migrations/0002-default-data.js";
 import { RowLevelSecurity1790000000003 } from "./migrations/0003-row-level-security.js";
 import { Bookkeeping1790000000004 } from "./migrations/0004-bookkeeping.js";
 import { TotalsByIndex1790000000005 } from "./migrations/0005-totals-by-index.js";
+import { JobsNearBy1790000000006 } from "./migrations/0006-jobs-near-by.js";
 import { Occupation } from "./occupation/occupation.entity.js";
 import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
 import { loadOccupations } from "./occupation/occupations.js";
@@ -52,6 +53,7 @@ export const services: Subgraph<ServicesLoaders, null> = {
     RowLevelSecurity1790000000003,
     Bookkeeping1790000000004,
     TotalsByIndex1790000000005,
+    JobsNearBy1790000000006,
   ],
   narrowTables: { feed_epoch: ["SELECT"] },
   publicRows: {

@@ -1,7 +1,9 @@
 /** The graph's door to municipalities: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
-import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { askedPage } from "../../runtime/asked-page.js";
+import { ConnectionType, PageArguments } from "../../../schema/connection.js";
 import { AgsScalar, parseAgs } from "../../../schema/scalars.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { findMunicipalities, municipalityTotals } from "./municipalities.js";
@@ -45,8 +47,9 @@ export class MunicipalityResolver {
     orderBy: MunicipalityOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findMunicipalities(db, filter, orderBy, parsePage(page)));
+    return reads.root(() => findMunicipalities(db, filter, orderBy, askedPage(page, info)));
   }
 
   @Access("public")

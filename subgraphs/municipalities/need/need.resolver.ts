@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { askedPage } from "../../runtime/asked-page.js";
 import { PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
@@ -50,7 +51,7 @@ export class NeedResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     refuseWithdrawn(filter);
-    return reads.root(() => findNeeds(db, filter, parsePage(page), leftOut(info, LARGE_COLUMNS)));
+    return reads.root(() => findNeeds(db, filter, askedPage(page, info), leftOut(info, LARGE_COLUMNS)));
   }
 
   @Access("public")

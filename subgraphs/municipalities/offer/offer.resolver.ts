@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
@@ -51,7 +52,7 @@ export class OfferResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     refuseWithdrawn(filter);
-    return reads.root(() => findOffers(db, filter, parsePage(page), leftOut(info, LARGE_COLUMNS)));
+    return reads.root(() => findOffers(db, filter, askedPage(page, info), leftOut(info, LARGE_COLUMNS)));
   }
 
   @Access("public")

@@ -1,7 +1,9 @@
 /** The graph's door to pilots themselves: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
-import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { askedPage } from "../../runtime/asked-page.js";
+import { ConnectionType, PageArguments } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
@@ -29,8 +31,9 @@ export class PilotResolver {
     filter: PilotFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findPilots(db, filter, parsePage(page)));
+    return reads.root(() => findPilots(db, filter, askedPage(page, info)));
   }
 
   @Access("public")

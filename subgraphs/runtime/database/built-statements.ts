@@ -11,19 +11,24 @@ const MOST_TEXTS = 500;
 /** By pool, then by shape: the text with the names of its parameters. */
 const texts = new WeakMap<DataSource, Map<string, string>>();
 
-/** A column that a query selects beside its own: an expression, and its name in the row. */
-export type AddedColumn = readonly [expression: string, name: string];
+/** How the text is made of a query where it is more than the query's own: the name tells one form from another. */
+export interface Form {
+  readonly name: string;
+  readonly write: <Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>) => string;
+}
 
-/** The query's SQL and the values of its parameters, with the columns that are added. The query stays as it is. */
+const AS_IT_IS: Form = { name: "", write: (query) => query.getQuery() };
+
+/** The query's SQL in a form, and the values of its parameters. The query stays as it is. */
 export function statementOf<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
-  added: readonly AddedColumn[] = [],
+  form = AS_IT_IS,
 ): readonly [sql: string, parameters: unknown[]] {
   const { dataSource } = query;
-  const shape = shapeOf(query, added);
+  const shape = shapeOf(query, form.name);
   const known = texts.get(dataSource) ?? new Map<string, string>();
   texts.set(dataSource, known);
-  const text = (shape === null ? undefined : known.get(shape)) ?? build(query, added);
+  const text = (shape === null ? undefined : known.get(shape)) ?? form.write(query);
   if (shape !== null && !known.has(shape)) {
     if (known.size >= MOST_TEXTS) known.clear();
     known.set(shape, text);
@@ -38,20 +43,13 @@ export function rowsOf<Row extends ObjectLiteral>(db: Queries, query: SelectQuer
   return db.query<Row[]>(sql, parameters);
 }
 
-function build<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, added: readonly AddedColumn[]): string {
-  if (added.length === 0) return query.getQuery();
-  const whole = query.clone();
-  for (const [expression, name] of added) whole.addSelect(expression, name);
-  return whole.getQuery();
-}
-
 /**
  * All that the text is made of; the values of parameters are not in it. null for a query of which something is no text,
  * and for what the hub's lists have none of, such as locks.
  */
 function shapeOf<Row extends ObjectLiteral>(
   { expressionMap: map }: SelectQueryBuilder<Row>,
-  added: readonly AddedColumn[],
+  form: string,
 ): string | null {
   const conditions = [...map.wheres, ...map.havings].map(({ type, condition }) => [type, condition] as const);
   const isPlain = map.lockMode === undefined && map.commonTableExpressions.length === 0 && !map.comment;
@@ -73,6 +71,6 @@ function shapeOf<Row extends ObjectLiteral>(
     map.groupBys,
     map.orderBys,
     [map.limit, map.offset, map.take, map.skip, map.subQuery],
-    added,
+    form,
   ]);
 }

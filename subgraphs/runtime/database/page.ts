@@ -7,7 +7,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { badInput } from "../../../schema/errors.js";
 import { type Connection, connectionOf, type Edge, type Page } from "../../../schema/connection.js";
 import type { SortDirection } from "../../../schema/vocabulary/enums.js";
-import { statementOf } from "./built-statements.js";
+import { type Form, statementOf } from "./built-statements.js";
 import type { Queries } from "./caller-settings.js";
 
 /** One step of an order. Expressions are declared in code, never from input, and never null. */
@@ -27,8 +27,9 @@ export interface Listing<Row extends ObjectLiteral> {
 type RawRow = Record<string, unknown>;
 
 /**
- * The page of a list: one statement for its entries, another for the count only when it is asked for.
- * @param counting answers the count, which may be asked when a transaction in `db` has ended
+ * The page of a list: one statement for its entries and, where that is known to be asked, their count; otherwise another for
+ * the count when it is asked for.
+ * @param counting answers a count of its own, which may be asked when a transaction in `db` has ended
  */
 export async function pageOf<Row extends ObjectLiteral>(
   db: Queries,
@@ -36,14 +37,40 @@ export async function pageOf<Row extends ObjectLiteral>(
   page: Page,
   counting: Queries = db,
 ): Promise<Connection<Row>> {
-  const { sql, parameters, orders } = prepare(listing);
-  const after = keyset(orders, page, parameters.length);
-  const rows = await db.query<RawRow[]>(
-    `SELECT * FROM (${sql}) AS entry ${after.where} ORDER BY ${sqlOrder(orders)} LIMIT ${page.first + 1}`,
-    [...parameters, ...after.parameters],
-  );
-  return toConnection<Row>(rows, orders, page, () => count(counting, sql, parameters));
+  const { query } = listing;
+  const orders = selectedOrders(listing);
+  const after = keyset(orders, page);
+  const form = page.isCounted
+    ? countedForm(listing.key, orders, after.where, page)
+    : pageForm(orders, after.where, page);
+  const rows = await db.query<RawRow[]>(...statementOf(query.setParameters(after.parameters), form));
+  const total = rows[0]?.["page_total"] ?? (rows.length === 0 && page.after === null ? 0 : null);
+  return toConnection<Row>(rows, orders, page, () => (typeof total === "number" ? total : count(counting, query)));
 }
+
+/** The page alone: an index in the list's order spares looking at what comes after it. */
+const pageForm = (orders: readonly SelectedOrdering[], where: string, page: Page): Form => ({
+  name: `page ${orderMark(orders)} ${where} ${page.first}`,
+  write: (query) =>
+    `SELECT * FROM (${withOrders(query, orders)}) AS entry ${where} ORDER BY ${sqlOrder(orders)} LIMIT ${page.first + 1}`,
+});
+
+/** All keys with what they are ordered by, which an index may hold, are found once and counted; whole rows are the page's. */
+const countedForm = (key: string, orders: readonly SelectedOrdering[], where: string, page: Page): Form => ({
+  name: `counted ${orderMark(orders)} ${where} ${page.first}`,
+  write: (query) => {
+    const columns = orders.map(({ column }) => `page.${column}`).join(", ");
+    // What is found already is not searched again.
+    const row = query
+      .clone()
+      .where(`${key} = page.${orders.at(-1)?.column}`)
+      .getQuery();
+    return `WITH found AS MATERIALIZED (${withOrders(query.clone().select([]), orders)}),
+      page AS (SELECT * FROM found ${where} ORDER BY ${sqlOrder(orders)} LIMIT ${page.first + 1})
+      SELECT entry.*, ${columns}, (SELECT count(*) FROM found) AS page_total
+      FROM page CROSS JOIN LATERAL (${row}) AS entry ORDER BY ${sqlOrder(orders)}`;
+  },
+});
 
 /**
  * The first page of each parent's list, in one statement for all of them.
@@ -56,23 +83,27 @@ export async function pagesByParent<Row extends ObjectLiteral>(
   parents: readonly string[],
   page: Page,
 ): Promise<Connection<Row>[]> {
-  const { sql, parameters, orders } = prepare(listing);
-  const after = keyset(orders, page, parameters.length);
-  const rows = await db.query<RawRow[]>(
-    `SELECT * FROM (
+  const { query } = listing;
+  const orders = selectedOrders(listing);
+  const after = keyset(orders, page);
+  const form: Form = {
+    name: `pages ${orderMark(orders)} ${after.where} ${page.first} ${parent}`,
+    write: (query) => `SELECT * FROM (
        SELECT entry.*, row_number() OVER (PARTITION BY "${parent}" ORDER BY ${sqlOrder(orders)}) AS page_position FROM (
-         SELECT listed.*, count(*) OVER (PARTITION BY "${parent}")::integer AS page_total FROM (${sql}) AS listed
+         SELECT listed.*, count(*) OVER (PARTITION BY "${parent}")::integer AS page_total
+         FROM (${withOrders(query, orders)}) AS listed
        ) AS entry ${after.where}
      ) AS numbered WHERE page_position <= ${page.first + 1} ORDER BY page_position`,
-    [...parameters, ...after.parameters],
-  );
+  };
+  const rows = await db.query<RawRow[]>(...statementOf(query.setParameters(after.parameters), form));
   const byParent = Map.groupBy(rows, (row) => row[parent]);
   // Behind the last entry no row carries the total along: counted when one is asked, for all such parents at once.
   let behind: Promise<ReadonlyMap<string, number>> | null = null;
   const countBehind = async (key: string): Promise<number> => {
     behind ??= countByParent(
       db,
-      { sql, parameters, parent },
+      query,
+      parent,
       parents.filter((each) => !byParent.has(each)),
     );
     return (await behind).get(key) ?? 0;
@@ -86,16 +117,19 @@ export async function pagesByParent<Row extends ObjectLiteral>(
   });
 }
 
-async function countByParent(
+async function countByParent<Row extends ObjectLiteral>(
   db: Queries,
-  { sql, parameters, parent }: { sql: string; parameters: readonly unknown[]; parent: string },
+  query: SelectQueryBuilder<Row>,
+  parent: string,
   parents: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.query<{ key: string; total: number }[]>(
-    `SELECT "${parent}" AS key, count(*) AS total FROM (${sql}) AS listed
-     WHERE "${parent}" = ANY($${parameters.length + 1}) GROUP BY "${parent}"`,
-    [...parameters, parents],
-  );
+  const form: Form = {
+    name: `totals by ${parent}`,
+    write: (query) => `SELECT "${parent}" AS key, count(*) AS total FROM (${query.getQuery()}) AS listed
+     WHERE "${parent}" = ANY(:counted_parents) GROUP BY "${parent}"`,
+  };
+  const statement = statementOf(query.setParameters({ counted_parents: parents }), form);
+  const rows = await db.query<{ key: string; total: number }[]>(...statement);
   return new Map(rows.map(({ key, total }) => [key, total]));
 }
 
@@ -103,32 +137,37 @@ interface SelectedOrdering extends Ordering {
   readonly column: string;
 }
 
-function prepare<Row extends ObjectLiteral>({ query, orderBy, key }: Listing<Row>) {
-  const orders: SelectedOrdering[] = [
-    ...orderBy,
-    { expression: key, direction: "ASC" as const, type: "text" as const },
-  ].map((ordering, index) => ({ ...ordering, column: `order_${index}` }));
+const selectedOrders = <Row extends ObjectLiteral>({ orderBy, key }: Listing<Row>): readonly SelectedOrdering[] =>
+  [...orderBy, { expression: key, direction: "ASC" as const, type: "text" as const }].map((ordering, index) => ({
+    ...ordering,
+    column: `order_${index}`,
+  }));
+
+/** The query's SQL with what it is ordered by selected as well. */
+function withOrders<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  orders: readonly SelectedOrdering[],
+): string {
+  const whole = query.clone();
   // In parentheses: TypeORM would otherwise take a plain column for the one that is selected already, and rename both.
-  const [sql, parameters] = statementOf(
-    query,
-    orders.map(({ expression, column }) => [`(${expression})`, column]),
-  );
-  return { sql, parameters, orders };
+  for (const { expression, column } of orders) whole.addSelect(`(${expression})`, column);
+  return whole.getQuery();
 }
 
 const sqlOrder = (orders: readonly SelectedOrdering[]): string =>
   orders.map(({ column, direction }) => `${column} ${direction}`).join(", ");
 
 /** (a > x) OR (a = x AND b > y) OR …: directions may differ, so a row comparison does not do. */
-function keyset(orders: readonly SelectedOrdering[], page: Page, offset: number) {
-  if (page.after === null) return { where: "", parameters: [] };
+function keyset(orders: readonly SelectedOrdering[], page: Page) {
+  if (page.after === null) return { where: "", parameters: {} };
   const values = decodeCursor(page.after, orders);
-  const place = (index: number) => `$${offset + index + 1}::${orders[index]?.type}`;
+  const place = (index: number) => `CAST(:page_after_${index} AS ${orders[index]?.type})`;
   const alternatives = orders.map(({ column, direction }, index) => {
     const equal = orders.slice(0, index).map((before, at) => `${before.column} = ${place(at)}`);
     return `(${[...equal, `${column} ${direction === "ASC" ? ">" : "<"} ${place(index)}`].join(" AND ")})`;
   });
-  return { where: `WHERE ${alternatives.join(" OR ")}`, parameters: values };
+  const parameters = Object.fromEntries(values.map((value, index) => [`page_after_${index}`, value]));
+  return { where: `WHERE ${alternatives.join(" OR ")}`, parameters };
 }
 
 function toConnection<Row>(
@@ -144,10 +183,13 @@ function toConnection<Row>(
   return connectionOf(edges, page, rows.length > page.first, totalCount);
 }
 
-async function count(db: Queries, sql: string, parameters: readonly unknown[]): Promise<number> {
-  const [row] = await db.query<{ total: number }[]>(`SELECT count(*) AS total FROM (${sql}) AS listed`, [
-    ...parameters,
-  ]);
+const COUNT: Form = {
+  name: "count",
+  write: (query) => `SELECT count(*) AS total FROM (${query.getQuery()}) AS listed`,
+};
+
+async function count<Row extends ObjectLiteral>(db: Queries, query: SelectQueryBuilder<Row>): Promise<number> {
+  const [row] = await db.query<{ total: number }[]>(...statementOf(query, COUNT));
   return row?.total ?? 0;
 }
 

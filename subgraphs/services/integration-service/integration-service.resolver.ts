@@ -1,6 +1,8 @@
 /** The graph's door to integration services: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
@@ -43,8 +45,9 @@ export class IntegrationServiceResolver {
     @Arg("filter", () => IntegrationServiceFilter, WHICH) filter: IntegrationServiceFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: ServicesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findServices(db, filter, parsePage(page)));
+    return reads.root(() => findServices(db, filter, askedPage(page, info)));
   }
 
   @Access("public")

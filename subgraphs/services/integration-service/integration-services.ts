@@ -4,7 +4,7 @@ import type { Connection, Page } from "../../../schema/connection.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Ordering, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
-import { DISTANCE_KM, whereTown } from "../town/towns.js";
+import { checkCentre, DISTANCE_KM, type TownUse, whereTown } from "../town/towns.js";
 import { IntegrationService } from "./integration-service.entity.js";
 import type { IntegrationServiceFilter } from "./integration-service.inputs.js";
 
@@ -18,9 +18,13 @@ export async function findServices(
   page: Page,
 ): Promise<Connection<IntegrationService>> {
   const query = selectRows(db, IntegrationService, "s");
-  await narrow(db, query, filter);
+  narrow(query, filter, filter?.near == null ? null : "DISTANCE");
   const orderBy = filter?.near == null ? [BY_KIND] : [NEAREST, BY_KIND];
-  return pageOf(db, { query, orderBy, key: "s.key" }, page);
+  const [found] = await Promise.all([
+    pageOf(db, { query, orderBy, key: "s.key" }, page),
+    checkCentre(db, filter?.near),
+  ]);
+  return found;
 }
 
 /** The same page of the services in several towns, by kind, in one statement. */
@@ -31,19 +35,23 @@ export async function findServicesIn(
   page: Page,
 ): Promise<Connection<IntegrationService>[]> {
   const query = selectRows(db, IntegrationService, "s").where("s.ags = ANY(:towns)", { towns });
-  await narrow(db, query, filter);
-  return pagesByParent(db, { query, orderBy: [BY_KIND], key: "s.key" }, "ags", towns, page);
+  narrow(query, filter, null);
+  const [found] = await Promise.all([
+    pagesByParent(db, { query, orderBy: [BY_KIND], key: "s.key" }, "ags", towns, page),
+    checkCentre(db, filter?.near),
+  ]);
+  return found;
 }
 
-async function narrow<Row extends ObjectLiteral>(
-  db: DataSource,
+function narrow<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   filter: IntegrationServiceFilter | null | undefined,
-): Promise<void> {
+  use: TownUse,
+): void {
   whereChoice(query, "s.kind", "filter.kind", filter?.kind);
   if (filter?.hasFreePlace != null)
     query.andWhere("(s.free_places > 0) = :hasFreePlace", { hasFreePlace: filter.hasFreePlace });
   if (filter?.isDemonstration != null)
     query.andWhere("s.is_demonstration = :isDemonstration", { isDemonstration: filter.isDemonstration });
-  await whereTown(db, query, "s.ags", filter);
+  whereTown(query, "s.ags", filter, use);
 }

@@ -1,6 +1,8 @@
 /** The graph's door to jobs: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import type { ServicesContext } from "../context.js";
 import { Occupation } from "../occupation/occupation.entity.js";
@@ -46,8 +48,9 @@ export class JobResolver {
     orderBy: JobOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: ServicesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findJobs(db, filter, orderBy, parsePage(page)));
+    return reads.root(() => findJobs(db, filter, orderBy, askedPage(page, info)));
   }
 
   @Access("public")

@@ -8,7 +8,7 @@ import { type Ordering, pageOf, pagesByParent } from "../../runtime/database/pag
 import { selectRows } from "../../runtime/database/rows.js";
 import { groupTotals } from "../../runtime/database/totals.js";
 import { parseKldbPrefix } from "../occupation/occupations.js";
-import { DISTANCE_KM, whereTown } from "../town/towns.js";
+import { checkCentre, DISTANCE_KM, type TownUse, whereTown } from "../town/towns.js";
 import { Job } from "./job.entity.js";
 import type { JobDimension, JobFilter, JobOrder, JobOrderField, JobTotal, WorkingTimeFilter } from "./job.inputs.js";
 
@@ -21,8 +21,12 @@ export async function findJobs(
 ): Promise<Connection<Job>> {
   const query = selectRows(db, Job, "j");
   const orders = orderings(filter, orderBy);
-  await narrow(db, query, filter);
-  return pageOf(db, { query, orderBy: orders, key: "j.key" }, page);
+  narrow(query, filter, orders.some(({ expression }) => expression === DISTANCE_KM) ? "DISTANCE" : null);
+  const [found] = await Promise.all([
+    pageOf(db, { query, orderBy: orders, key: "j.key" }, page),
+    checkCentre(db, filter?.near),
+  ]);
+  return found;
 }
 
 /** The same page of the jobs in several towns, newest first, in one statement. */
@@ -33,8 +37,12 @@ export async function findJobsIn(
   page: Page,
 ): Promise<Connection<Job>[]> {
   const query = selectRows(db, Job, "j").where("j.ags = ANY(:towns)", { towns });
-  await narrow(db, query, filter);
-  return pagesByParent(db, { query, orderBy: NEWEST_FIRST, key: "j.key" }, "ags", towns, page);
+  narrow(query, filter, null);
+  const [found] = await Promise.all([
+    pagesByParent(db, { query, orderBy: NEWEST_FIRST, key: "j.key" }, "ags", towns, page),
+    checkCentre(db, filter?.near),
+  ]);
+  return found;
 }
 
 /** Totals by the dimensions asked for; without any, one row over all. */
@@ -44,7 +52,8 @@ export async function jobTotals(
   filter: JobFilter | null | undefined,
 ): Promise<JobTotal[]> {
   const query = db.createQueryBuilder().from(Job, "j");
-  await narrow(db, query, filter);
+  narrow(query, filter, "TOWN");
+  await checkCentre(db, filter?.near);
   const rows = await groupTotals<Omit<JobTotal, "occupationArea"> & { area: string | null }, JobDimension>(
     query,
     by,
@@ -59,23 +68,25 @@ function titledArea(digit: string | null): JobTotal["occupationArea"] {
   return area && { kldbCode: area.kldbCode, label: { ...area.label } };
 }
 
-async function narrow<Row extends ObjectLiteral>(
-  db: DataSource,
+function narrow<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   filter: JobFilter | null | undefined,
-): Promise<void> {
+  use: TownUse,
+): void {
   const prefix = filter?.occupation?.kldbPrefix;
-  // LIKE with digits alone: the index on the code answers it, which starts_with() with a parameter would not.
-  if (prefix != null)
-    query.andWhere("j.kldb_code LIKE :occupation", {
-      occupation: `${parseKldbPrefix(prefix, "filter.occupation.kldbPrefix")}%`,
-    });
+  if (prefix != null) whereCodeBegins(query, parseKldbPrefix(prefix, "filter.occupation.kldbPrefix"));
   whereChoice(query, "j.kind", "filter.kind", filter?.kind);
   whereWorkingTime(query, filter?.workingTime);
   if (filter?.isDemonstration != null)
     query.andWhere("j.is_demonstration = :isDemonstration", { isDemonstration: filter.isDemonstration });
   if (!filter?.includeExpired) query.andWhere("(j.valid_through IS NULL OR j.valid_through >= current_date)");
-  await whereTown(db, query, "j.ags", filter);
+  whereTown(query, "j.ags", filter, use);
+}
+
+/** From the digits to before the next ones: the index on the code answers it, which LIKE with a parameter would not. */
+function whereCodeBegins<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, digits: string): void {
+  const next = digits.slice(0, -1) + String.fromCharCode(digits.charCodeAt(digits.length - 1) + 1);
+  query.andWhere("j.kldb_code ~>=~ :code AND j.kldb_code ~<~ :nextCode", { code: digits, nextCode: next });
 }
 
 function whereWorkingTime<Row extends ObjectLiteral>(

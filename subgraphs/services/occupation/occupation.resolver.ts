@@ -1,7 +1,9 @@
 /** The graph's door to occupations: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
-import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { askedPage } from "../../runtime/asked-page.js";
+import { ConnectionType, PageArguments } from "../../../schema/connection.js";
 import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
@@ -45,8 +47,9 @@ export class OccupationResolver {
     name: string | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: ServicesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findOccupations(db, kldbPrefix, name, parsePage(page)));
+    return reads.root(() => findOccupations(db, kldbPrefix, name, askedPage(page, info)));
   }
 
   @Access("public")

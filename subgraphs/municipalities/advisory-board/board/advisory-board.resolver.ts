@@ -1,6 +1,8 @@
 /** The graph's door to advisory boards: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
+import { askedPage } from "../../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../../schema/connection.js";
 import { LocalDate } from "../../../../schema/scalars.js";
 import { requirePermission } from "../../../runtime/access/permission.js";
@@ -53,8 +55,9 @@ export class AdvisoryBoardResolver {
     filter: AdvisoryBoardFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findBoards(db, filter, parsePage(page)));
+    return reads.root(() => findBoards(db, filter, askedPage(page, info)));
   }
 
   @Access("public")
