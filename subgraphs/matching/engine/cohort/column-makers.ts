@@ -60,7 +60,10 @@ function tiesMaker({ index, parameters }: Asked, towns: Uint16Array): ColumnMake
     return fits;
   };
   return (figures, at, { wish }) => {
-    for (const ags of wish!.nearAgs) raiseColumn(figures, at, fitsOf(ags));
+    const { nearAgs } = wish!;
+    // Zeros stand there, and most name one town: its column is theirs.
+    figures.set(fitsOf(nearAgs[0]!), at);
+    for (let tie = 1; tie < nearAgs.length; tie++) raiseColumn(figures, at, fitsOf(nearAgs[tie]!));
   };
 }
 
