@@ -12,6 +12,7 @@
  */
 import type { Cohort } from "../../subgraphs/matching/engine/cohort/cohort.js";
 import { householdsInOrder } from "../../subgraphs/matching/engine/cohort/cohort.js";
+import { knownHousehold } from "../../subgraphs/matching/engine/household.js";
 import type { CohortScoring } from "../../subgraphs/matching/engine/cohort/cohort-scoring.js";
 import { constraintRules } from "../../subgraphs/matching/engine/constraints/constraints.js";
 import { householdScores, townScores } from "../../subgraphs/matching/engine/cohort/sum-scores.js";
@@ -30,7 +31,7 @@ export function readyColumns(cohort: Cohort, scoring: CohortScoring): ReadyColum
   const known = new Map<string, number>();
   const columns: number[][] = [];
   const bitColumns = householdsInOrder(cohort).map(({ profile }) => {
-    const question = { profile, parameters: cohort.parameters };
+    const question = knownHousehold({ profile, parameters: cohort.parameters });
     return constraintRules.flatMap(({ keyOf, check }, bit) => {
       const key = keyOf(question);
       if (key === null) return [];

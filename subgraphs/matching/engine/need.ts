@@ -1,8 +1,9 @@
 /** What follows from a household's members: how many persons, how many children of which age, which adults for what. */
+import type { AgeBand } from "../../../schema/vocabulary/age-band.js";
 import type { Parameters } from "./parameters/parameters.js";
 import type { HouseholdProfile, Member } from "./profile.js";
 import { germanNumber } from "./town-index/job-columns.js";
-import { codesKey, type SetKey } from "./set-key.js";
+import { codesKey, setKey, type SetKey } from "./set-key.js";
 import type { PlaceKind } from "./town-index/offer-columns.js";
 import { LANGUAGE_LEVELS } from "../../../schema/vocabulary/language-level.js";
 import type { ServiceKind } from "../../../schema/vocabulary/service-kind.js";
@@ -19,7 +20,8 @@ export interface Adult {
 /** German of a member: its best statement counts; German without a level is taken as a mother tongue. */
 export function germanOf({ languages }: Member): number {
   let best = 0;
-  for (const { code, level } of languages) {
+  for (let place = 0; place < languages.length; place++) {
+    const { code, level } = languages[place]!;
     if (code === "de") best = Math.max(best, level ? germanNumber(level) : LANGUAGE_LEVELS.length);
   }
   return best;
@@ -62,8 +64,13 @@ export function trainees(profile: HouseholdProfile, parameters: Parameters): rea
   return found;
 }
 
+const NONE: readonly string[] = [];
+
 /** The occupations of a member, each once, in the order in which they are told. */
 export function occupationCodes({ occupations }: Member): readonly string[] {
+  // Most have none or one. A list that grows takes room for more than it will ever hold.
+  if (occupations.length === 0) return NONE;
+  if (occupations.length === 1) return [occupations[0]!.kldbCode];
   const codes: string[] = [];
   for (const { kldbCode } of occupations) {
     if (!codes.includes(kldbCode)) codes.push(kldbCode);
@@ -94,6 +101,19 @@ export function otherLanguagesOf({ languages }: Member): readonly string[] {
   return codes.length > 1 ? codes.sort() : codes;
 }
 
+/** Equal for members with the same languages other than German; null for a member who has none. */
+export function otherLanguagesKey(member: Member): SetKey | null {
+  const { languages } = member;
+  let only: string | null = null;
+  for (let place = 0; place < languages.length; place++) {
+    const { code } = languages[place]!;
+    if (code === "de" || code === only) continue;
+    if (only !== null) return setKey(otherLanguagesOf(member));
+    only = code;
+  }
+  return only;
+}
+
 /** The adults who still learn German: under the target level, of any age. */
 export function learners(profile: HouseholdProfile, parameters: Parameters): readonly Adult[] {
   const target = germanNumber(parameters.languageCourse.targetLevel);
@@ -107,13 +127,21 @@ const BANDS_OF = {
   VOCATIONAL_SCHOOL: "vocationalSchoolAgeBands",
 } as const satisfies Readonly<Record<PlaceKind, keyof Parameters["places"]>>;
 
-/** How many places of a kind the children of a household need: one per child of that age. */
-export function placesNeeded({ members }: HouseholdProfile, kind: PlaceKind, { places }: Parameters): number {
+/** The age bands of the children of a household, in the order of its members. */
+export function childAgeBands({ members }: HouseholdProfile): readonly AgeBand[] {
+  const bands: AgeBand[] = [];
+  for (let place = 0; place < members.length; place++) {
+    const member = members[place]!;
+    if (!isAdult(member)) bands.push(member.ageBand);
+  }
+  return bands;
+}
+
+/** How many places of a kind children of some ages need: one per child of that age. */
+export function placesNeeded(ageBands: readonly AgeBand[], kind: PlaceKind, { places }: Parameters): number {
   const bands = places[BANDS_OF[kind]];
   let needed = 0;
-  for (const { role, ageBand } of members) {
-    if (role === "CHILD" && bands.includes(ageBand)) needed++;
-  }
+  for (const ageBand of ageBands) if (bands.includes(ageBand)) needed++;
   return needed;
 }
 

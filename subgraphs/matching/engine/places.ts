@@ -1,6 +1,7 @@
 /** Free places against the children who need one: what CHILDCARE and SCHOOL, as criteria and constraints, have in common. */
 import type { Assessment, TakePart } from "./criteria/criterion-rule.js";
-import { placesNeeded } from "./need.js";
+import type { KnownHousehold } from "./household.js";
+import { childAgeBands, placesNeeded } from "./need.js";
 import { type HouseholdQuestion, type Question, shareOf } from "./question.js";
 import type { PlacesFound } from "./reasons/reason.js";
 import type { TownIndex } from "./town-index/town-index.js";
@@ -20,8 +21,9 @@ export function placesNeeds(
   { profile, parameters }: HouseholdQuestion,
   kinds: readonly PlaceKind[],
 ): readonly PlacesNeed[] {
+  const children = childAgeBands(profile);
   return kinds
-    .map((kind) => ({ kind, needed: placesNeeded(profile, kind, parameters) }))
+    .map((kind) => ({ kind, needed: placesNeeded(children, kind, parameters) }))
     .filter((need) => need.needed > 0);
 }
 
@@ -29,17 +31,19 @@ export function placesNeeds(
 const CHILDREN = 1000;
 
 /** Equal for households that need the same places of some kinds; null where none is needed. */
-export function placesKey({ profile, parameters }: HouseholdQuestion, kinds: readonly PlaceKind[]): number | null {
+export function placesKey(
+  { childAgeBands: children, parameters }: KnownHousehold,
+  kinds: readonly PlaceKind[],
+): number | null {
+  if (children.length === 0) return null;
   let key = 0;
-  for (const kind of kinds) {
-    key = key * CHILDREN + placesNeeded(profile, kind, parameters);
-  }
+  for (const kind of kinds) key = key * CHILDREN + placesNeeded(children, kind, parameters);
   return key === 0 ? null : key;
 }
 
 /** The same as the one part of a household, as a criterion has it. */
-export function tellPlaces(question: HouseholdQuestion, kinds: readonly PlaceKind[], take: TakePart): void {
-  const key = placesKey(question, kinds);
+export function tellPlaces(household: KnownHousehold, kinds: readonly PlaceKind[], take: TakePart): void {
+  const key = placesKey(household, kinds);
   if (key !== null) take(key, null);
 }
 

@@ -37,8 +37,8 @@ export function bitKeys(vocabulary: readonly { readonly value: string }[]): (set
   const bitOf = new Map(vocabulary.map(({ value }, place) => [value, 1 << place]));
   return (set) => {
     let bits = 0;
-    for (const value of set) {
-      const bit = bitOf.get(value)!;
+    for (let place = 0; place < set.length; place++) {
+      const bit = bitOf.get(set[place]!)!;
       // A value told twice counts twice, which bits cannot say.
       if (bits & bit) return setKey(set);
       bits |= bit;

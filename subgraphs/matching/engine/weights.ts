@@ -23,29 +23,37 @@ export interface HouseholdCriteria {
  * @param sizes whole numbers, at least one above 0
  */
 export function shareOut(whole: number, sizes: readonly number[]): readonly number[] {
-  let total = 0;
-  for (const size of sizes) total += size;
-  const shares: number[] = [];
-  const remainders: number[] = [];
-  let left = whole;
-  for (const size of sizes) {
-    const product = whole * size;
-    const remainder = product % total;
-    const share = (product - remainder) / total;
-    shares.push(share);
-    remainders.push(remainder);
-    left -= share;
-  }
-  // Fewer are left than there are sizes, and sizes are few: picking beats sorting.
-  for (; left > 0; left--) {
-    let greatest = 0;
-    for (let place = 1; place < remainders.length; place++) {
-      if (remainders[place]! > remainders[greatest]!) greatest = place;
-    }
-    shares[greatest]!++;
-    remainders[greatest] = -1;
-  }
+  const shares = sizes.slice();
+  sharerOf(sizes.length)(whole, shares, sizes.length);
   return shares;
+}
+
+/**
+ * A sharer for lists up to a length, which keeps its own room: for who shares out again and again.
+ * @returns puts the shares in the place of the first `count` sizes
+ */
+export function sharerOf(longest: number): (whole: number, sizes: number[] | Uint16Array, count: number) => void {
+  const remainders = new Int32Array(longest);
+  return (whole, sizes, count) => {
+    let total = 0;
+    for (let place = 0; place < count; place++) total += sizes[place]!;
+    let left = whole;
+    for (let place = 0; place < count; place++) {
+      const product = whole * sizes[place]!;
+      const remainder = product % total;
+      const share = (product - remainder) / total;
+      sizes[place] = share;
+      remainders[place] = remainder;
+      left -= share;
+    }
+    // Fewer are left than there are sizes, and sizes are few: picking beats sorting.
+    for (; left > 0; left--) {
+      let greatest = 0;
+      for (let place = 1; place < count; place++) if (remainders[place]! > remainders[greatest]!) greatest = place;
+      sizes[greatest]!++;
+      remainders[greatest] = -1;
+    }
+  };
 }
 
 /**

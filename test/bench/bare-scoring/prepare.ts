@@ -2,6 +2,7 @@
 import { type Cohort, householdsInOrder, townsInOrder } from "../../../subgraphs/matching/engine/cohort/cohort.js";
 import { scoreCohort } from "../../../subgraphs/matching/engine/cohort/score-cohort.js";
 import { constraintRules } from "../../../subgraphs/matching/engine/constraints/constraints.js";
+import { knownHousehold } from "../../../subgraphs/matching/engine/household.js";
 import { townOf } from "../../../subgraphs/matching/engine/town-index/towns.js";
 import { type BareInput, type BareMasks, listsOf } from "./input.js";
 import type { HouseholdProfile } from "../../../subgraphs/matching/engine/profile.js";
@@ -26,9 +27,9 @@ function prepareMasks(cohort: Cohort, towns: Uint16Array, profiles: readonly Hou
   const columns = new Numbering<{ readonly bit: number; readonly profile: HouseholdProfile }>();
   const sets = new Numbering<readonly number[]>();
   const setOfHousehold = Int32Array.from(profiles, (profile) => {
-    const question = { profile, parameters: cohort.parameters };
+    const known = knownHousehold({ profile, parameters: cohort.parameters });
     const own = constraintRules.flatMap(({ keyOf }, bit) => {
-      const key = keyOf(question);
+      const key = keyOf(known);
       return key === null ? [] : [columns.numberOf(`${bit} ${key}`, () => ({ bit, profile }))];
     });
     return sets.numberOf(own.join(), () => own);

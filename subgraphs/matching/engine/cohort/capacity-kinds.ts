@@ -4,7 +4,7 @@
  */
 import { CAPACITY_KINDS, type CapacityKind } from "../../../../schema/vocabulary/capacity-kind.js";
 import { dwellingClassOf, dwellingNeed } from "../dwellings.js";
-import { placesNeeded } from "../need.js";
+import { childAgeBands, placesNeeded } from "../need.js";
 import type { Parameters } from "../parameters/parameters.js";
 import type { HouseholdProfile } from "../profile.js";
 import { NOT_PRESENTED, type PlaceKind } from "../town-index/offer-columns.js";
@@ -37,7 +37,8 @@ export function householdNeeds(profile: HouseholdProfile, parameters: Parameters
   const { persons, dwellingClass } = dwellingNeed(profile, parameters);
   const needs = CAPACITY_KIND_NAMES.map(() => 0);
   needs[placeOf(DWELLING_KINDS[dwellingClass]!)] = 1;
-  for (const kind of PLACE_KINDS) needs[placeOf(kind)] = placesNeeded(profile, kind, parameters);
+  const children = childAgeBands(profile);
+  for (const kind of PLACE_KINDS) needs[placeOf(kind)] = placesNeeded(children, kind, parameters);
   needs[placeOf("PERSONS")] = persons;
   return needs;
 }

@@ -1,6 +1,7 @@
 /** What a hard constraint is to the engine: one file beside this one, and one line in `constraints.ts`. */
 import type { Constraint } from "../../../../schema/vocabulary/constraint.js";
-import type { HouseholdQuestion, Question } from "../question.js";
+import type { KnownHousehold } from "../household.js";
+import type { Question } from "../question.js";
 import type { Reason } from "../reasons/reason.js";
 import type { SetKey } from "../set-key.js";
 
@@ -27,5 +28,5 @@ export interface ConstraintRule {
    * Equal for two households only where the constraint excludes the same towns for both; null exactly
    * where `check` gives null. Cheap: it looks at no town.
    */
-  readonly keyOf: (question: HouseholdQuestion) => SetKey | null;
+  readonly keyOf: (household: KnownHousehold) => SetKey | null;
 }

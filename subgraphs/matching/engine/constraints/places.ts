@@ -31,12 +31,12 @@ function checkPlaces(question: Question, kinds: readonly PlaceKind[]): Check | n
 export const childcareConstraint: ConstraintRule = {
   constraint: "CHILDCARE",
   check: (question) => checkPlaces(question, CHILDCARE_KINDS),
-  keyOf: (question) => placesKey(question, CHILDCARE_KINDS),
+  keyOf: (household) => placesKey(household, CHILDCARE_KINDS),
 };
 
 /** Needed and offered: places, summed over the kinds of school that fall short; the reason names each. */
 export const schoolConstraint: ConstraintRule = {
   constraint: "SCHOOL",
   check: (question) => checkPlaces(question, SCHOOL_KINDS),
-  keyOf: (question) => placesKey(question, SCHOOL_KINDS),
+  keyOf: (household) => placesKey(household, SCHOOL_KINDS),
 };

@@ -1,7 +1,8 @@
 /** What a criterion is to the engine: one file beside this one, and one line in `criteria.ts`. */
 import type { Criterion } from "../../../../schema/vocabulary/criterion.js";
+import type { KnownHousehold } from "../household.js";
 import type { HouseholdProfile, Member, Wish } from "../profile.js";
-import type { HouseholdQuestion, Question } from "../question.js";
+import type { Question } from "../question.js";
 import type { Reason } from "../reasons/reason.js";
 import type { SetKey } from "../set-key.js";
 
@@ -36,5 +37,5 @@ export interface CriterionRule {
    * Tells the parts of a household: its fit in a town is the mean of theirs (`meanOf`), and that of the only one is its
    * own. Tells none exactly where `assess` gives null. Cheap: it looks at no town.
    */
-  readonly tellParts: (question: HouseholdQuestion, wish: Wish | null, take: TakePart) => void;
+  readonly tellParts: (household: KnownHousehold, wish: Wish | null, take: TakePart) => void;
 }

@@ -1,6 +1,6 @@
 /** HIGHER_EDUCATION: how near is a university or another institution at which somebody can study? */
 import { decayTable } from "../decay.js";
-import type { HouseholdProfile } from "../profile.js";
+import type { Member } from "../profile.js";
 import type { Parameters } from "../parameters/parameters.js";
 import type { Reason } from "../reasons/reason.js";
 import { OUT_OF_REACH } from "../town-index/course-columns.js";
@@ -13,7 +13,7 @@ import type { CriterionRule } from "./criterion-rule.js";
 export const higherEducation: CriterionRule = {
   criterion: "HIGHER_EDUCATION",
   assess({ index, profile, parameters }, wish) {
-    if (!wish || !canStudy(profile, parameters)) return null;
+    if (!wish || !profile.members.some((member) => canStudy(member, parameters))) return null;
     const { nearestHigherEducation } = index.facts;
     const decay = decayTable(parameters.higherEducation.decayKm, index.towns.reachKm);
     return {
@@ -22,13 +22,13 @@ export const higherEducation: CriterionRule = {
     };
   },
   // Who of the household would study makes no difference to a distance.
-  tellParts({ profile, parameters }, wish, take) {
-    if (wish && canStudy(profile, parameters)) take(0, null);
+  tellParts({ members, parameters }, wish, take) {
+    if (wish && members.some(({ member }) => canStudy(member, parameters))) take(0, null);
   },
 };
 
-const canStudy = ({ members }: HouseholdProfile, { higherEducation: { leastIsced } }: Parameters): boolean =>
-  members.some(({ educationIsced }) => educationIsced !== null && educationIsced >= leastIsced);
+const canStudy = ({ educationIsced }: Member, { higherEducation: { leastIsced } }: Parameters): boolean =>
+  educationIsced !== null && educationIsced >= leastIsced;
 
 /** NO_DATA where no town in reach is known to have one, and of any of them it is not known: unknown is not none. */
 function reasonOf(index: TownIndex, town: number): Reason {

@@ -1,9 +1,8 @@
 /** LANGUAGE_COMMUNITY: is anybody there who speaks the household's own languages? */
-import { otherLanguages, otherLanguagesOf } from "../need.js";
+import { otherLanguages, otherLanguagesKey } from "../need.js";
 import { shareOf } from "../question.js";
 import type { SpokenColumns } from "../town-index/service-columns.js";
 import type { TownIndex } from "../town-index/town-index.js";
-import { setKey } from "../set-key.js";
 import type { CriterionRule } from "./criterion-rule.js";
 
 /**
@@ -30,11 +29,11 @@ export const languageCommunity: CriterionRule = {
       },
     };
   },
-  tellParts({ profile: { members } }, wish, take) {
+  tellParts({ members }, wish, take) {
     if (!wish) return;
-    for (const member of members) {
-      const codes = otherLanguagesOf(member);
-      if (codes.length) take(setKey(codes), member);
+    for (const { member } of members) {
+      const key = otherLanguagesKey(member);
+      if (key !== null) take(key, member);
     }
   },
 };

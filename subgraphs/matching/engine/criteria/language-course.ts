@@ -1,7 +1,7 @@
 /** LANGUAGE_COURSE: can every adult who still learns German go on at the level that comes next? */
 import { LANGUAGE_LEVELS } from "../../../../schema/vocabulary/language-level.js";
 import { decayTable } from "../decay.js";
-import { type Adult, germanOf, isAdult, learners } from "../need.js";
+import { type Adult, learners } from "../need.js";
 import { meanOf } from "../question.js";
 import type { CourseFound } from "../reasons/reason.js";
 import { type Course, hasRoomAt, OUT_OF_REACH } from "../town-index/course-columns.js";
@@ -35,11 +35,10 @@ export const languageCourse: CriterionRule = {
           : { code: "LANGUAGE_COURSE", adults: adults.map((adult) => courseFound(index, adult, town)) },
     };
   },
-  tellParts({ profile: { members }, parameters }, _wish, take) {
+  tellParts({ members, parameters }, _wish, take) {
     const target = germanNumber(parameters.languageCourse.targetLevel);
-    for (const member of members) {
-      const german = isAdult(member) ? germanOf(member) : target;
-      if (german < target) take(german, member);
+    for (const { member, isAdult, german } of members) {
+      if (isAdult && german < target) take(german, member);
     }
   },
 };

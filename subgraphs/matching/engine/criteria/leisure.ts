@@ -21,6 +21,7 @@ export const leisure: CriterionRule = {
 };
 
 function kindsFor({ parameters }: HouseholdQuestion, { offerKinds }: Wish): readonly CommunityKind[] {
+  if (offerKinds.length === 0) return parameters.leisure.defaultKinds;
   const named = LEISURE_KINDS.filter((kind) => offerKinds.includes(kind));
   return named.length ? named : parameters.leisure.defaultKinds;
 }

@@ -1,6 +1,6 @@
 /** TRAINING: what is the best training within commuting distance, for every member of the age for it? */
 import { decayTable } from "../decay.js";
-import { germanOf, type Trainee, trainees } from "../need.js";
+import { type Trainee, trainees } from "../need.js";
 import { fitOfProduct, meanOf, type Question } from "../question.js";
 import { bestInReach, bestOfTowns, worthOfTowns } from "./best-in-reach.js";
 import type { CriterionRule } from "./criterion-rule.js";
@@ -28,10 +28,10 @@ export const training: CriterionRule = {
       reasonOf: (town) => trainingReason(question, members, decay, town),
     };
   },
-  tellParts({ profile: { members }, parameters: { training } }, wish, take) {
+  tellParts({ members, parameters: { training } }, wish, take) {
     if (!wish) return;
-    for (const member of members) {
-      if (training.ageBands.includes(member.ageBand)) take(germanOf(member), member);
+    for (const { member, german } of members) {
+      if (training.ageBands.includes(member.ageBand)) take(german, member);
     }
   },
 };

@@ -1,6 +1,6 @@
 /** WORK: what is the best job within commuting distance, for every adult who looks for work? */
 import { decayTable } from "../decay.js";
-import { germanOf, isAdult, labourKey, occupationCodes, workSeekers } from "../need.js";
+import { labourKey, workSeekers } from "../need.js";
 import { fitOfProduct, meanOf } from "../question.js";
 import type { JobColumns } from "../town-index/job-columns.js";
 import { bestInReach, bestOfTowns } from "./best-in-reach.js";
@@ -28,11 +28,9 @@ export const work: CriterionRule = {
       reasonOf: (town) => workReason(question, seekers, decay, town),
     };
   },
-  tellParts({ profile: { members }, parameters: { work } }, _wish, take) {
-    for (const member of members) {
-      if (isAdult(member) && work.seekingAgeBands.includes(member.ageBand)) {
-        take(labourKey(occupationCodes(member), germanOf(member)), member);
-      }
+  tellParts({ members, parameters: { work } }, _wish, take) {
+    for (const { member, isAdult, german, occupationCodes } of members) {
+      if (isAdult && work.seekingAgeBands.includes(member.ageBand)) take(labourKey(occupationCodes, german), member);
     }
   },
 };

@@ -5,7 +5,7 @@
  * never gets here, whatever a profile comes to hold.
  */
 import type { AgeBand } from "../../../../schema/vocabulary/age-band.js";
-import { germanOf, isAdult, occupationCodes } from "../need.js";
+import { type KnownMembers, knownMembers } from "../household.js";
 import type { HouseholdProfile } from "../profile.js";
 import { byText } from "../text-order.js";
 
@@ -30,23 +30,30 @@ const inOrder = (one: NewcomerAdult, other: NewcomerAdult): number =>
   one.german - other.german ||
   byText(one.occupationCodes.join(" "), other.occupationCodes.join(" "));
 
-/** Sorts only what is not in order yet: most lists of a household are so short that they are. */
+/** Sorts by insertion: the lists of a household are short, and mostly in order. */
 function sorted<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number): readonly Item[] {
+  let own: Item[] | null = null;
   for (let place = 1; place < items.length; place++) {
-    if (compare(items[place - 1]!, items[place]!) > 0) return items.toSorted(compare);
+    const item = items[place]!;
+    let before = place - 1;
+    for (; before >= 0 && compare((own ?? items)[before]!, item) > 0; before--) {
+      own ??= items.slice();
+      own[before + 1] = own[before]!;
+    }
+    if (own) own[before + 1] = item;
   }
-  return items;
+  return own ?? items;
 }
 
-/** What of a household the towns' side may know. Each thing is named here, one by one; nothing is passed on whole. */
-export function newcomerOf(profile: HouseholdProfile): NewcomerView {
-  const { members } = profile;
+/** What of a household the towns' side may know. */
+export const newcomerOf = (profile: HouseholdProfile): NewcomerView => newcomerAmong(knownMembers(profile));
+
+/** The same of members who are known. Each thing is named here, one by one; nothing is passed on whole. */
+export function newcomerAmong({ members, childAgeBands }: KnownMembers): NewcomerView {
   const adults: NewcomerAdult[] = [];
-  const childAgeBands: AgeBand[] = [];
-  for (const member of members) {
+  for (const { member, isAdult, german, occupationCodes } of members) {
     const { ageBand } = member;
-    if (!isAdult(member)) childAgeBands.push(ageBand);
-    else adults.push({ ageBand, occupationCodes: sorted(occupationCodes(member), byText), german: germanOf(member) });
+    if (isAdult) adults.push({ ageBand, occupationCodes: sorted(occupationCodes, byText), german });
   }
   return {
     persons: members.length,

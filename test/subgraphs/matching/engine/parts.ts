@@ -1,5 +1,6 @@
 /** The parts of a household as a list. */
 import type { CriterionRule } from "../../../../subgraphs/matching/engine/criteria/criterion-rule.js";
+import { knownHousehold } from "../../../../subgraphs/matching/engine/household.js";
 import type { Member, Wish } from "../../../../subgraphs/matching/engine/profile.js";
 import type { HouseholdQuestion } from "../../../../subgraphs/matching/engine/question.js";
 
@@ -11,6 +12,6 @@ export interface FitPart {
 /** What a rule tells of the parts of a household, in its order. */
 export function partsOf(rule: CriterionRule, question: HouseholdQuestion, wish: Wish | null): readonly FitPart[] {
   const parts: FitPart[] = [];
-  rule.tellParts(question, wish, (key, member) => parts.push({ key, member }));
+  rule.tellParts(knownHousehold(question), wish, (key, member) => parts.push({ key, member }));
   return parts;
 }

@@ -1,11 +1,11 @@
 /** Who of the households may meet which need of a town, as far as the view that `newcomer.ts` allows tells it. */
 import { labourKey } from "../../need.js";
-import type { SetKey } from "../../set-key.js";
-import { type NewcomerAdult, newcomerOf } from "../../town-criteria/newcomer.js";
+import { type NewcomerAdult, newcomerAmong } from "../../town-criteria/newcomer.js";
 import { townCriterionRules } from "../../town-criteria/town-criteria.js";
 import type { TakeCandidate } from "../../town-criteria/town-criterion-rule.js";
 import { ColumnLists } from "./column-lists.js";
 import type { AskedOfNewcomers, AskedSet } from "./asked.js";
+import { NumbersByKey } from "./numbers-by-key.js";
 import type { Reader } from "./reader.js";
 
 const COUNT = townCriterionRules.length;
@@ -24,8 +24,8 @@ export function newcomerReader(households: number): Reader<AskedOfNewcomers> {
     own[count++] = numberOf(worth, adult);
   };
   return {
-    take({ profile, parameters }, household) {
-      const question = { newcomer: newcomerOf(profile), parameters };
+    take(known, household) {
+      const question = { newcomer: newcomerAmong(known), parameters: known.parameters };
       for (let place = 0; place < COUNT; place++) {
         count = 0;
         townCriterionRules[place]!.tellCandidates(question, take);
@@ -40,10 +40,10 @@ export function newcomerReader(households: number): Reader<AskedOfNewcomers> {
 
 /** Numbers worths: of adults by occupations and German, of others by what they are worth in every town. */
 function worthNumbers(worths: (NewcomerAdult | number)[]): (worth: number, adult: NewcomerAdult | null) => number {
-  const ofAdults = new Map<SetKey, number>();
-  const ofOthers = new Map<number, number>();
+  const ofAdults = new NumbersByKey();
+  const ofOthers = new NumbersByKey();
   return (worth, adult) => {
-    const known: Map<SetKey, number> = adult ? ofAdults : ofOthers;
+    const known = adult ? ofAdults : ofOthers;
     const key = adult ? labourKey(adult.occupationCodes, adult.german) : worth;
     const before = known.get(key);
     if (before !== undefined) return before;

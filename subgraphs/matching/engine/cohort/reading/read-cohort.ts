@@ -3,6 +3,7 @@
  * after it is arithmetic over columns. Looks at no town: it holds for whatever they offer.
  */
 import { type Cohort, householdsInOrder, townsInOrder } from "../cohort.js";
+import { knownHousehold } from "../../household.js";
 import type { ReadCohort } from "./asked.js";
 import { constraintReader } from "./constraint-reader.js";
 import { newcomerReader } from "./newcomer-reader.js";
@@ -19,10 +20,10 @@ export function readCohort(cohort: Cohort): ReadCohort {
   const newcomers = newcomerReader(households.length);
   const constraints = constraintReader(households.length);
   households.forEach(({ profile }, household) => {
-    const question = { profile, parameters };
-    wishes.take(question, household);
-    newcomers.take(question, household);
-    constraints.take(question, household);
+    const known = knownHousehold({ profile, parameters });
+    wishes.take(known, household);
+    newcomers.take(known, household);
+    constraints.take(known, household);
   });
   return {
     households: households.map(({ id }) => id),

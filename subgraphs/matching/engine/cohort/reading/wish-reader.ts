@@ -5,12 +5,13 @@
 import { CRITERIA, type Criterion } from "../../../../../schema/vocabulary/criterion.js";
 import { criterionRules } from "../../criteria/criteria.js";
 import { profileOfPart, type TakePart } from "../../criteria/criterion-rule.js";
+import type { KnownHousehold } from "../../household.js";
 import type { HouseholdProfile, Wish } from "../../profile.js";
-import { FULL_WEIGHT, type HouseholdQuestion } from "../../question.js";
-import type { SetKey } from "../../set-key.js";
-import { shareOut } from "../../weights.js";
+import { FULL_WEIGHT } from "../../question.js";
+import { sharerOf } from "../../weights.js";
 import { ColumnLists, sortFirst } from "./column-lists.js";
 import { type AskedByHouseholds, type AskedMean, type AskedPart, NO_COLUMN } from "./asked.js";
+import { NumbersByKey } from "./numbers-by-key.js";
 import type { Reader } from "./reader.js";
 
 const COUNT = CRITERIA.length;
@@ -22,16 +23,18 @@ export function wishReader(households: number): Reader<AskedByHouseholds> {
   const weights = new Uint16Array(households * COUNT);
   const column = new Int32Array(households * COUNT).fill(NO_COLUMN);
   const wishes = new Array<Wish | undefined>(COUNT).fill(undefined);
+  const sizes = new Uint16Array(COUNT);
+  const shareOut = sharerOf(COUNT);
   return {
-    take(question, household) {
-      sortWishes(question.profile, wishes);
+    take(known, household) {
+      sortWishes(known.profile, wishes);
       const at = household * COUNT;
-      const sizes = enterColumns(find, question, wishes, at, column);
+      let count = enterColumns(find, known, wishes, at, column, sizes);
       // As for the place finder: without a wish that applies, all that applies by itself counts equally.
-      if (!sizes.length) sizes.push(...enterColumns(find, question, UNWISHED, at, column));
-      const shares = shareOut(FULL_WEIGHT, sizes);
+      if (count === 0) count = enterColumns(find, known, UNWISHED, at, column, sizes);
+      shareOut(FULL_WEIGHT, sizes, count);
       for (let place = 0, counting = 0; place < COUNT; place++) {
-        if (column[at + place] !== NO_COLUMN) weights[at + place] = shares[counting++]!;
+        if (column[at + place] !== NO_COLUMN) weights[at + place] = sizes[counting++]!;
       }
     },
     asked: { weights, column, columns },
@@ -41,24 +44,28 @@ export function wishReader(households: number): Reader<AskedByHouseholds> {
 /** No wish for any criterion. */
 const UNWISHED = CRITERIA.map(() => null);
 
-/** Writes the columns of the criteria that count of those asked for, and gives how important each of them is. */
+/**
+ * Writes the columns of the criteria that count of those asked for, and how important each of them is.
+ * @returns how many count
+ */
 function enterColumns(
   find: FindColumn,
-  question: HouseholdQuestion,
+  known: KnownHousehold,
   wishes: readonly (Wish | null | undefined)[],
   at: number,
   column: Int32Array,
-): number[] {
-  const sizes: number[] = [];
+  sizes: Uint16Array,
+): number {
+  let count = 0;
   for (let place = 0; place < COUNT; place++) {
     const wish = wishes[place];
     if (wish === undefined) continue;
-    const found = find(place, question, wish);
+    const found = find(place, known, wish);
     if (found === NO_COLUMN) continue;
     column[at + place] = found;
-    sizes.push(wish ? wish.importance : 1);
+    sizes[count++] = wish ? wish.importance : 1;
   }
-  return sizes;
+  return count;
 }
 
 const placeOfCriterion: ReadonlyMap<Criterion, number> = new Map(CRITERIA.map(({ value }, place) => [value, place]));
@@ -67,7 +74,8 @@ const placeOfCriterion: ReadonlyMap<Criterion, number> = new Map(CRITERIA.map(({
 function sortWishes({ wishes }: HouseholdProfile, sorted: (Wish | undefined)[]): void {
   sorted.fill(undefined);
   let next = 0;
-  for (const wish of wishes) {
+  for (let told = 0; told < wishes.length; told++) {
+    const wish = wishes[told]!;
     // Wishes mostly stand in that order already: then the place is the next one, and need not be looked up.
     const place = CRITERIA[next]?.value === wish.criterion ? next : placeOfCriterion.get(wish.criterion)!;
     sorted[place] = wish;
@@ -76,11 +84,11 @@ function sortWishes({ wishes }: HouseholdProfile, sorted: (Wish | undefined)[]):
 }
 
 /** The number of a household's column for a criterion, by its place; NO_COLUMN where the criterion does not count. */
-type FindColumn = (place: number, question: HouseholdQuestion, wish: Wish | null) => number;
+type FindColumn = (place: number, known: KnownHousehold, wish: Wish | null) => number;
 
 /** Prepares finding columns: parts are taken in one by one, and no list is made of those of a household. */
 function columnFinder(columns: (AskedPart | AskedMean)[]): FindColumn {
-  const ofParts = criterionRules.map(() => new Map<SetKey, number>());
+  const ofParts = criterionRules.map(() => new NumbersByKey());
   const meanOf = meanFinder(columns);
   const own: number[] = [];
   let count = 0;
@@ -88,20 +96,20 @@ function columnFinder(columns: (AskedPart | AskedMean)[]): FindColumn {
   let profile: HouseholdProfile;
   let wish: Wish | null;
   const take: TakePart = (key, member) => {
-    const known = ofParts[place]!;
-    let column = known.get(key);
+    const ofKeys = ofParts[place]!;
+    let column = ofKeys.get(key);
     if (column === undefined) {
       column = columns.push({ place, profile: profileOfPart(profile, member), wish }) - 1;
-      known.set(key, column);
+      ofKeys.set(key, column);
     }
     own[count++] = column;
   };
-  return (criterion, question, asked) => {
+  return (criterion, known, asked) => {
     count = 0;
     place = criterion;
-    profile = question.profile;
+    profile = known.profile;
     wish = asked;
-    criterionRules[criterion]!.tellParts(question, asked, take);
+    criterionRules[criterion]!.tellParts(known, asked, take);
     if (count < 2) return count === 0 ? NO_COLUMN : own[0]!;
     return meanOf(own, count);
   };
