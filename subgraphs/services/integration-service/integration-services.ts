@@ -20,10 +20,8 @@ export async function findServices(
   const query = selectRows(db, IntegrationService, "s");
   narrow(query, filter, filter?.near == null ? null : "DISTANCE");
   const orderBy = filter?.near == null ? [BY_KIND] : [NEAREST, BY_KIND];
-  const [found] = await Promise.all([
-    pageOf(db, { query, orderBy, key: "s.key" }, page),
-    checkCentre(db, filter?.near),
-  ]);
+  const found = await pageOf(db, { query, orderBy, key: "s.key" }, page);
+  if (found.nodes.length === 0) await checkCentre(db, filter?.near);
   return found;
 }
 
@@ -36,10 +34,8 @@ export async function findServicesIn(
 ): Promise<Connection<IntegrationService>[]> {
   const query = selectRows(db, IntegrationService, "s").where("s.ags = ANY(:towns)", { towns });
   narrow(query, filter, null);
-  const [found] = await Promise.all([
-    pagesByParent(db, { query, orderBy: [BY_KIND], key: "s.key" }, "ags", towns, page),
-    checkCentre(db, filter?.near),
-  ]);
+  const found = await pagesByParent(db, { query, orderBy: [BY_KIND], key: "s.key" }, "ags", towns, page);
+  if (found.every(({ nodes }) => nodes.length === 0)) await checkCentre(db, filter?.near);
   return found;
 }
 

@@ -22,10 +22,8 @@ export async function findJobs(
   const query = selectRows(db, Job, "j");
   const orders = orderings(filter, orderBy);
   narrow(query, filter, orders.some(({ expression }) => expression === DISTANCE_KM) ? "DISTANCE" : null);
-  const [found] = await Promise.all([
-    pageOf(db, { query, orderBy: orders, key: "j.key" }, page),
-    checkCentre(db, filter?.near),
-  ]);
+  const found = await pageOf(db, { query, orderBy: orders, key: "j.key" }, page);
+  if (found.nodes.length === 0) await checkCentre(db, filter?.near);
   return found;
 }
 
@@ -38,10 +36,8 @@ export async function findJobsIn(
 ): Promise<Connection<Job>[]> {
   const query = selectRows(db, Job, "j").where("j.ags = ANY(:towns)", { towns });
   narrow(query, filter, null);
-  const [found] = await Promise.all([
-    pagesByParent(db, { query, orderBy: NEWEST_FIRST, key: "j.key" }, "ags", towns, page),
-    checkCentre(db, filter?.near),
-  ]);
+  const found = await pagesByParent(db, { query, orderBy: NEWEST_FIRST, key: "j.key" }, "ags", towns, page);
+  if (found.every(({ nodes }) => nodes.length === 0)) await checkCentre(db, filter?.near);
   return found;
 }
 

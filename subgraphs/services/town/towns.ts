@@ -43,7 +43,10 @@ const NEAR_BY = `SELECT near_by.ags FROM town AS middle, town AS near_by
   WHERE middle.ags = :centre AND near_by.is_current
     AND near_by.point <@ cube_enlarge(middle.point, :chord, 3) AND near_by.point <-> middle.point <= :chord`;
 
-/** Throws BAD_USER_INPUT where nobody can measure from the town in the middle of `near`. */
+/**
+ * Why nothing was found near by. Throws BAD_USER_INPUT where nobody can measure from the town in the middle of `near`; where
+ * something was found, that town is there, and asking for it would be a statement for nothing.
+ */
 export async function checkCentre(db: Queries, near: NearFilter | null | undefined): Promise<void> {
   if (near == null) return;
   const { ags } = parseNear(near, "filter.near");
