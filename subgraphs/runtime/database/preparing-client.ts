@@ -46,11 +46,10 @@ export class PreparingClient extends pg.Client {
     Object.assign(this, { pipeline: true });
     const { stream } = this.connection;
     stream.cork();
+    // After everything that asks in promises' reactions: all of it is one write.
+    process.nextTick(() => stream.uncork());
     try {
-      const answers = ask();
-      // After everything that asks in promises' reactions: all of it is one write.
-      process.nextTick(() => stream.uncork());
-      return await answers;
+      return await ask();
     } finally {
       Object.assign(this, { pipeline: false });
     }

@@ -20,9 +20,16 @@ export function selfTimes({
   return times;
 }
 
+/**
+ * Functions of Node's own that write to a socket. While one runs the system often gives the processor to who is written to,
+ * above all PostgreSQL on the same machine, and the sampler counts that time here.
+ */
+const SOCKET_WRITES: ReadonlySet<string> = new Set(["writev", "writeBuffer", "writeUtf8String", "writeLatin1String"]);
+
 /** Whose a function is, by the address of its file. */
 export function ownerOf(functionName: string, url: string): string {
   if (/^\(.*\)$/.test(functionName)) return functionName;
+  if (url === "" && SOCKET_WRITES.has(functionName)) return "writing to sockets";
   const installed = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
   if (installed !== undefined) return installed;
   if (url.startsWith("node:")) return url.split("/")[0] ?? url;
