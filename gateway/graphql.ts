@@ -8,6 +8,7 @@ import type { ErrorCodeName } from "../schema/errors.js";
 import { requireAcceptable } from "./accepted-types.js";
 import { publicError } from "./errors.js";
 import type { GraphHttpRequest } from "./graph-request.js";
+import { keptDocuments } from "./kept-documents.js";
 import { type AdmissionSettings, admission } from "./limits/admission.js";
 import { MOST_SELECTIONS } from "./limits/limits.js";
 import { operationChecks } from "./operation-checks.js";
@@ -32,6 +33,7 @@ export async function openGraphDoor({ gateway, apiSchema, settings, log }: Graph
   const admit = admission(apiSchema, settings);
   const server = new ApolloServer<GatewayContext>({
     gateway: gateway.gateway,
+    documentStore: keptDocuments(),
     // The admission decides about it, in the hub's words.
     introspection: true,
     includeStacktraceInErrorResponses: false,

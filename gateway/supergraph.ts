@@ -75,12 +75,16 @@ export function createGateway(parts: GatewayParts): Gateway {
   return { gateway, plugins: [plugin] };
 }
 
+/** Of JSON, which stands for several times as much memory: some two thousand plans. */
+const PLAN_STORE_MIB = 8;
+
 const apolloGateway = (
   { supergraphSdl, subgraphs, log }: GatewayParts,
   observe: ((plan: QueryPlan) => void) | undefined,
 ): ApolloGateway =>
   new ApolloGateway({
     supergraphSdl,
+    experimental_approximateQueryPlanStoreMiB: PLAN_STORE_MIB,
     ...(observe ? { experimental_didResolveQueryPlan: ({ queryPlan }) => observe(queryPlan) } : {}),
     logger: { debug: () => undefined, info: () => undefined, warn: (m) => log.warn(m), error: (m) => log.error(m) },
     buildService: ({ name }) => {

@@ -1,6 +1,7 @@
 /**
  * Executes operations on a subgraph's schema. The gateway sends the same fetches again and again, so their documents
- * are parsed, validated and compiled once.
+ * are parsed and validated once, and compiled when they come for the second time: one that never comes again would cost
+ * more to compile than to interpret, and V8 keeps what was compiled at run time long after the last use.
  */
 import {
   type DocumentNode,
@@ -73,8 +74,30 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const document = parse(query, { noLocation: true });
   const errors = validate(schema, document).map((error) => inputError(document, error));
   if (errors.length > 0) return () => ({ errors });
+  const interpret = interpreted(schema, document, operationName);
+  let run: RunDocument | null = null;
+  return (context, variables) => {
+    const present = run ?? interpret;
+    // From the second time on.
+    run ??= once(() => compiledRun(schema, document, operationName) ?? interpret);
+    return present(context, variables);
+  };
+}
+
+/** The run that is made when it is first used. */
+function once(make: () => RunDocument): RunDocument {
+  let made: RunDocument | null = null;
+  return (context, variables) => (made ??= make())(context, variables);
+}
+
+/** null: graphql-jit would not run it rightly. */
+function compiledRun(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): RunDocument | null {
   const compiled = isCompilable(schema, document) ? compile(schema, document, operationName) : null;
-  if (!compiled) return interpreted(schema, document, operationName);
+  if (!compiled) return null;
   const complete = completion(schema, document, operationName);
   return async (context, variables) => {
     const { coerced, errors } = complete(variables);

@@ -54,7 +54,7 @@ const MATCH_MARKET_LIMIT_MS = 2_000;
  */
 const COHORT_SCORING_LIMIT = 1.5;
 /** The same with reading ten thousand profiles and finding out who asks alike, of which the bare program does nothing. */
-const COHORT_FROM_PROFILES_LIMIT = 2;
+const COHORT_FROM_PROFILES_LIMIT = 1.75;
 /**
  * Greatest slope of log time over log households: time that grows as n × log n has 1.1 between a thousand and a hundred
  * thousand (log of 100,000 is two thirds more than of 1,000), and the rest is memory that outgrows the caches.

@@ -13,7 +13,8 @@ const POOL_SIZE = 8;
 const READER_POOL_SIZE = 6;
 
 /**
- * For the statements of requests. The longest takes 30 s: whoever needs longer is a job. None has helpers: they shorten a
+ * For the statements of requests. Each may take 30 s, and those of a wave are
+ * answered one after another: whoever needs longer is a job. None has helpers: they shorten a
  * single long statement and cost every other one, which run side by side anyway. A prepared statement is planned once for
  * all values: PostgreSQL would plan most lists by keys anew for each, because it takes a list of unknown length for a long
  * one, and that takes longer than the list.

@@ -23,18 +23,23 @@ const LONGEST_TEXT = 10_000;
  */
 export const CONNECTION_LIFETIME_SECONDS = 1_800;
 
+type DriverStatements = Readonly<Record<"parsedStatements" | "submittedNamedStatements", Record<string, unknown>>>;
+
 /** A driver's connection that prepares a statement with values when it comes for the second time. */
 export class PreparingClient extends pg.Client {
   readonly #prepared = new Map<string, string>();
   readonly #seen = new Set<string>();
+  #forgotten = 0;
 
   /** As the driver's own, whatever the arguments: only how a text with values is sent differs. */
   override query(...parameters: unknown[]): never {
     const [text, values, ...others] = parameters;
     const isStatement = typeof text === "string" && text.length <= LONGEST_TEXT && Array.isArray(values);
     const name = isStatement && values.length > 0 ? this.#nameOf(text) : null;
-    const sent = name === null ? parameters : [{ name, text, values }, ...others];
-    return Reflect.apply(super.query, this, sent) as never;
+    if (name === null || this.#isUnderWay(name)) return Reflect.apply(super.query, this, parameters) as never;
+    const answer: unknown = Reflect.apply(super.query, this, [{ name, text, values }, ...others]);
+    if (answer instanceof Promise) answer.catch(() => this.#forgetUnlessPrepared(name, text as string));
+    return answer as never;
   }
 
   /**
@@ -55,6 +60,27 @@ export class PreparingClient extends pg.Client {
     }
   }
 
+  /** Prepared by a message that has no answer yet: should that one fail, there would be nothing under the name. */
+  #isUnderWay(name: string): boolean {
+    const { parsedStatements, submittedNamedStatements } = this.#statements;
+    return parsedStatements[name] === undefined && submittedNamedStatements[name] !== undefined;
+  }
+
+  /**
+   * A value that could not be sent, or a text that could not be read: the next time begins anew under another name, because
+   * the driver may take this one for prepared all the same.
+   */
+  #forgetUnlessPrepared(name: string, text: string): void {
+    if (this.#statements.parsedStatements[name] !== undefined) return;
+    this.#prepared.delete(text);
+    this.#forgotten += 1;
+  }
+
+  /** The texts by name that the driver knows as prepared, and as sent. */
+  get #statements(): DriverStatements {
+    return this.connection as unknown as DriverStatements;
+  }
+
   #nameOf(text: string): string | null {
     const known = this.#prepared.get(text);
     if (known !== undefined || this.#prepared.size >= MOST_PREPARED) return known ?? null;
@@ -63,7 +89,8 @@ export class PreparingClient extends pg.Client {
       this.#seen.add(text);
       return null;
     }
-    const name = createHash("sha256").update(text).digest("base64url").slice(0, 24);
+    const hash = createHash("sha256").update(text).digest("base64url").slice(0, 24);
+    const name = `${hash}${this.#forgotten}`;
     this.#prepared.set(text, name);
     return name;
   }

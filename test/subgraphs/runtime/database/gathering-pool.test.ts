@@ -70,6 +70,33 @@ describe("statements in one go", () => {
     }
   });
 
+  test("of one text fail each by itself, also before the text was ever prepared", async () => {
+    const text = "SELECT 12 / ($1::integer - 2) AS part";
+    if (!(opened instanceof GatheringPool)) throw new Error("The pool gathers nothing.");
+    let answers: Promise<unknown>[] = [];
+    opened.gather(() => {
+      answers = [1, 2, 3, 4].map((value) => opened.query(text, [value]));
+    });
+    expect(await Promise.allSettled(answers)).toMatchObject([
+      { value: [{ part: -12 }] },
+      { reason: { message: "division by zero" } },
+      { value: [{ part: 12 }] },
+      { value: [{ part: 6 }] },
+    ]);
+  });
+
+  test("that cannot be sent spoil none that comes after, under the same text", async () => {
+    const unsendable = {
+      toJSON: () => {
+        throw new Error("no value");
+      },
+    };
+    for (const value of ["a", unsendable, "b", "c"]) {
+      const [answer] = await together(["SELECT $1::text AS unsent"], [value]);
+      expect(answer).toMatchObject(typeof value === "string" ? { value: [{ unsent: value }] } : { status: "rejected" });
+    }
+  });
+
   test("all fail where the connection is lost, and the pool goes on with another", async () => {
     const answers = await together([PROCESS, "SELECT pg_terminate_backend(pg_backend_pid())", PROCESS]);
     expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
