@@ -1,4 +1,5 @@
 // Whether a list's count is asked decides how it is read.
+import "reflect-metadata";
 import { expect, test } from "@jest/globals";
 import { type FieldNode, type FragmentDefinitionNode, Kind, parse } from "graphql";
 import { askedPage } from "../../../subgraphs/runtime/asked-page.js";
