@@ -75,19 +75,13 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const errors = validate(schema, document).map((error) => inputError(document, error));
   if (errors.length > 0) return () => ({ errors });
   const interpret = interpreted(schema, document, operationName);
-  let run: RunDocument | null = null;
+  let isKnown = false;
+  let again: RunDocument | null = null;
   return (context, variables) => {
-    const present = run ?? interpret;
-    // From the second time on.
-    run ??= once(() => compiledRun(schema, document, operationName) ?? interpret);
-    return present(context, variables);
+    if (isKnown) again ??= compiledRun(schema, document, operationName) ?? interpret;
+    isKnown = true;
+    return (again ?? interpret)(context, variables);
   };
-}
-
-/** The run that is made when it is first used. */
-function once(make: () => RunDocument): RunDocument {
-  let made: RunDocument | null = null;
-  return (context, variables) => (made ??= make())(context, variables);
 }
 
 /** null: graphql-jit would not run it rightly. */
