@@ -6,7 +6,7 @@ import { decayTable } from "./decay.js";
 import { meanOf, type Question } from "./question.js";
 import type { ServiceFound } from "./reasons/reason.js";
 import { OUT_OF_REACH } from "./town-index/course-columns.js";
-import { hectometresBetween, kilometresShown } from "./town-index/points.js";
+import { kilometresShown, standsAt } from "./town-index/points.js";
 import { hasRoom } from "./town-index/service-columns.js";
 import type { TownIndex } from "./town-index/town-index.js";
 import { bitKeys } from "./set-key.js";
@@ -57,11 +57,9 @@ export function serviceFound(index: TownIndex, kind: ServiceKind, town: number):
   const { services, nearest, nearestWithRoom } = index.services.byKind[kind];
   const isPresented = nearest[town] !== OUT_OF_REACH;
   const hectometres = nearestWithRoom[town]!;
+  const isThere = standsAt(index.towns.points, town, hectometres);
   const found = services.find(
-    (service) =>
-      hasRoom(service) &&
-      hectometres <= service.reachHectometres &&
-      hectometresBetween(index.towns.points, service.town, town) === hectometres,
+    (service) => hasRoom(service) && hectometres <= service.reachHectometres && isThere(service.town),
   );
   if (!found) return { kind, distanceKm: null, town: "", freePlaces: null, isPresented };
   const distanceKm = found.town === town ? 0 : kilometresShown(hectometres);

@@ -10,7 +10,9 @@ export const housingConstraint: ConstraintRule = {
     return {
       isUnmet(town) {
         const dwellings = index.dwellings[town];
-        return dwellings !== undefined && !dwellings.some((dwelling) => isFreeFor(dwelling, persons));
+        if (dwellings === undefined) return false;
+        for (const dwelling of dwellings) if (isFreeFor(dwelling, persons)) return false;
+        return true;
       },
       shortfallOf(town) {
         const free = (index.dwellings[town] ?? []).filter(({ available }) => available > 0);

@@ -4,8 +4,8 @@ import { decayTable } from "../decay.js";
 import { type Adult, learners } from "../need.js";
 import { meanOf } from "../question.js";
 import type { CourseFound } from "../reasons/reason.js";
-import { type Course, hasRoomAt, OUT_OF_REACH } from "../town-index/course-columns.js";
-import { hectometresBetween, kilometresShown } from "../town-index/points.js";
+import { hasRoomAt, OUT_OF_REACH } from "../town-index/course-columns.js";
+import { kilometresShown, standsAt } from "../town-index/points.js";
 import { germanNumber } from "../town-index/job-columns.js";
 import type { TownIndex } from "../town-index/town-index.js";
 import type { CriterionRule } from "./criterion-rule.js";
@@ -50,7 +50,10 @@ function courseFound(index: TownIndex, adult: Adult, town: number): CourseFound 
   const level = nextLevel(adult);
   const levelName = LANGUAGE_LEVELS[level - 1]!.value;
   const hectometres = index.courses.nearestByLevel[level]![town]!;
-  const course = index.courses.courses.find((candidate) => isNearest(index, candidate, level, town, hectometres));
+  const isThere = standsAt(index.towns.points, town, hectometres);
+  const course = index.courses.courses.find(
+    (candidate) => hasRoomAt(candidate, level) && hectometres <= candidate.reachHectometres && isThere(candidate.town),
+  );
   if (!course) return { adult: adult.number, level: levelName, distanceKm: null, town: "", freePlaces: null };
   return {
     adult: adult.number,
@@ -59,9 +62,4 @@ function courseFound(index: TownIndex, adult: Adult, town: number): CourseFound 
     town: index.towns.names[course.town]!,
     freePlaces: course.freePlaces,
   };
-}
-
-function isNearest(index: TownIndex, course: Course, level: number, town: number, hectometres: number): boolean {
-  if (!hasRoomAt(course, level) || hectometres > course.reachHectometres) return false;
-  return hectometresBetween(index.towns.points, course.town, town) === hectometres;
 }

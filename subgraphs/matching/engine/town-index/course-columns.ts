@@ -70,10 +70,21 @@ function courseColumnsOf(list: readonly Course[], towns: Towns): CourseColumns {
   return columns;
 }
 
+/** Where a course belongs in a list in order: behind those that are equal. */
+function placeOf(course: Course, courses: readonly Course[]): number {
+  let [low, high] = [0, courses.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareCourses(courses[middle]!, course) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The columns as they would be with one more course; those handed in stay as they are. */
 export function coursesWith(before: CourseColumns, course: Course, towns: Towns): CourseColumns {
   const columns = {
-    courses: [...before.courses, course].sort(compareCourses),
+    courses: before.courses.toSpliced(placeOf(course, before.courses), 0, course),
     nearestOfAnyLevel: before.nearestOfAnyLevel.slice(),
     // The columns of other levels stay: `enter` does not touch them.
     nearestByLevel: before.nearestByLevel.map((column, level) => (hasRoomAt(course, level) ? column.slice() : column)),

@@ -59,6 +59,24 @@ export function hectometresBetween(points: Points, one: number, other: number): 
   return hectometresOfChord(dx * dx + dy * dy + dz * dz);
 }
 
+/**
+ * Whether others stand exactly so far from a place, after `hectometresBetween`: for who looks through many. The chord
+ * alone tells nearly all of them apart.
+ */
+export function standsAt(points: Points, place: number, hectometres: number): (other: number) => boolean {
+  const { x, y, z } = points;
+  const least = chordSquaredOfKm(Math.max(0, hectometres - 1) / HECTOMETRES_PER_KM);
+  const greatest = chordSquaredOfKm((hectometres + 1) / HECTOMETRES_PER_KM);
+  return (other) => {
+    const dx = x[other]! - x[place]!;
+    const dy = y[other]! - y[place]!;
+    const dz = z[other]! - z[place]!;
+    const chordSquared = dx * dx + dy * dy + dz * dz;
+    if (chordSquared < least || chordSquared > greatest) return false;
+    return hectometresBetween(points, place, other) === hectometres;
+  };
+}
+
 /** A distance as people read it: whole kilometres, at least 1; for the town itself the caller says 0. */
 export function kilometresShown(hectometres: number): number {
   return Math.max(1, Math.round(hectometres / HECTOMETRES_PER_KM));

@@ -6,6 +6,7 @@ import {
   hectometresBetween,
   type Points,
   pointsOf,
+  standsAt,
 } from "../../../../../subgraphs/matching/engine/town-index/points.js";
 import { altena, bochum, fourTowns, hildesheim } from "../rows.js";
 
@@ -46,6 +47,18 @@ describe("neighbour lists", () => {
     latitude: fc.option(fc.double({ min: 47, max: 55, noNaN: true }), { freq: 10 }),
     longitude: fc.double({ min: 6, max: 15, noNaN: true }),
   });
+
+  test("who stands exactly so far away is told as distances tell it", () =>
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 40 }), fc.nat(300), (places, hectometres) => {
+        const points = pointsOf(places);
+        const distances = places.map((_, other) => hectometresBetween(points, 0, other));
+        for (const asked of [hectometres, ...distances.filter((distance) => distance !== null)]) {
+          const isThere = standsAt(points, 0, asked);
+          expect(places.map((_, other) => isThere(other))).toEqual(distances.map((distance) => distance === asked));
+        }
+      }),
+    ));
 
   test("hold every place within reach and no other, nearest first, itself at the head", () =>
     fc.assert(
