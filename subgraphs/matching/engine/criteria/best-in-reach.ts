@@ -5,31 +5,16 @@
 import type { Parameters } from "../parameters/parameters.js";
 import type { NeighbourLists } from "../town-index/neighbours.js";
 
-/** The worth of the best that stands in every town, before distance; in thousandths. */
-export interface WorthOfTowns {
-  readonly worthOfTown: Uint16Array;
-  readonly greatestWorth: number;
-}
-
-/** The worths of all towns as columns. */
-export function worthOfTowns(count: number, worthOf: (town: number) => number): WorthOfTowns {
-  const worthOfTown = new Uint16Array(count);
-  let greatestWorth = 0;
-  for (let town = 0; town < count; town++) {
-    const worth = worthOf(town);
-    worthOfTown[town] = worth;
-    greatestWorth = Math.max(greatestWorth, worth);
-  }
-  return { worthOfTown, greatestWorth };
-}
-
 /**
- * The greatest worth × nearness, in millionths. Neighbours come nearest first: the search ends when even the greatest
- * worth of all would do no better so far away. Runs for every town of the country.
+ * The greatest worth × nearness around a town, in millionths. Neighbours come nearest first: the search ends when even
+ * the greatest worth of all would do no better so far away. Runs for every town of the country.
+ * @param worthOfTown of the best that stands in every town, before distance, in thousandths
+ * @param greatestWorth at least that of any town
  */
 export function bestOfTowns(
   { start, town: neighbours, hectometres }: NeighbourLists,
-  { worthOfTown, greatestWorth }: WorthOfTowns,
+  worthOfTown: Uint16Array,
+  greatestWorth: number,
   decay: Uint16Array,
   town: number,
 ): number {
@@ -48,12 +33,15 @@ export function bestOfTowns(
 export function bestInReach(
   { start, town: neighbours, hectometres }: NeighbourLists,
   worthOf: (town: number) => number,
+  greatestWorth: number,
   decay: Uint16Array,
   town: number,
 ): number {
   let best = 0;
   for (let entry = start[town]!; entry < start[town + 1]!; entry++) {
-    best = Math.max(best, worthOf(neighbours[entry]!) * decay[hectometres[entry]!]!);
+    const nearness = decay[hectometres[entry]!]!;
+    if (greatestWorth * nearness <= best) break;
+    best = Math.max(best, worthOf(neighbours[entry]!) * nearness);
   }
   return best;
 }

@@ -1,8 +1,8 @@
 /** TRAINING: what is the best training within commuting distance, for every member of the age for it? */
 import { decayTable } from "../decay.js";
 import { type Trainee, trainees } from "../need.js";
-import { fitOfProduct, meanOf, type Question } from "../question.js";
-import { bestInReach, bestOfTowns, worthOfTowns } from "./best-in-reach.js";
+import { fitOfProduct, FULL_FIT, meanOf, type Question } from "../question.js";
+import { bestInReach, bestOfTowns } from "./best-in-reach.js";
 import type { CriterionRule } from "./criterion-rule.js";
 import { trainingReason } from "./training-reason.js";
 import { worthOfBestTraining } from "./training-worth.js";
@@ -44,9 +44,10 @@ function searchFor(
 ): (town: number) => number {
   const [jobs, offers] = [index.trainingJobs, index.trainingOffers].map((columns) => {
     const worthOf = (place: number) => worthOfBestTraining(columns, german, parameters, place);
-    if (onlyTown !== undefined) return (town: number) => bestInReach(columns.reachable, worthOf, decay, town);
-    const towns = worthOfTowns(index.towns.count, worthOf);
-    return (town: number) => bestOfTowns(columns.reachable, towns, decay, town);
+    if (onlyTown !== undefined) return (town: number) => bestInReach(columns.reachable, worthOf, FULL_FIT, decay, town);
+    const worthOfTown = Uint16Array.from({ length: index.towns.count }, (_, place) => worthOf(place));
+    const greatestWorth = worthOfTown.reduce((one, other) => Math.max(one, other), 0);
+    return (town: number) => bestOfTowns(columns.reachable, worthOfTown, greatestWorth, decay, town);
   });
   return (town) => Math.max(jobs!(town), offers!(town));
 }

@@ -4,69 +4,85 @@ import type { Question } from "../question.js";
 import type { JobFound, NoJobFound, Reason } from "../reasons/reason.js";
 import { HECTOMETRES_PER_KM, kilometresShown } from "../town-index/points.js";
 import type { JobColumns } from "../town-index/job-columns.js";
+import type { TownIndex } from "../town-index/town-index.js";
 import { digitsInCommon, type Seeker } from "./seeker.js";
 
 /** A kind of job in a town in reach. */
 interface JobInReach {
   readonly town: number;
   readonly kind: number;
-  readonly positions: number;
   readonly hectometres: number;
 }
 
 /** The reason for the fit of a town: NO_DATA where no job at all is in reach. */
 export function workReason(question: Question, seekers: readonly Seeker[], decay: Uint16Array, town: number): Reason {
-  const inReach = [...jobsInReach(question.index.jobs, town)];
-  if (!inReach.length) return { code: "NO_DATA", criterion: "WORK" };
-  return { code: "WORK", adults: seekers.map((seeker) => foundBy(question, seeker, decay, town, inReach)) };
+  const { start } = question.index.jobs.reachable;
+  if (start[town] === start[town + 1]) return { code: "NO_DATA", criterion: "WORK" };
+  return { code: "WORK", adults: seekers.map((seeker) => foundBy(question, seeker, decay, town)) };
 }
 
-function* jobsInReach(jobs: JobColumns, town: number): Generator<JobInReach> {
-  for (let entry = jobs.reachable.start[town]!; entry < jobs.reachable.start[town + 1]!; entry++) {
-    const [place, hectometres] = [jobs.reachable.town[entry]!, jobs.reachable.hectometres[entry]!];
-    for (let job = jobs.start[place]!; job < jobs.start[place + 1]!; job++) {
-      yield { town: place, kind: jobs.kind[job]!, positions: jobs.positions[job]!, hectometres };
-    }
-  }
-}
-
-function foundBy(
-  question: Question,
-  seeker: Seeker,
-  decay: Uint16Array,
-  town: number,
-  inReach: readonly JobInReach[],
-): JobFound | NoJobFound {
-  const worthOf = (job: JobInReach) => seeker.worthOfKind[job.kind]! * decay[job.hectometres]!;
-  // Nearest first, and of equal ones the first stays: the nearest job of the smallest code and level.
-  const best = inReach.reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one));
-  if (worthOf(best) > 0) return jobFound(question, seeker, town, best, inReach);
+function foundBy({ index }: Question, seeker: Seeker, decay: Uint16Array, town: number): JobFound | NoJobFound {
+  const best = bestJob(index.jobs, seeker, decay, town);
+  if (best) return jobFound(index, seeker, town, best);
+  let positionsInReach = 0;
+  forJobsInReach(index.jobs, town, (job) => (positionsInReach += index.jobs.positions[job]!));
   return {
     adult: seeker.adult.number,
     found: "NONE",
-    positionsInReach: inReach.reduce((sum, { positions }) => sum + positions, 0),
-    withinKm: question.index.towns.reachKm,
+    positionsInReach,
+    withinKm: index.towns.reachKm,
     hasOccupation: seeker.adult.member.occupations.length > 0,
   };
 }
 
-function jobFound(
-  { index }: Question,
-  { adult, worthOfKind }: Seeker,
+/** Visits the jobs in reach of a town, nearest first; of equal ones that of the smallest code and level. */
+function forJobsInReach(jobs: JobColumns, town: number, visit: (job: number, hectometres: number) => void): void {
+  const { start, town: places, hectometres } = jobs.reachable;
+  for (let entry = start[town]!; entry < start[town + 1]!; entry++) {
+    const place = places[entry]!;
+    for (let job = jobs.start[place]!; job < jobs.start[place + 1]!; job++) visit(job, hectometres[entry]!);
+  }
+}
+
+/** The job that makes the fit, of equal ones the first; null where none is worth anything. Ends as `bestOfTowns` does. */
+function bestJob(
+  jobs: JobColumns,
+  { worthOfKind, greatestWorth }: Seeker,
+  decay: Uint16Array,
   town: number,
-  best: JobInReach,
-  inReach: readonly JobInReach[],
-): JobFound {
-  const { kindOccupation, kindGerman } = index.jobs;
+): JobInReach | null {
+  const { start, town: places, hectometres } = jobs.reachable;
+  let found: JobInReach | null = null;
+  let best = 0;
+  for (let entry = start[town]!; entry < start[town + 1]!; entry++) {
+    const nearness = decay[hectometres[entry]!]!;
+    if (greatestWorth * nearness <= best) break;
+    const place = places[entry]!;
+    for (let job = jobs.start[place]!; job < jobs.start[place + 1]!; job++) {
+      const kind = jobs.kind[job]!;
+      const product = worthOfKind[kind]! * nearness;
+      if (product <= best) continue;
+      best = product;
+      found = { town: place, kind, hectometres: hectometres[entry]! };
+    }
+  }
+  return found;
+}
+
+function jobFound(index: TownIndex, { adult, worthOfKind }: Seeker, town: number, best: JobInReach): JobFound {
+  const { kind: kindOfJob, kindOccupation, kindGerman, positions } = index.jobs;
   const kldbCode = kindOccupation[best.kind]!;
-  const alike = inReach.filter(
-    ({ kind }) => kindOccupation[kind] === kldbCode && worthOfKind[kind]! >= worthOfKind[best.kind]!,
-  );
-  const farthest = Math.max(...alike.map(({ hectometres }) => hectometres));
+  let [alike, farthest] = [0, 0];
+  forJobsInReach(index.jobs, town, (job, hectometres) => {
+    const kind = kindOfJob[job]!;
+    if (worthOfKind[kind]! < worthOfKind[best.kind]! || kindOccupation[kind] !== kldbCode) return;
+    alike += positions[job]!;
+    farthest = hectometres;
+  });
   return {
     adult: adult.number,
     found: "JOB",
-    positions: alike.reduce((sum, { positions }) => sum + positions, 0),
+    positions: alike,
     kldbCode,
     occupation: index.occupations.get(kldbCode) ?? null,
     withinKm: Math.ceil(farthest / HECTOMETRES_PER_KM),

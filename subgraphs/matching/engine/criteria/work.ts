@@ -36,9 +36,10 @@ export const work: CriterionRule = {
 };
 
 /** The best fit of any job in reach of a town. Compares products, which are whole, and rounds the best one. */
-function bestFit(jobs: JobColumns, { towns, worthOfKind }: Seeker, decay: Uint16Array, town: number): number {
-  const best = towns
-    ? bestOfTowns(jobs.reachable, towns, decay, town)
-    : bestInReach(jobs.reachable, (place) => worthOfBestJob(jobs, worthOfKind, place), decay, town);
+function bestFit(jobs: JobColumns, seeker: Seeker, decay: Uint16Array, town: number): number {
+  const { worthOfKind, worthOfTown, greatestWorth } = seeker;
+  const best = worthOfTown
+    ? bestOfTowns(jobs.reachable, worthOfTown, greatestWorth, decay, town)
+    : bestInReach(jobs.reachable, (place) => worthOfBestJob(jobs, worthOfKind, place), greatestWorth, decay, town);
   return fitOfProduct(best);
 }

@@ -14,6 +14,9 @@ export interface JobColumns {
   readonly start: Uint32Array;
   readonly kind: Uint16Array;
   readonly positions: Uint32Array;
+  /** The towns with jobs of kind k stand in `townOfKind` from startOfKind[k] to before startOfKind[k + 1]. */
+  readonly startOfKind: Uint32Array;
+  readonly townOfKind: Uint16Array;
   /** For every town the towns with jobs in reach, nearest first. */
   readonly reachable: NeighbourLists;
 }
@@ -46,6 +49,19 @@ const kindKey = (row: JobRow): string => row.kldbCode + germanNumber(row.require
 /** The criterion WORK is about jobs to live on: an internship or an apprenticeship is not what it promises. */
 const isEmployment = ({ kind }: JobRow): boolean => kind === "EMPLOYMENT";
 
+/** The jobs of towns the other way round: the towns of each kind. */
+function townsByKind(start: Uint32Array, kind: Uint16Array, kinds: number) {
+  const startOfKind = new Uint32Array(kinds + 1);
+  for (const own of kind) startOfKind[own + 1]!++;
+  for (let own = 0; own < kinds; own++) startOfKind[own + 1]! += startOfKind[own]!;
+  const townOfKind = new Uint16Array(kind.length);
+  const next = startOfKind.slice(0, kinds);
+  for (let town = 0; town < start.length - 1; town++) {
+    for (let job = start[town]!; job < start[town + 1]!; job++) townOfKind[next[kind[job]!]!++] = town;
+  }
+  return { startOfKind, townOfKind };
+}
+
 /**
  * Builds the job columns of the employment that is open on a day and has a position.
  * @param asOf ISO date
@@ -66,12 +82,14 @@ export function buildJobColumns(rows: readonly JobRow[], towns: Towns, asOf: str
     hasJobs[town] = 1;
   }
   for (let town = 0; town < towns.count; town++) start[town + 1]! += start[town]!;
+  const kind = Uint16Array.from(keys, (key) => key % KINDS_AT_MOST);
   return {
     kindOccupation: kindKeys.map((key) => key.slice(0, -1)),
     kindGerman: Uint8Array.from(kindKeys, (key) => Number(key.slice(-1))),
     start,
-    kind: Uint16Array.from(keys, (key) => key % KINDS_AT_MOST),
+    kind,
     positions: Uint32Array.from(keys, (key) => positions.get(key)!),
+    ...townsByKind(start, kind, kindKeys.length),
     reachable: keepNeighbours(towns.neighbours, hasJobs),
   };
 }
