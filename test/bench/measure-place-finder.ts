@@ -8,12 +8,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type HouseholdProfile, parseProfile, score } from "../../subgraphs/matching/engine/engine.js";
+import { type HouseholdProfile, parseProfile } from "../../subgraphs/matching/engine/engine.js";
 import { keepTownIndex } from "../../subgraphs/matching/town/index-keeper.js";
 import { openDataSource } from "../../subgraphs/runtime/database/data-source.js";
 import { ownerUrlsForCommand } from "../../subgraphs/runtime/database/owner-roles.js";
 import { createTestDatabase } from "../database/test-database.js";
 import { runProgram } from "../start/running-program.js";
+import { scoreAll } from "../subgraphs/matching/engine/told-scoring.js";
 import { EXAMPLE_PROFILE } from "../subgraphs/matching/place-finder/example-profile.js";
 import { openClient } from "./keep-alive-client.js";
 import { measurePlaceFinder } from "./place-finder.js";
@@ -49,7 +50,7 @@ async function measureRequests(url: string): Promise<Record<string, number>> {
   const medians = await measureInTurns(
     {
       trivialRequest: () => client.ask(TRIVIAL),
-      scoring: () => score(index, profileAnew(), parameters),
+      scoring: () => scoreAll(index, profileAnew(), parameters),
       placeFinderRequest: () => client.ask(operation, { profile: EXAMPLE_PROFILE }),
     },
     ROUNDS,

@@ -3,12 +3,13 @@
 import type { DataSource } from "typeorm";
 import { createReads } from "../../subgraphs/runtime/database/reads.js";
 import { createLoaders, type MatchingContext } from "../../subgraphs/matching/context.js";
-import { parseProfile, score } from "../../subgraphs/matching/engine/engine.js";
+import { parseProfile } from "../../subgraphs/matching/engine/engine.js";
 import { matching } from "../../subgraphs/matching/subgraph.js";
 import { keepTownIndex } from "../../subgraphs/matching/town/index-keeper.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
 import { executor } from "../../subgraphs/runtime/execution.js";
 import { schemaOf } from "../../subgraphs/runtime/subgraph.js";
+import { scoreAll } from "../subgraphs/matching/engine/told-scoring.js";
 import { EXAMPLE_PROFILE } from "../subgraphs/matching/place-finder/example-profile.js";
 
 /** Milliseconds, each the median of some runs, for a family of four with five wishes. */
@@ -62,7 +63,7 @@ export async function measurePlaceFinder(db: DataSource, runs = 20): Promise<Pla
   return {
     towns: index.towns.count,
     index: await medianOf(Math.min(runs, 5), () => keepTownIndex(db).bringUpToDate()),
-    scoring: await medianOf(runs, () => score(index, parsed.profile, parameters)),
+    scoring: await medianOf(runs, () => scoreAll(index, parsed.profile, parameters)),
     bestFive: await medianOf(runs, () => ask(found(""), { first: 5 })),
     bestFiveExplained: await medianOf(runs, () => ask(found(EXPLAINED), { first: 5 })),
     bestHundredExplained: await medianOf(runs, () => ask(found(EXPLAINED), { first: 100 })),

@@ -140,26 +140,19 @@ export interface Comparison {
 /**
  * How a town differs from another, usually the best: per criterion, the greatest loss first; equal ones left out. For an
  * additive score the difference is the criterion's Shapley value, and the differences sum to that of the scores.
+ * @param here and `best`: explanations for one household
+ * @param bestTown the other town's name
  */
-export function compareTo(
-  index: TownIndex,
-  profile: HouseholdProfile,
-  parameters: Parameters,
-  town: number,
-  best: number,
-): readonly Comparison[] {
-  const there = explain(index, profile, parameters, best).contributions;
-  return explain(index, profile, parameters, town)
-    .contributions.map(({ criterion, points, reason }, position) => ({
-      criterion,
-      pointsDifference: points - there[position]!.points,
-      reason: {
-        code: "IN_COMPARISON" as const,
-        here: reason,
-        best: there[position]!.reason,
-        bestTown: index.towns.names[best]!,
-      },
-    }))
+export function compareTo(here: Explanation, best: Explanation, bestTown: string): readonly Comparison[] {
+  return here.contributions
+    .map(({ criterion, points, reason }, position) => {
+      const there = best.contributions[position]!;
+      return {
+        criterion,
+        pointsDifference: points - there.points,
+        reason: { code: "IN_COMPARISON" as const, here: reason, best: there.reason, bestTown },
+      };
+    })
     .filter(({ pointsDifference }) => pointsDifference !== 0)
     .toSorted((one, other) => one.pointsDifference - other.pointsDifference);
 }

@@ -27,45 +27,57 @@ export interface RankedPage {
 
 /**
  * The first so many possible towns behind a cursor (or from the top). One pass with a short list of the best so far:
- * a page is at most a hundred, so nothing is sorted but that.
+ * a page is at most a hundred, so nothing is sorted but that. A town whose score could not put it there is not scored.
  */
 export function rank(towns: Towns, scoring: Scoring, first: number, after: RankCursor | null = null): RankedPage {
-  const { scores, mask } = scoring;
+  const { scoreOf, least, putOffAtMost, mask } = scoring;
   const afterScore = after?.score ?? Infinity;
   const afterAgs = after ? Number(after.ags) : -1;
-  const best: number[] = [];
+  const size = first + 1;
+  const best: ScoredPlace[] = [];
   let ahead = 0;
-  for (let town = 0; town < scores.length; town++) {
+  for (let town = 0; town < mask.length; town++) {
     if (mask[town]) continue;
-    const own = scores[town]!;
-    if (own > afterScore || (own === afterScore && towns.agsNumber[town]! <= afterAgs)) ahead++;
-    else keepIfAmongBest(best, first + 1, town, scores);
+    if (least[town]! > afterScore) {
+      ahead++;
+      continue;
+    }
+    // Those kept stand behind the cursor, and of equal scores before this town: it is no more ahead than among them.
+    if (best.length === size && least[town]! + putOffAtMost <= best[size - 1]!.score) continue;
+    const score = scoreOf(town);
+    if (score > afterScore || (score === afterScore && towns.agsNumber[town]! <= afterAgs)) ahead++;
+    else keepIfAmongBest(best, size, { town, score });
   }
-  const ranked = best.map((town, position) => ({ town, rank: ahead + position + 1, score: scores[town]! }));
+  const ranked = best.map(({ town, score }, position) => ({ town, rank: ahead + position + 1, score }));
   return { towns: ranked.slice(0, first), hasNextPage: ranked.length > first };
 }
 
 /** The rank of a town, from 1; null where it is impossible. */
-export function rankOf(scoring: Scoring, town: number): number | null {
-  const { scores, mask } = scoring;
+export function rankOf({ scoreOf, least, putOffAtMost, mask }: Scoring, town: number): number | null {
   if (mask[town]) return null;
+  const own = scoreOf(town);
   let ahead = 0;
-  for (let other = 0; other < scores.length; other++) {
-    if (mask[other]) continue;
-    if (scores[other]! > scores[town]! || (scores[other] === scores[town] && other < town)) ahead++;
+  for (let other = 0; other < mask.length; other++) {
+    if (mask[other] || least[other]! + putOffAtMost < own) continue;
+    const isAhead = least[other]! > own || isBefore(scoreOf(other), other, own, town);
+    if (isAhead) ahead++;
   }
   return ahead + 1;
 }
+
+const isBefore = (score: number, town: number, otherScore: number, other: number): boolean =>
+  score > otherScore || (score === otherScore && town < other);
+
+type ScoredPlace = Pick<RankedTown, "town" | "score">;
 
 /**
  * Puts a town into a list of the best so far, highest score first and at most so many. Towns come in the order of their
  * AGS: of equal scores the one that stands there already goes first.
  */
-function keepIfAmongBest(best: number[], size: number, town: number, scores: Int32Array): void {
-  const own = scores[town]!;
-  if (best.length === size && scores[best[size - 1]!]! >= own) return;
+function keepIfAmongBest(best: ScoredPlace[], size: number, own: ScoredPlace): void {
+  if (best.length === size && best[size - 1]!.score >= own.score) return;
   let position = best.length;
-  while (position > 0 && scores[best[position - 1]!]! < own) position--;
-  best.splice(position, 0, town);
+  while (position > 0 && best[position - 1]!.score < own.score) position--;
+  best.splice(position, 0, own);
   if (best.length > size) best.pop();
 }

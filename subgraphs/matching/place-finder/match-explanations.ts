@@ -31,13 +31,16 @@ export function explanationOf(place: ScoredTown): MatchExplanation {
 
 /** What sets the town apart from the best; nothing for the best itself, and where no town is possible. */
 export function comparisonWithBest({ scored, town }: ScoredTown): readonly MatchComparison[] {
-  const { index, profile, parameters, best } = scored;
+  const best = scored.best();
   if (best === null || best === town) return [];
-  return compareTo(index, profile, parameters, town, best).map(({ criterion, pointsDifference, reason }) => ({
-    criterion,
-    pointsDifference: pointsShown(pointsDifference),
-    reason,
-  }));
+  const bestTown = scored.index.towns.names[best]!;
+  return compareTo(scored.explain(town), scored.explain(best), bestTown).map(
+    ({ criterion, pointsDifference, reason }) => ({
+      criterion,
+      pointsDifference: pointsShown(pointsDifference),
+      reason,
+    }),
+  );
 }
 
 /** The single changes that would help, the most helpful first. */

@@ -32,7 +32,7 @@ export function standingOf(scored: ScoredProfile, ags: string): PlaceExplanation
   return {
     isPossible: scoring.mask[town] === 0,
     rank: rankOf(scoring, town),
-    score: pointsShown(scoring.scores[town]!),
+    score: pointsShown(scoring.scoreOf(town)),
     municipality: { ags },
     unmetConstraints: scored.explain(town).unmetConstraints,
     place: { scored, town },

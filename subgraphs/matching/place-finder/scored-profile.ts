@@ -20,8 +20,8 @@ import type { IndexKeeper, IndexOfDay } from "../town/index-keeper.js";
 export interface ScoredProfile extends IndexOfDay {
   readonly profile: HouseholdProfile;
   readonly scoring: Scoring;
-  /** The first possible town; null where none is possible. */
-  readonly best: number | null;
+  /** The first possible town; null where none is possible. Looked for once, when somebody asks. */
+  readonly best: () => number | null;
   /** Explains a town, once however many fields ask. */
   readonly explain: (town: number) => Explanation;
 }
@@ -59,7 +59,7 @@ async function scoreProfile(towns: IndexKeeper, stated: StatedProfile): Promise<
   if ("problems" in parsed) throw badProfile(parsed.problems);
   const { profile } = parsed;
   const scoring = score(index, profile, parameters);
-  const best = rank(index.towns, scoring, 1).towns[0]?.town ?? null;
+  let best: number | null | undefined;
   const explanations = new Map<number, Explanation>();
   return {
     index,
@@ -67,7 +67,7 @@ async function scoreProfile(towns: IndexKeeper, stated: StatedProfile): Promise<
     declarations,
     profile,
     scoring,
-    best,
+    best: () => (best === undefined ? (best = rank(index.towns, scoring, 1).towns[0]?.town ?? null) : best),
     explain: (town) => {
       const explanation = explanations.get(town) ?? explain(index, profile, parameters, town);
       explanations.set(town, explanation);

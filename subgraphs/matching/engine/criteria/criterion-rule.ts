@@ -10,6 +10,8 @@ import type { SetKey } from "../set-key.js";
 export interface Assessment {
   /** Fit of a town in whole thousandths, 0 to 1,000. Runs for every town of the country: it makes no objects. */
   readonly fitOf: (town: number) => number;
+  /** Set where a fit takes a search through the towns around: who scores works it out only for towns that it decides. */
+  readonly isSearched?: true;
   /** Why the fit of a town is what it is. */
   readonly reasonOf: (town: number) => Reason;
 }

@@ -20,6 +20,7 @@ export const training: CriterionRule = {
     const decay = decayTable(parameters.work.commuteDecayKm, index.towns.reachKm);
     const searches = members.flatMap((trainee) => [searchFor(question, trainee, decay)]);
     return {
+      isSearched: true,
       fitOf(town) {
         let sum = 0;
         for (const bestAround of searches) sum += fitOfProduct(bestAround(town));

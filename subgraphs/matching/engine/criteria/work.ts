@@ -20,6 +20,7 @@ export const work: CriterionRule = {
     if (!seekers.length) return null;
     const decay = decayTable(parameters.work.commuteDecayKm, index.towns.reachKm);
     return {
+      isSearched: true,
       fitOf(town) {
         let sum = 0;
         for (const seeker of seekers) sum += bestFit(index.jobs, seeker, decay, town);

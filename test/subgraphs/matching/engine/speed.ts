@@ -5,11 +5,11 @@ import { SETTLEMENT_KINDS } from "../../../../schema/vocabulary/settlement-kind.
 import {
   type HouseholdProfile,
   type PresentedRows,
-  score,
   type TownIndex,
   type TownRow,
 } from "../../../../subgraphs/matching/engine/engine.js";
 import { course, dwelling, job, offer, parameters } from "./rows.js";
+import { scoreAll } from "./told-scoring.js";
 
 /** Least and median duration of some runs, in milliseconds. */
 export interface Duration {
@@ -29,7 +29,7 @@ export function measure(run: () => void, times: number): Duration {
 
 /** Measures the scoring of all towns of an index for one household. */
 export const measureScoring = (index: TownIndex, profile: HouseholdProfile, times = 20): Duration =>
-  measure(() => score(index, profile, parameters), times);
+  measure(() => scoreAll(index, profile, parameters), times);
 
 /** A linear congruential generator (Numerical Recipes), so that every run measures the same country. */
 function randomNumbers(seed: number): () => number {

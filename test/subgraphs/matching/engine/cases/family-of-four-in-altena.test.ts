@@ -56,7 +56,7 @@ test("a family of four in Altena: 63.76886 points", () => {
     ["LANGUAGE_COURSE", 1111, 700, 777_700],
   ]);
   expect(points).toBe(6_376_886);
-  expect(score(index, family, parameters).scores[placeOf(index, altena)]).toBe(points);
+  expect(score(index, family, parameters).scoreOf(placeOf(index, altena))).toBe(points);
 });
 
 test("its reasons say so in German and English", () => {

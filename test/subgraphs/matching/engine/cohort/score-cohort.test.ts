@@ -30,7 +30,7 @@ describe("for every cohort", () => {
         towns.forEach((town, position) => {
           const at = place * towns.length + position;
           expect({ score: household.scores[at], mask: mask[at] }).toEqual({
-            score: alone.scores[town],
+            score: alone.scoreOf(town),
             mask: alone.mask[town],
           });
         });
@@ -122,9 +122,9 @@ test("a tie counts as the place finder counts it, however far a fit reaches", ()
       const { households, towns, household } = scoreCohort({ ...cohort, parameters });
       const byId = new Map(rows.households.map((one) => [one.id, one]));
       households.forEach((id, place) => {
-        const { scores } = score(cohort.index, byId.get(id)!.profile, parameters);
+        const { scoreOf } = score(cohort.index, byId.get(id)!.profile, parameters);
         const own = household.scores.subarray(place * towns.length, (place + 1) * towns.length);
-        expect([...own]).toEqual(Array.from(towns, (town) => scores[town]));
+        expect([...own]).toEqual(Array.from(towns, scoreOf));
       });
     }),
     { numRuns: 100 },
