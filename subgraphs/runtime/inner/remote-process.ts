@@ -2,18 +2,10 @@
  * Another process of the hub, as this one asks it: signed calls over connections that stay open, with limits of time and
  * size, and a breaker that spares a process that is down. Knows nothing of what is asked.
  */
-import { Agent as HttpAgent, type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
+import { Agent as HttpAgent, type ClientRequest, request as requestHttp } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
-import {
-  circuitBreaker,
-  ConsecutiveBreaker,
-  handleWhen,
-  isBrokenCircuitError,
-  isTaskCancelledError,
-  timeout,
-  TimeoutStrategy,
-  wrap,
-} from "cockatiel";
+import { urlToHttpOptions } from "node:url";
+import { circuitBreaker, ConsecutiveBreaker, handleWhen, isBrokenCircuitError } from "cockatiel";
 import type { Caller } from "../access/caller.js";
 import { signCall } from "../access/signature.js";
 import type { CallKey } from "../access/signature-key.js";
@@ -70,36 +62,34 @@ export class RemoteFailure extends Error {
 
 /** Makes the calls to one process. Nothing is sent before the first call. */
 export function remoteProcess(place: RemotePlace): RemoteProcess {
-  const { url, sender, receiver, key } = place;
-  const isTls = new URL(url).protocol === "https:";
+  const { sender, receiver, key } = place;
+  const url = new URL(place.url);
+  const isTls = url.protocol === "https:";
   // The receiver closes idle connections later than that: a call never meets a connection that is just being closed.
   const agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true, timeout: 30_000 });
   const open = isTls ? requestHttps : requestHttp;
+  const origin = { ...urlToHttpOptions(url), method: "POST", agent };
   const breaker = circuitBreaker(
     handleWhen((error) => !(error instanceof RemoteFailure) || error.isOutage),
     { halfOpenAfter: OPEN_MS, breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN) },
   );
 
-  const send = (path: string, body: Buffer, source: OnBehalfOf, signal: AbortSignal): Promise<Answer> => {
+  const send = async (path: string, body: Buffer, source: OnBehalfOf, patience: number): Promise<string> => {
     const headers = {
       ...signCall(key, { sender, receiver, method: "POST", path, body, ...source }),
       "content-type": "application/json",
       "content-length": body.length,
     };
-    return exchange(open(new URL(path, url), { method: "POST", agent, headers, signal }), body);
+    const { status, text } = await exchange(open({ ...origin, path, headers }), body, patience);
+    if (status !== 200) throw new RemoteFailure(receiver, `HTTP ${status}`, status === 401 || status >= 500);
+    return text;
   };
 
   return {
     post: async (path, json, source, patience = ANSWER_MS) => {
       const body = Buffer.from(JSON.stringify(json));
-      const policy = wrap(breaker, timeout(patience, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false }));
       try {
-        const answer = await policy.execute(async ({ signal }) => {
-          const { status, text } = await send(path, body, source, signal);
-          if (status !== 200) throw new RemoteFailure(receiver, `HTTP ${status}`, status === 401 || status >= 500);
-          return text;
-        });
-        return JSON.parse(answer) as unknown;
+        return JSON.parse(await breaker.execute(() => send(path, body, source, patience))) as unknown;
       } catch (error) {
         throw error instanceof RemoteFailure ? error : new RemoteFailure(receiver, codeOf(error), true);
       }
@@ -113,31 +103,36 @@ interface Answer {
   readonly text: string;
 }
 
-function exchange(outgoing: ClientRequest, body: Buffer): Promise<Answer> {
+/** Sends the call and reads its whole answer, or breaks both off. */
+function exchange(outgoing: ClientRequest, body: Buffer, patience: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    const giveUp = (code: string): void => {
+      reject(withCode(code));
+      outgoing.destroy();
+    };
+    const late = setTimeout(giveUp, patience, "TOO_SLOW");
+    outgoing.once("close", () => clearTimeout(late));
     outgoing.once("error", reject);
     outgoing.once("socket", (socket) => {
       if (!socket.connecting) return;
-      const late = setTimeout(() => outgoing.destroy(withCode("NOT_CONNECTED")), CONNECT_MS);
-      for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(late));
+      const unconnected = setTimeout(giveUp, CONNECT_MS, "NOT_CONNECTED");
+      for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(unconnected));
     });
     outgoing.once("response", (response) => {
-      readText(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject);
+      const chunks: Buffer[] = [];
+      let size = 0;
+      response.on("data", (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER) giveUp("ANSWER_TOO_LARGE");
+        else chunks.push(chunk);
+      });
+      response.once("end", () =>
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }),
+      );
+      response.once("error", reject);
     });
     outgoing.end(body);
   });
-}
-
-async function readText(response: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // Leaving the loop closes the connection: the rest is not read.
-    if (size > LARGEST_ANSWER) throw withCode("ANSWER_TOO_LARGE");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 const withCode = (code: string): Error => Object.assign(new Error(code), { code });
@@ -145,7 +140,7 @@ const withCode = (code: string): Error => Object.assign(new Error(code), { code 
 /** What happened, without the words: those name hosts and ports. */
 function codeOf(error: unknown): string {
   if (isBrokenCircuitError(error)) return "BREAKER_OPEN";
-  if (isTaskCancelledError(error)) return "TOO_SLOW";
   if (error instanceof SyntaxError) return "NO_JSON";
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+  const code: unknown = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "UNKNOWN";
 }
