@@ -185,19 +185,24 @@ const json = (value: unknown): Answer => ({
 /** An answer after which the connection is closed: what is left of the request is not read. */
 const withoutRest = (given: Answer): Answer => ({ ...given, headers: { ...given.headers, connection: "close" } });
 
+/** With its length: Node would send a text without one in chunks. */
 function send(response: ServerResponse, { status, headers, text }: Answer): void {
-  response.writeHead(status, headers);
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(text) });
   response.end(text);
 }
 
 /** null: larger than any call of the hub. */
-async function readBody(request: IncomingMessage, largest: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largest) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function readBody(request: IncomingMessage, largest: number): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      // What still comes before the answer has closed the connection is kept by nobody.
+      if (size > largest) resolve(null);
+      else chunks.push(chunk);
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("error", reject);
+  });
 }
