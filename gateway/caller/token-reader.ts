@@ -8,6 +8,7 @@ import type { Caller } from "../../subgraphs/runtime/access/caller.js";
 import { mintCaller } from "../../subgraphs/runtime/access/mint.js";
 import type { CredentialReader } from "./caller-reader.js";
 import { callerOfClaims } from "./token-claims.js";
+import { stillHolds, type VerifiedTokens, verifiedTokens } from "./verified-tokens.js";
 
 /** Whose tokens are believed, and for whom they must be meant. */
 export interface TokenIssuer {
@@ -42,22 +43,43 @@ const LONGEST_TOKEN = 8_192;
 const TYPES: readonly unknown[] = [undefined, "at+jwt", "application/at+jwt", "jwt", "application/jwt"];
 
 /** Reads callers by tokens of the issuer. Whatever is wrong with a token is said in the same words. */
-export const tokenReader = (issuer: TokenIssuer): CredentialReader => ({
-  isMine: () => true,
-  read: async (token) => {
-    if (token.length > LONGEST_TOKEN) throw invalidToken();
-    // Both at once: each waits for something else.
-    const [caller, isAccepted] = await Promise.all([callerOf(token, issuer), issuer.isAccepted?.() ?? true]);
-    if (!caller || !isAccepted) throw invalidToken();
-    return mintCaller(caller);
-  },
-});
+export function tokenReader(issuer: TokenIssuer): CredentialReader {
+  const verified = verifiedTokens();
+  return {
+    isMine: () => true,
+    read: async (token) => {
+      if (token.length > LONGEST_TOKEN) throw invalidToken();
+      // Both at once: each waits for something else.
+      const [caller, isAccepted] = await Promise.all([
+        callerOf(token, issuer, verified),
+        issuer.isAccepted?.() ?? true,
+      ]);
+      if (!caller || !isAccepted) throw invalidToken();
+      return mintCaller(caller);
+    },
+  };
+}
 
 /** The one answer to a token that is not valid. */
 const invalidToken = () =>
   hubError("UNAUTHENTICATED", "The token is not valid here: forged, altered, expired or of another hub.");
 
-async function callerOf(token: string, { issuer, audience, keyOf }: TokenIssuer): Promise<Caller | null> {
+async function callerOf(token: string, issuer: TokenIssuer, verified: VerifiedTokens): Promise<Caller | null> {
+  try {
+    const known = verified.find(token);
+    if (known && (await stillHolds(known, issuer.keyOf, CLOCK_TOLERANCE_SECONDS))) return known.caller;
+    return await verify(token, issuer, verified);
+  } catch (error) {
+    if (!(error instanceof IssuerUnavailable)) return null;
+    throw hubError("ISSUER_UNAVAILABLE", "The issuer of tokens does not answer, so the token could not be checked.");
+  }
+}
+
+async function verify(
+  token: string,
+  { issuer, audience, keyOf }: TokenIssuer,
+  verified: VerifiedTokens,
+): Promise<Caller | null> {
   const options: JWTVerifyOptions = {
     issuer,
     audience,
@@ -65,14 +87,12 @@ async function callerOf(token: string, { issuer, audience, keyOf }: TokenIssuer)
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
     requiredClaims: ["exp", "iat"],
   };
-  try {
-    const { payload, protectedHeader } = await jwtVerify(token, keyOf, options);
-    const { iat = Infinity, exp = Infinity } = payload;
-    const isIssued = iat <= Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS;
-    const isShort = exp - iat <= LONGEST_LIFE_SECONDS;
-    return isIssued && isShort && TYPES.includes(protectedHeader.typ?.toLowerCase()) ? callerOfClaims(payload) : null;
-  } catch (error) {
-    if (!(error instanceof IssuerUnavailable)) return null;
-    throw hubError("ISSUER_UNAVAILABLE", "The issuer of tokens does not answer, so the token could not be checked.");
-  }
+  const { payload, protectedHeader: header, key } = await jwtVerify(token, keyOf, options);
+  const { iat = Infinity, exp = Infinity } = payload;
+  const isIssued = iat <= Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS;
+  const isShort = exp - iat <= LONGEST_LIFE_SECONDS;
+  if (!isIssued || !isShort || !TYPES.includes(header.typ?.toLowerCase())) return null;
+  const caller = callerOfClaims(payload);
+  if (caller) verified.add(token, { caller, exp, header, key });
+  return caller;
 }

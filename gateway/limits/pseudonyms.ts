@@ -2,7 +2,7 @@
  * What stands for a client in the table of budgets: a hash under a key that all gateways of a database share for a day
  * and that is then removed. Until then nobody without the key, and afterwards nobody at all, gets from it to an address.
  */
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import type { GatewayQueries } from "../database/gateway-database.js";
 
 const KEY_BYTES = 32;
@@ -23,9 +23,9 @@ export function pseudonyms(
   db: GatewayQueries,
   today = (): string => new Date().toISOString().slice(0, 10),
 ): Pseudonyms {
-  const own = randomBytes(KEY_BYTES);
-  let kept: { readonly day: string; readonly key: Promise<Buffer> } | undefined;
-  const keyOf = async (day: string): Promise<Buffer> => {
+  const own = createSecretKey(randomBytes(KEY_BYTES));
+  let kept: { readonly day: string; readonly key: Promise<KeyObject> } | undefined;
+  const keyOf = async (day: string): Promise<KeyObject> => {
     if (kept?.day !== day) kept = { day, key: shareKey(db, day) };
     const asked = kept;
     try {
@@ -45,9 +45,9 @@ export function pseudonyms(
   };
 }
 
-async function shareKey(db: GatewayQueries, day: string): Promise<Buffer> {
+async function shareKey(db: GatewayQueries, day: string): Promise<KeyObject> {
   const { rows } = await db.query(SHARE_KEY, [day, randomBytes(KEY_BYTES)]);
   const [row] = rows as { readonly key: Buffer }[];
   if (!row) throw new Error("PostgreSQL has not told the key of the day.");
-  return row.key;
+  return createSecretKey(row.key);
 }
