@@ -18,11 +18,7 @@ import {
   latestValueLoader,
   strategyGoalLoader,
 } from "./strategy/goal/strategy-goal.loader.js";
-import {
-  measuresOfGoalLoader,
-  measuresOfTownLoader,
-  strategyMeasureLoader,
-} from "./strategy/measure/strategy-measure.loader.js";
+import { measuresOfTownLoader, strategyMeasureLoader } from "./strategy/measure/strategy-measure.loader.js";
 import {
   matchingPriorityLoader,
   overriddenOfTownLoader,
@@ -58,7 +54,6 @@ export const createLoaders = (reads: Reads) => ({
   latestGoalValue: latestValueLoader(reads),
   goalValueHistory: historyLoader(reads, "strategy_goal_value"),
   strategyMeasure: strategyMeasureLoader(reads),
-  measuresOfGoal: measuresOfGoalLoader(reads),
   measuresOfTown: measuresOfTownLoader(reads),
   strategyMeasureHistory: historyLoader(reads, "strategy_measure"),
   matchingPriority: matchingPriorityLoader(reads),

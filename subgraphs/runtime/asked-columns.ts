@@ -24,6 +24,12 @@ export function leftOut<Row>(
   );
 }
 
+/** Whether a field of that name is asked somewhere below the field; @skip is not looked at. */
+export const isAsked = (
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
+  field: string,
+): boolean => fieldNodes.some((node) => namesBelow(node, fragments).has(field));
+
 /** By field of a kept document, in which fragments mean the same each time. */
 const known = new WeakMap<FieldNode, ReadonlySet<string>>();
 

@@ -1,5 +1,6 @@
 /** The graph's door to development strategies: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
@@ -7,6 +8,7 @@ import { inLanguage } from "../../../schema/localized-text.js";
 import { LANGUAGE_ARGUMENT, LanguageEnum } from "../../../schema/vocabulary/enums.js";
 import type { Language } from "../../../schema/vocabulary/language.js";
 import { requirePermission } from "../../runtime/access/permission.js";
+import { readAhead } from "../../runtime/read-ahead.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
@@ -23,7 +25,10 @@ export class MunicipalityStrategyResolver {
     nullable: true,
     description: "Its development strategy; null where it has handed in none.",
   })
-  strategy(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
+  strategy(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    // The town names them too: they come in the wave of their strategy, instead of in one or two after it.
+    readAhead(info, "goals", loaders.goalsOfTown, ags);
+    readAhead(info, "measures", loaders.measuresOfTown, ags);
     return loaders.strategyOfTown.load(ags);
   }
 }

@@ -112,8 +112,10 @@ export class StrategyGoalResolver {
   @FieldResolver(() => [StrategyMeasure], {
     description: "What the municipality does to reach it, the first to begin first.",
   })
-  measures(@Root() { key }: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.measuresOfGoal.load(key);
+  async measures(@Root() { key, ags }: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext) {
+    // A town's few dozen measures at once: of which goals, is known only after the wave that reads the goals.
+    const measures = await loaders.measuresOfTown.load(ags);
+    return measures.filter(({ goalKey }) => goalKey === key);
   }
 
   @Access("public")

@@ -1,4 +1,4 @@
-/** Measures by key, by goal, by town and by recommendation: one statement for all that are asked. */
+/** Measures by key, by town and by recommendation: one statement for all that are asked. */
 import type { DataSource } from "typeorm";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Reads } from "../../../runtime/database/reads.js";
@@ -11,9 +11,6 @@ import { StrategyMeasure } from "./strategy-measure.entity.js";
 export const strategyMeasureLoader = ({ db, loader }: Reads) =>
   loader<string, StrategyMeasure | null>((keys) => rowsByKey(db, StrategyMeasure, "key", keys));
 
-export const measuresOfGoalLoader = ({ db, loader }: Reads) =>
-  loader<string, readonly StrategyMeasure[]>((goals) => findMeasuresOf(db, "goalKey", goals));
-
 export const measuresOfTownLoader = ({ db, loader }: Reads) =>
   loader<string, readonly StrategyMeasure[]>((towns) => findMeasuresOf(db, "ags", towns));
 
@@ -24,10 +21,12 @@ export const measuresOfRecommendationLoader = ({ db, loader }: Reads) =>
 export const withdrawnMeasuresOfRecommendationLoader = ({ db, loader }: Reads) =>
   loader<string, readonly StrategyMeasure[]>((keys) => findMeasuresOf(db, "recommendationKey", keys, "NOT NULL"));
 
-const COLUMNS = { goalKey: "m.goal_key", ags: "m.ags", recommendationKey: "m.recommendation_key" } as const;
+const COLUMNS = { ags: "m.ags", recommendationKey: "m.recommendation_key" } as const;
 
-/** The measures of several goals (or towns, or recommendations), the first to begin first, then by title, in one
- * statement; those that stand by default. */
+/**
+ * The measures of several towns (or recommendations), the first to begin first, then by title, in one statement; those
+ * that stand by default.
+ */
 async function findMeasuresOf(
   db: DataSource,
   parent: keyof typeof COLUMNS,
