@@ -3,11 +3,9 @@ import type { Reads } from "../runtime/database/reads.js";
 import type { SubgraphContext } from "../runtime/subgraph.js";
 import { serviceLoader, servicePageLoader } from "./integration-service/integration-service.loader.js";
 import { jobLoader, jobPageLoader } from "./job/job.loader.js";
-import { occupationLoader } from "./occupation/occupation.loader.js";
 import { providerLoader } from "./provider/provider.loader.js";
 
 export const createLoaders = (reads: Reads) => ({
-  occupation: occupationLoader(reads),
   provider: providerLoader(reads),
   job: jobLoader(reads),
   jobPage: jobPageLoader(reads),

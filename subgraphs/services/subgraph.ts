@@ -20,7 +20,7 @@ import { TotalsByIndex1790000000005 } from "./migrations/0005-totals-by-index.js
 import { JobsNearBy1790000000006 } from "./migrations/0006-jobs-near-by.js";
 import { Occupation } from "./occupation/occupation.entity.js";
 import { OccupationAreaResolver, OccupationResolver } from "./occupation/occupation.resolver.js";
-import { loadOccupations } from "./occupation/occupations.js";
+import { loadOccupations, occupationByCode } from "./occupation/occupations.js";
 import { Provider } from "./provider/provider.entity.js";
 import { Town } from "./town/town.entity.js";
 
@@ -38,7 +38,7 @@ export const services: Subgraph<ServicesLoaders, null> = {
     types: [],
     references: {
       Municipality: ({ ags }) => ({ ags }),
-      Occupation: ({ kldbCode }, { loaders }) => loaders.occupation.load(String(kldbCode)),
+      Occupation: ({ kldbCode }) => occupationByCode(String(kldbCode)),
     },
     nodes: {
       Job: (key, { loaders }) => loaders.job.load(key),

@@ -6,6 +6,7 @@ import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import type { ServicesContext } from "../context.js";
 import { Occupation } from "../occupation/occupation.entity.js";
+import { occupationByCode } from "../occupation/occupations.js";
 import { Municipality } from "../town/municipality.reference.js";
 import { Job } from "./job.entity.js";
 import { type JobDimension, JobDimensionEnum, JobFilter, JobOrder, JobTotal } from "./job.inputs.js";
@@ -69,8 +70,8 @@ export class JobResolver {
 
   @Access("public")
   @FieldResolver(() => Occupation, { nullable: true, description: "The occupation in which one works." })
-  occupation(@Root() { kldbCode }: Job, @Ctx() { loaders }: ServicesContext) {
-    return loaders.occupation.load(kldbCode);
+  occupation(@Root() { kldbCode }: Job) {
+    return occupationByCode(kldbCode);
   }
 
   @Access("public")

@@ -10,7 +10,7 @@ import type { Language } from "../../../schema/vocabulary/language.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
 import type { ServicesContext } from "../context.js";
 import { Occupation, OccupationArea } from "./occupation.entity.js";
-import { findOccupations, parseKldbCode } from "./occupations.js";
+import { findOccupations, occupationByCode, parseKldbCode } from "./occupations.js";
 
 const OccupationConnection = ConnectionType("Occupation", Occupation, "occupations");
 
@@ -21,11 +21,10 @@ export class OccupationResolver {
     nullable: true,
     description: "The occupation with this code; one that the hub has no name for goes by the name of its area.",
   })
-  async occupation(
+  occupation(
     @Arg("kldbCode", () => String, { description: "Code of the KldB 2010, 5 digits." }) kldbCode: string,
-    @Ctx() { loaders }: ServicesContext,
-  ): Promise<Occupation | null> {
-    return loaders.occupation.load(parseKldbCode(kldbCode, "kldbCode"));
+  ): Occupation | null {
+    return occupationByCode(parseKldbCode(kldbCode, "kldbCode"));
   }
 
   @Access("public")

@@ -5,7 +5,7 @@ import { badInput } from "../../../schema/errors.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
 import { ownerItself, queriesFor } from "../../runtime/database/caller-settings.js";
 import { pageOf } from "../../runtime/database/page.js";
-import { rowsByKey, selectRows } from "../../runtime/database/rows.js";
+import { selectRows } from "../../runtime/database/rows.js";
 import { Occupation } from "./occupation.entity.js";
 import { OCCUPATIONS } from "./occupations.data.js";
 
@@ -54,14 +54,22 @@ export async function findOccupations(
   return pageOf(db, { query, orderBy: [], key: "o.kldb_code" }, page);
 }
 
+/** ISCO-08 is the upper four levels of ESCO's occupations; its groups have their addresses there (esco.ec.europa.eu). */
+const ESCO_GROUPS = "http://data.europa.eu/esco/isco/C";
+
+const NAMED: ReadonlyMap<string, Occupation> = new Map(
+  OCCUPATIONS.map(({ kldbCode, iscoCode, de, en }) => [
+    kldbCode,
+    { kldbCode, iscoCode, escoUri: `${ESCO_GROUPS}${iscoCode}`, label: { de, en } },
+  ]),
+);
+
 /**
- * The occupations with these codes, in one statement. A code of five digits that the table does not have is an
- * occupation under the name of its area; anything else is null.
+ * The occupation with this code, without asking the database, whose table is like the list. A code of five digits that the
+ * list does not have is an occupation under the name of its area; anything else is null.
  */
-export async function occupationsByCode(db: DataSource, codes: readonly string[]): Promise<(Occupation | null)[]> {
-  const known = await rowsByKey(db, Occupation, "kldbCode", codes);
-  return codes.map((kldbCode, index) => known[index] ?? unnamedOccupation(kldbCode));
-}
+export const occupationByCode = (kldbCode: string): Occupation | null =>
+  NAMED.get(kldbCode) ?? unnamedOccupation(kldbCode);
 
 function unnamedOccupation(kldbCode: string): Occupation | null {
   const area = areaOfOccupation(kldbCode);
@@ -69,16 +77,13 @@ function unnamedOccupation(kldbCode: string): Occupation | null {
   return { kldbCode, iscoCode: null, escoUri: null, label: { ...area.label } };
 }
 
-/** ISCO-08 is the upper four levels of ESCO's occupations; its groups have their addresses there (esco.ec.europa.eu). */
-const ESCO_GROUPS = "http://data.europa.eu/esco/isco/C";
-
 /** Makes the table hold the occupations of the list; rows that are like it already are not touched. */
 export async function loadOccupations(db: DataSource): Promise<void> {
-  const rows = OCCUPATIONS.map(({ kldbCode, iscoCode, de, en }) => ({
+  const rows = [...NAMED.values()].map(({ kldbCode, iscoCode, escoUri, label }) => ({
     kldb_code: kldbCode,
     isco_code: iscoCode,
-    esco_uri: `${ESCO_GROUPS}${iscoCode}`,
-    label: { de, en },
+    esco_uri: escoUri,
+    label,
   }));
   await queriesFor(db, ownerItself("services")).query(
     `INSERT INTO occupation AS known (kldb_code, isco_code, esco_uri, label)

@@ -32,12 +32,6 @@ SELECT DISTINCT ON ("b"."ags") "b"."version" AS "version", "b"."office" AS "offi
 SELECT "e"."key" AS "key", "e"."name" AS "name", "e"."is_demonstration" AS "isDemonstration" FROM "services"."provider" "e" WHERE "e"."key" = ANY($1)
 
 -- services
-SELECT "e"."label" AS "label", "e"."kldb_code" AS "kldbCode", "e"."isco_code" AS "iscoCode", "e"."esco_uri" AS "escoUri" FROM "services"."occupation" "e" WHERE "e"."kldb_code" = ANY($1)
-
--- services
-SELECT "e"."label" AS "label", "e"."kldb_code" AS "kldbCode", "e"."isco_code" AS "iscoCode", "e"."esco_uri" AS "escoUri" FROM "services"."occupation" "e" WHERE "e"."kldb_code" = ANY($1)
-
--- services
 SELECT * FROM ( SELECT entry.*, row_number() OVER (PARTITION BY "ags" ORDER BY order_0 ASC, order_1 ASC) AS page_position FROM ( SELECT listed.*, count(*) OVER (PARTITION BY "ags")::integer AS page_total FROM (SELECT "s"."key" AS "key", "s"."ags" AS "ags", "s"."kind" AS "kind", "s"."name" AS "name", "s"."places" AS "places", "s"."languages" AS "languages", "s"."provider_key" AS "providerKey", "s"."level_from" AS "levelFrom", "s"."level_to" AS "levelTo", "s"."free_places" AS "freePlaces", "s"."cost_cents" AS "costCents", "s"."is_barrier_free" AS "isBarrierFree", "s"."reach_km" AS "reachKm", "s"."is_demonstration" AS "isDemonstration", ("s"."kind") AS "order_0", ("s"."key") AS "order_1" FROM "services"."integration_service" "s" INNER JOIN "services"."town" "town" ON "town"."ags" = "s"."ags" AND "town"."is_current" WHERE "s"."ags" = ANY($1)) AS listed ) AS entry ) AS numbered WHERE page_position <= 6 ORDER BY page_position
 
 -- services
