@@ -11,6 +11,7 @@ import { BoardSeat } from "./composition/board-seat.entity.js";
 import { BoardSeatChangeResolver, BoardSeatResolver } from "./composition/board-seat.resolver.js";
 import { standingSeat } from "./composition/board-seats.js";
 import { BoardPrecondition } from "./precondition/board-precondition.entity.js";
+import { preconditionByKey } from "./precondition/board-precondition.loader.js";
 import {
   BoardPreconditionChangeResolver,
   BoardPreconditionResolver,
@@ -58,7 +59,7 @@ interface WithLoaders {
 /** How objects of a board are found by their id. */
 export const boardNodes = {
   AdvisoryBoard: (key: string, { loaders }: WithLoaders) => loaders.board.load(key),
-  BoardPrecondition: (key: string, { loaders }: WithLoaders) => loaders.precondition.load(key),
+  BoardPrecondition: (key: string, { loaders }: WithLoaders) => preconditionByKey(loaders, key),
   BoardSeat: async (key: string, { loaders }: WithLoaders) => standingSeat(await loaders.seat.load(key)),
   SteeringGroupMember: async (key: string, { loaders }: WithLoaders) =>
     standingMember(await loaders.steeringGroupMember.load(key)),

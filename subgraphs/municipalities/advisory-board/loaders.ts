@@ -4,7 +4,7 @@ import { historyLoader } from "../writing/history.js";
 import { boardLoader, boardPageLoader, presentBoardLoader } from "./board/advisory-board.loader.js";
 import { boardFactsLoader } from "./board/board-facts.js";
 import { seatLoader, seatPageLoader } from "./composition/board-seats.js";
-import { boardPreconditionsLoader, preconditionLoader } from "./precondition/board-precondition.loader.js";
+import { writtenPreconditionLoader, writtenPreconditionsLoader } from "./precondition/board-precondition.loader.js";
 import { sessionLoader, sessionPageLoader } from "./session/board-sessions.js";
 import { steeringGroupLoader, steeringGroupMemberLoader } from "./steering-group/steering-group.loader.js";
 
@@ -15,8 +15,8 @@ export const boardLoaders = (reads: Reads) => ({
   presentBoard: presentBoardLoader(reads),
   boardFacts: boardFactsLoader(reads),
   boardHistory: historyLoader(reads, "advisory_board"),
-  precondition: preconditionLoader(reads),
-  boardPreconditions: boardPreconditionsLoader(reads),
+  writtenPrecondition: writtenPreconditionLoader(reads),
+  writtenPreconditions: writtenPreconditionsLoader(reads),
   preconditionHistory: historyLoader(reads, "advisory_board_precondition"),
   seat: seatLoader(reads),
   seatPage: seatPageLoader(reads),

@@ -6,6 +6,7 @@ import type { MunicipalitiesContext } from "../../context.js";
 import { balanceChecks, groupShares, isBalanced, seatsByGroup } from "../composition/balance.js";
 import { BoardBalanceCheck, BoardGroupSeats, BoardGroupShare } from "../composition/balance.types.js";
 import { BoardSeat } from "../composition/board-seat.entity.js";
+import { preconditionsOf } from "../precondition/board-precondition.loader.js";
 import { BoardReadiness, readinessOf } from "../precondition/readiness.js";
 import { BoardSession } from "../session/board-session.entity.js";
 import { BoardSessionFilter } from "../session/board-session.inputs.js";
@@ -23,7 +24,7 @@ export class AdvisoryBoardPartsResolver {
     description: "How many of its preconditions are met, and which comes next.",
   })
   async readiness(@Root() { key }: AdvisoryBoard, @Ctx() { loaders }: MunicipalitiesContext) {
-    return readinessOf(await loaders.boardPreconditions.load(key));
+    return readinessOf(await preconditionsOf(loaders, key));
   }
 
   @Access("public")

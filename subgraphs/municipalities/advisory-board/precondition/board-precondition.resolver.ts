@@ -13,6 +13,7 @@ import { PresentedChangeConnection } from "../../writing/history.types.js";
 import { townRight } from "../../writing/town-right.js";
 import { BoardPrecondition } from "./board-precondition.entity.js";
 import { BoardPreconditionPayload, BoardPreconditionUpdateInput } from "./board-precondition.inputs.js";
+import { preconditionByKey } from "./board-precondition.loader.js";
 import { updatePrecondition } from "./board-precondition-changes.js";
 import { PRECONDITION_GUIDES } from "./guide.js";
 import { PRECONDITIONS } from "./precondition.js";
@@ -126,6 +127,6 @@ export class BoardPreconditionChangeResolver {
   })
   precondition(@Root() { key }: BoardPreconditionPayload, @Ctx() context: MunicipalitiesContext) {
     const loaders = freshLoaders(context);
-    return key === null ? null : loaders.precondition.load(key);
+    return key === null ? null : preconditionByKey(loaders, key);
   }
 }
