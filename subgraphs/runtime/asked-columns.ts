@@ -1,22 +1,33 @@
 /**
- * Which of an entity's large columns a request asks nothing of: texts in ten languages are most of a row, and a list that
- * shows titles alone need not fetch them. Knows no entity.
+ * Which of an entity's columns a request asks nothing of: texts in ten languages are most of a row, each value takes its
+ * time to be read, and a list that shows titles alone need not fetch the rest. Knows no entity.
  */
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 
-/** The large columns of an entity by property, each with the fields of the graph that are made of it. */
-export type LargeColumns<Row> = Readonly<Partial<Record<keyof Row & string, readonly string[]>>>;
+/**
+ * Columns of an entity that are for fields of the graph alone, by property, each with the fields that are made of it. Keys,
+ * and what decides on types and rights, are none of them.
+ */
+export type FieldColumns<Row> = Readonly<Partial<Record<keyof Row & string, readonly string[]>>>;
+
+/** Columns of fields that have their names: with the label or the texts beside them, and for nothing else. */
+export function underTheirNames<Row>(...properties: readonly (keyof Row & string)[]): FieldColumns<Row> {
+  const columns: Partial<Record<keyof Row & string, readonly string[]>> = {};
+  for (const property of properties)
+    columns[property] = [property, `${property}Label`, `${property}Labels`, `${property}Texts`];
+  return columns;
+}
 
 /** Properties that a row is read without. */
 export type LeftOut = readonly string[];
 
 /**
- * The large columns of which nothing below the field is asked, whatever stands in between. A field of that name on another
- * type counts as well: then a column is read that nobody needs.
+ * The columns of which nothing below the field is asked, whatever stands in between. A field of that name on another type
+ * counts as well: then a column is read that nobody needs.
  */
 export function leftOut<Row>(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
-  columns: LargeColumns<Row>,
+  columns: FieldColumns<Row>,
 ): LeftOut {
   const asked = fieldNodes.map((node) => namesBelow(node, fragments));
   return Object.entries<readonly string[] | undefined>(columns).flatMap(([property, fields = []]) =>

@@ -20,7 +20,7 @@ import { PresentedChangeConnection } from "../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, refuseWithdrawn, townRight } from "../writing/town-right.js";
 import { NeedConnection } from "./need-connection.js";
 import { NeedFilter } from "./need.inputs.js";
-import { findNeeds, LARGE_COLUMNS } from "./needs.js";
+import { findNeeds, FIELD_COLUMNS } from "./needs.js";
 
 const WHICH = { nullable: true, description: "Which needs; all by default." } as const;
 
@@ -36,7 +36,7 @@ export class MunicipalityNeedsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
-    return loaders.needPage.load(ags, filter, parsePage(page), leftOut(info, LARGE_COLUMNS));
+    return loaders.needPage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
   }
 }
 
@@ -51,7 +51,7 @@ export class NeedResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     refuseWithdrawn(filter);
-    return reads.root(() => findNeeds(db, filter, askedPage(page, info), leftOut(info, LARGE_COLUMNS)));
+    return reads.root(() => findNeeds(db, filter, askedPage(page, info), leftOut(info, FIELD_COLUMNS)));
   }
 
   @Access("public")

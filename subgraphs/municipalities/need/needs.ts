@@ -3,7 +3,7 @@ import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted } from "../../runtime/access/permission.js";
-import type { LargeColumns, LeftOut } from "../../runtime/asked-columns.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -14,7 +14,12 @@ import { Need } from "./need.entity.js";
 import type { NeedFilter } from "./need.inputs.js";
 
 /** What a list of needs is read without where nobody asks for it. */
-export const LARGE_COLUMNS: LargeColumns<Need> = { description: ["description", "descriptionTexts"] };
+export const FIELD_COLUMNS: FieldColumns<Need> = {
+  ...underTheirNames<Need>("title", "description", "quantity", "urgency", "neededUntil", "externalId", "version"),
+  ...underTheirNames<Need>("office", "updatedAt", "confirmedAt", "publishedAt", "isDemonstration"),
+  kldbCode: ["occupation"],
+  strategyGoalKey: ["strategyGoal"],
+};
 
 /** The needs of every municipality, newest first. */
 export async function findNeeds(

@@ -17,7 +17,7 @@ import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fiel
 import { PresentedChangeConnection } from "../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, refuseWithdrawn, townRight } from "../writing/town-right.js";
 import { OfferFilter } from "./offer.inputs.js";
-import { availableTo, findOffers, LARGE_COLUMNS } from "./offers.js";
+import { availableTo, findOffers, FIELD_COLUMNS } from "./offers.js";
 
 const OfferConnection = ConnectionType("Offer", Offer, "offers");
 const WHICH = { nullable: true, description: "Which offers; all by default." } as const;
@@ -37,7 +37,7 @@ export class MunicipalityOffersResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
-    return loaders.offerPage.load(ags, filter, parsePage(page), leftOut(info, LARGE_COLUMNS));
+    return loaders.offerPage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
   }
 }
 
@@ -52,7 +52,7 @@ export class OfferResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     refuseWithdrawn(filter);
-    return reads.root(() => findOffers(db, filter, askedPage(page, info), leftOut(info, LARGE_COLUMNS)));
+    return reads.root(() => findOffers(db, filter, askedPage(page, info), leftOut(info, FIELD_COLUMNS)));
   }
 
   @Access("public")

@@ -4,7 +4,7 @@ import type { Connection, Page } from "../../../schema/connection.js";
 import type { Caller } from "../../runtime/access/caller.js";
 import { isPermitted } from "../../runtime/access/permission.js";
 import { rowsOf } from "../../runtime/database/built-statements.js";
-import type { LargeColumns, LeftOut } from "../../runtime/asked-columns.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -20,7 +20,22 @@ export const offerRows = (db: DataSource, without: LeftOut = []): SelectQueryBui
   selectRows(db, Offer, "o", without).addSelect(PUBLIC_AVAILABLE_OF_O, "publicAvailable");
 
 /** What a list of offers is read without where nobody asks for it. */
-export const LARGE_COLUMNS: LargeColumns<Offer> = { description: ["description", "descriptionTexts"] };
+export const FIELD_COLUMNS: FieldColumns<Offer> = {
+  ...underTheirNames<Offer>(
+    "title",
+    "description",
+    "availableFrom",
+    "availableUntil",
+    "externalId",
+    "version",
+    "office",
+  ),
+  ...underTheirNames<Offer>("rooms", "areaM2", "monthlyRentCents", "maxPersons", "isStepFree"),
+  ...underTheirNames<Offer>("updatedAt", "confirmedAt", "publishedAt", "isDemonstration"),
+  capacity: ["capacity", "available"],
+  reserved: ["reserved", "available"],
+  taken: ["taken", "available"],
+};
 
 /** The offers of every municipality, newest first. */
 export async function findOffers(

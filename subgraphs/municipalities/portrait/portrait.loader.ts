@@ -1,13 +1,13 @@
 /** Portraits and pictures by AGS, one statement per batch. */
 import type DataLoader from "dataloader";
-import type { LargeColumns, LeftOut } from "../../runtime/asked-columns.js";
+import type { FieldColumns, LeftOut } from "../../runtime/asked-columns.js";
 import type { Reads } from "../../runtime/database/reads.js";
 import { rowsOf } from "../../runtime/database/built-statements.js";
 import { rowsByKey, selectRows } from "../../runtime/database/rows.js";
 import { Picture, Portrait } from "./portrait.entity.js";
 
 /** What a portrait is read without where nobody asks for it. */
-export const LARGE_COLUMNS: LargeColumns<Portrait> = {
+export const FIELD_COLUMNS: FieldColumns<Portrait> = {
   introduction: ["introduction", "introductionTexts"],
   strengths: ["strengths", "strengthTexts"],
 };

@@ -11,7 +11,7 @@ import { Municipality } from "../municipality/municipality.entity.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum } from "../writing/town-right.js";
 import { leftOut } from "../../runtime/asked-columns.js";
-import { LARGE_COLUMNS } from "./portrait.loader.js";
+import { FIELD_COLUMNS } from "./portrait.loader.js";
 import { Picture, Portrait } from "./portrait.entity.js";
 
 @Resolver(() => Municipality)
@@ -26,7 +26,7 @@ export class MunicipalityPortraitResolver {
     @Ctx() { loaders }: MunicipalitiesContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Portrait | null> {
-    return loaders.portrait.load(ags, leftOut(info, LARGE_COLUMNS));
+    return loaders.portrait.load(ags, leftOut(info, FIELD_COLUMNS));
   }
 
   @Access("public")

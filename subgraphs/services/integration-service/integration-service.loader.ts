@@ -6,7 +6,9 @@ import type { IntegrationServiceFilter } from "./integration-service.inputs.js";
 import { findServicesIn } from "./integration-services.js";
 
 export const servicePageLoader = ({ db, pages }: Reads) =>
-  pages((towns, filter: IntegrationServiceFilter | null | undefined, page) => findServicesIn(db, towns, filter, page));
+  pages((towns, filter: IntegrationServiceFilter | null | undefined, page, without) =>
+    findServicesIn(db, towns, filter, page, without),
+  );
 
 export const serviceLoader = ({ db, loader }: Reads) =>
   loader<string, IntegrationService | null>((keys) => rowsByKey(db, IntegrationService, "key", keys));

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { inLanguage } from "../../../schema/localized-text.js";
@@ -12,7 +13,7 @@ import { Provider } from "../provider/provider.entity.js";
 import { Municipality } from "../town/municipality.reference.js";
 import { IntegrationService } from "./integration-service.entity.js";
 import { IntegrationServiceFilter } from "./integration-service.inputs.js";
-import { findServices } from "./integration-services.js";
+import { FIELD_COLUMNS, findServices } from "./integration-services.js";
 
 const IntegrationServiceConnection = ConnectionType("IntegrationService", IntegrationService, "integration services");
 const WHICH = { nullable: true, description: "Which services; all by default." } as const;
@@ -29,8 +30,9 @@ export class MunicipalityServicesResolver {
     @Arg("filter", () => IntegrationServiceFilter, WHICH) filter: IntegrationServiceFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: ServicesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.servicePage.load(ags, filter, parsePage(page));
+    return loaders.servicePage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
   }
 }
 
@@ -47,7 +49,7 @@ export class IntegrationServiceResolver {
     @Ctx() { db, reads }: ServicesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findServices(db, filter, askedPage(page, info)));
+    return reads.root(() => findServices(db, filter, askedPage(page, info), leftOut(info, FIELD_COLUMNS)));
   }
 
   @Access("public")

@@ -1,12 +1,20 @@
 /** Finds integration services. Knows nothing of who uses them. */
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Ordering, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { checkCentre, DISTANCE_KM, type TownUse, whereTown } from "../town/towns.js";
 import { IntegrationService } from "./integration-service.entity.js";
 import type { IntegrationServiceFilter } from "./integration-service.inputs.js";
+
+/** What a list of services is read without where nobody asks for it. */
+export const FIELD_COLUMNS: FieldColumns<IntegrationService> = {
+  ...underTheirNames<IntegrationService>("name", "kind", "levelFrom", "levelTo", "places", "freePlaces", "languages"),
+  ...underTheirNames<IntegrationService>("costCents", "isBarrierFree", "reachKm", "isDemonstration"),
+  providerKey: ["provider"],
+};
 
 const BY_KIND: Ordering = { expression: "s.kind", direction: "ASC", type: "text" };
 const NEAREST: Ordering = { expression: DISTANCE_KM, direction: "ASC", type: "double precision" };
@@ -16,8 +24,9 @@ export async function findServices(
   db: DataSource,
   filter: IntegrationServiceFilter | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<IntegrationService>> {
-  const query = selectRows(db, IntegrationService, "s");
+  const query = selectRows(db, IntegrationService, "s", without);
   narrow(query, filter, filter?.near == null ? null : "DISTANCE");
   const orderBy = filter?.near == null ? [BY_KIND] : [NEAREST, BY_KIND];
   const found = await pageOf(db, { query, orderBy, key: "s.key" }, page);
@@ -31,8 +40,9 @@ export async function findServicesIn(
   towns: readonly string[],
   filter: IntegrationServiceFilter | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<IntegrationService>[]> {
-  const query = selectRows(db, IntegrationService, "s").where("s.ags = ANY(:towns)", { towns });
+  const query = selectRows(db, IntegrationService, "s", without).where("s.ags = ANY(:towns)", { towns });
   narrow(query, filter, null);
   const found = await pagesByParent(db, { query, orderBy: [BY_KIND], key: "s.key" }, "ags", towns, page);
   if (found.every(({ nodes }) => nodes.length === 0)) await checkCentre(db, filter?.near);

@@ -6,7 +6,7 @@ import type { JobFilter } from "./job.inputs.js";
 import { findJobsIn } from "./jobs.js";
 
 export const jobPageLoader = ({ db, pages }: Reads) =>
-  pages((towns, filter: JobFilter | null | undefined, page) => findJobsIn(db, towns, filter, page));
+  pages((towns, filter: JobFilter | null | undefined, page, without) => findJobsIn(db, towns, filter, page, without));
 
 export const jobLoader = ({ db, loader }: Reads) =>
   loader<string, Job | null>((keys) => rowsByKey(db, Job, "key", keys));

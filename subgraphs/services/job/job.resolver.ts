@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import type { ServicesContext } from "../context.js";
@@ -10,7 +11,7 @@ import { occupationByCode } from "../occupation/occupations.js";
 import { Municipality } from "../town/municipality.reference.js";
 import { Job } from "./job.entity.js";
 import { type JobDimension, JobDimensionEnum, JobFilter, JobOrder, JobTotal } from "./job.inputs.js";
-import { findJobs, jobTotals } from "./jobs.js";
+import { FIELD_COLUMNS, findJobs, jobTotals } from "./jobs.js";
 
 const JobConnection = ConnectionType("Job", Job, "jobs");
 const WHICH = { nullable: true, description: "Which jobs; all that are not expired by default." } as const;
@@ -27,8 +28,9 @@ export class MunicipalityJobsResolver {
     @Arg("filter", () => JobFilter, WHICH) filter: JobFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: ServicesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.jobPage.load(ags, filter, parsePage(page));
+    return loaders.jobPage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
   }
 }
 
@@ -51,7 +53,7 @@ export class JobResolver {
     @Ctx() { db, reads }: ServicesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findJobs(db, filter, orderBy, askedPage(page, info)));
+    return reads.root(() => findJobs(db, filter, orderBy, askedPage(page, info), leftOut(info, FIELD_COLUMNS)));
   }
 
   @Access("public")

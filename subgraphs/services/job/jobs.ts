@@ -3,6 +3,7 @@ import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import { badInput } from "../../../schema/errors.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Ordering, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -12,14 +13,23 @@ import { checkCentre, DISTANCE_KM, type TownUse, whereTown } from "../town/towns
 import { Job } from "./job.entity.js";
 import type { JobDimension, JobFilter, JobOrder, JobOrderField, JobTotal, WorkingTimeFilter } from "./job.inputs.js";
 
+/** What a list of jobs is read without where nobody asks for it. */
+export const FIELD_COLUMNS: FieldColumns<Job> = {
+  ...underTheirNames<Job>("title", "description", "kind", "positions", "externalId", "isDemonstration"),
+  ...underTheirNames<Job>("requiredGermanLevel", "workingTime", "publishedAt", "validThrough"),
+  employerName: ["employer"],
+  kldbCode: ["occupation"],
+};
+
 /** The jobs of all current towns that are not expired, or those that the filter asks for, in the order asked for. */
 export async function findJobs(
   db: DataSource,
   filter: JobFilter | null | undefined,
   orderBy: readonly JobOrder[] | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Job>> {
-  const query = selectRows(db, Job, "j");
+  const query = selectRows(db, Job, "j", without);
   const orders = orderings(filter, orderBy);
   narrow(query, filter, orders.some(({ expression }) => expression === DISTANCE_KM) ? "DISTANCE" : null);
   const found = await pageOf(db, { query, orderBy: orders, key: "j.key" }, page);
@@ -33,8 +43,9 @@ export async function findJobsIn(
   towns: readonly string[],
   filter: JobFilter | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Job>[]> {
-  const query = selectRows(db, Job, "j").where("j.ags = ANY(:towns)", { towns });
+  const query = selectRows(db, Job, "j", without).where("j.ags = ANY(:towns)", { towns });
   narrow(query, filter, null);
   const found = await pagesByParent(db, { query, orderBy: NEWEST_FIRST, key: "j.key" }, "ags", towns, page);
   if (found.every(({ nodes }) => nodes.length === 0)) await checkCentre(db, filter?.near);
