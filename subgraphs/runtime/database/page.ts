@@ -73,7 +73,7 @@ const countedForm = (key: string, orders: readonly SelectedOrdering[], where: st
 });
 
 /**
- * The first page of each parent's list, in one statement for all of them.
+ * The same page of each parent's list, in one statement for all of them.
  * @param parent column of the entries that names the parent, as selected by the query
  */
 export async function pagesByParent<Row extends ObjectLiteral>(
@@ -86,15 +86,8 @@ export async function pagesByParent<Row extends ObjectLiteral>(
   const { query } = listing;
   const orders = selectedOrders(listing);
   const after = keyset(orders, page);
-  const form: Form = {
-    name: `pages ${orderMark(orders)} ${after.where} ${page.first} ${parent}`,
-    write: (query) => `SELECT * FROM (
-       SELECT entry.*, row_number() OVER (PARTITION BY "${parent}" ORDER BY ${sqlOrder(orders)}) AS page_position FROM (
-         SELECT listed.*, count(*) OVER (PARTITION BY "${parent}")::integer AS page_total
-         FROM (${withOrders(query, orders)}) AS listed
-       ) AS entry ${after.where}
-     ) AS numbered WHERE page_position <= ${page.first + 1} ORDER BY page_position`,
-  };
+  const form =
+    parents.length === 1 ? onlyPageForm(orders, after.where, page) : pagesForm(orders, after.where, page, parent);
   const rows = await db.query<RawRow[]>(...statementOf(query.setParameters(after.parameters), form));
   const byParent = Map.groupBy(rows, (row) => row[parent]);
   // Behind the last entry no row carries the total along: counted when one is asked, for all such parents at once.
@@ -116,6 +109,25 @@ export async function pagesByParent<Row extends ObjectLiteral>(
     );
   });
 }
+
+/** The page of one parent's list, with the number of all its entries. */
+const onlyPageForm = (orders: readonly SelectedOrdering[], where: string, page: Page): Form => ({
+  name: `only page ${orderMark(orders)} ${where} ${page.first}`,
+  write: (query) => `SELECT * FROM (
+       SELECT listed.*, count(*) OVER ()::integer AS page_total FROM (${withOrders(query, orders)}) AS listed
+     ) AS entry ${where} ORDER BY ${sqlOrder(orders)} LIMIT ${page.first + 1}`,
+});
+
+/** The pages of several parents' lists, with the number of all entries of each. */
+const pagesForm = (orders: readonly SelectedOrdering[], where: string, page: Page, parent: string): Form => ({
+  name: `pages ${orderMark(orders)} ${where} ${page.first} ${parent}`,
+  write: (query) => `SELECT * FROM (
+       SELECT entry.*, row_number() OVER (PARTITION BY "${parent}" ORDER BY ${sqlOrder(orders)}) AS page_position FROM (
+         SELECT listed.*, count(*) OVER (PARTITION BY "${parent}")::integer AS page_total
+         FROM (${withOrders(query, orders)}) AS listed
+       ) AS entry ${where}
+     ) AS numbered WHERE page_position <= ${page.first + 1} ORDER BY page_position`,
+});
 
 async function countByParent<Row extends ObjectLiteral>(
   db: Queries,
