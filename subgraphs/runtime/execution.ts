@@ -30,6 +30,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { argumentOfNode, argumentOfVariableError } from "../../schema/argument-path.js";
 import { badInput } from "../../schema/errors.js";
+import { oneErrorEach } from "./null-errors.js";
 
 export interface GraphRequest {
   readonly query: string;
@@ -95,7 +96,7 @@ function compiledRun(
   const complete = completion(schema, document, operationName);
   return async (context, variables) => {
     const { coerced, errors } = complete(variables);
-    const result = errors ? { errors } : await runCompiled(compiled, context, { ...coerced });
+    const result = errors ? { errors } : oneErrorEach(await runCompiled(compiled, context, { ...coerced }));
     return withInputErrors(document, result);
   };
 }

@@ -77,7 +77,7 @@ function unnamedOccupation(kldbCode: string): Occupation | null {
   return { kldbCode, iscoCode: null, escoUri: null, label: { ...area.label } };
 }
 
-/** Makes the table hold the occupations of the list; rows that are like it already are not touched. */
+/** Makes the table hold the occupations of the list and no others; rows that are like it already are not touched. */
 export async function loadOccupations(db: DataSource): Promise<void> {
   const rows = [...NAMED.values()].map(({ kldbCode, iscoCode, escoUri, label }) => ({
     kldb_code: kldbCode,
@@ -85,7 +85,9 @@ export async function loadOccupations(db: DataSource): Promise<void> {
     esco_uri: escoUri,
     label,
   }));
-  await queriesFor(db, ownerItself("services")).query(
+  const queries = queriesFor(db, ownerItself("services"));
+  await queries.query("DELETE FROM occupation WHERE kldb_code <> ALL($1)", [[...NAMED.keys()]]);
+  await queries.query(
     `INSERT INTO occupation AS known (kldb_code, isco_code, esco_uri, label)
      SELECT kldb_code, isco_code, esco_uri, label
        FROM jsonb_to_recordset($1::jsonb) AS listed (kldb_code text, isco_code text, esco_uri text, label jsonb)

@@ -34,8 +34,14 @@ function alikeAgain(run: Executor): (...asked: Parameters<Executor>) => ReturnTy
   };
 }
 
-/** As it leaves the process. */
-const told = (result: Awaited<ReturnType<Executor>>): unknown => JSON.parse(JSON.stringify(result));
+/** As it leaves the process: places in the gateway's own text are nobody's business. */
+const told = ({ data, errors }: Awaited<ReturnType<Executor>>): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      data,
+      errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions: extensions ?? {} })),
+    }),
+  );
 
 test.each([
   ["the operation's default", {}, { first: 7, kind: "LARGE" }],
@@ -132,4 +138,31 @@ test.each([
 ])("%s is bad input, told with its argument", async (_, run, query, variables, argument) => {
   const { errors } = await run({ query, variables }, {});
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", argument }]);
+});
+
+test("what failed below a place that is null is told once, and every other failure by itself", async () => {
+  const failing = buildSchema(`
+    type Goal { title: String! measures: [String!]! note: String }
+    type Town { name: String goals: [Goal!]! notes: [Goal] }
+    type Query { town: Town towns: [Town!] }
+  `);
+  const town = { name: "Altena", goals: [{ title: "one" }, { title: "two" }], notes: [{}, {}] };
+  const resolve = (type: string, field: string, value: () => unknown) =>
+    Object.assign((failing.getType(type) as GraphQLObjectType).getFields()[field] ?? {}, { resolve: value });
+  const fail = (): never => {
+    throw new Error("It failed.");
+  };
+  for (const field of ["measures", "note"]) resolve("Goal", field, fail);
+  resolve("Query", "town", () => town);
+  resolve("Query", "towns", () => [town, town]);
+  const run = alikeAgain(executor(failing));
+  const pathsOf = async (query: string) => (await run({ query }, {})).errors?.map(({ path }) => path?.join("."));
+  expect(await pathsOf("{ town { name goals { title measures } } }")).toEqual(["town.goals.0.measures"]);
+  expect(await pathsOf("{ towns { goals { measures } } }")).toEqual(["towns.0.goals.0.measures"]);
+  expect(await pathsOf("{ town { goals { note } notes { measures } } }")).toEqual([
+    "town.goals.0.note",
+    "town.goals.1.note",
+    "town.notes.0.measures",
+    "town.notes.1.measures",
+  ]);
 });

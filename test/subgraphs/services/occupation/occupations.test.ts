@@ -33,6 +33,17 @@ test("loading the list again changes no row, so that no reader hears of it", asy
   expect(before).toHaveLength(OCCUPATIONS.length);
 });
 
+test("an occupation that the list does not have any more goes, and one that was altered is as the list has it", async () => {
+  await services.owner.query(`INSERT INTO occupation (kldb_code, label) VALUES ('99994', '{"de": "Altberuf"}')`);
+  await services.owner.query(`UPDATE occupation SET label = '{"de": "Geändert"}' WHERE kldb_code = '24412'`);
+  await loadOccupations(services.db);
+  const rows = await services.db.query<{ code: string; name: string }[]>(
+    "SELECT kldb_code AS code, label ->> 'de' AS name FROM occupation ORDER BY kldb_code",
+  );
+  const listed = OCCUPATIONS.map(({ kldbCode, de }) => ({ code: kldbCode, name: de }));
+  expect(rows).toEqual(listed.toSorted((one, other) => Number(one.code) - Number(other.code)));
+});
+
 test("an occupation by code, under its name or its area's; a code of another form is refused", async () => {
   const query = `query ($code: String!) { occupation(kldbCode: $code) {
     kldbCode iscoCode label(lang: DE) area { kldbCode label(lang: EN) } } }`;
