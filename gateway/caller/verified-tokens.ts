@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { JWTHeaderParameters, JWTVerifyGetKey } from "jose";
+import { LRUCache } from "lru-cache";
 import type { Caller } from "../../subgraphs/runtime/access/caller.js";
 
 /** A token that was checked, and what says whether it still holds. */
@@ -27,23 +28,10 @@ export interface VerifiedTokens {
 
 /** Remembers tokens; the ones found or added last stay. */
 export function verifiedTokens(): VerifiedTokens {
-  const kept = new Map<string, VerifiedToken>();
-  const put = (hash: string, verified: VerifiedToken): void => {
-    kept.delete(hash);
-    kept.set(hash, verified);
-  };
+  const kept = new LRUCache<string, VerifiedToken>({ max: MOST_TOKENS });
   return {
-    find: (token) => {
-      const hash = hashOf(token);
-      const known = kept.get(hash);
-      if (known) put(hash, known);
-      return known;
-    },
-    add: (token, verified) => {
-      put(hashOf(token), verified);
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_TOKENS && oldest !== undefined) kept.delete(oldest);
-    },
+    find: (token) => kept.get(hashOf(token)),
+    add: (token, verified) => void kept.set(hashOf(token), verified),
   };
 }
 
