@@ -19,7 +19,7 @@ export type TypeOf = (value: never) => string;
  * Finds an object by the key in its id; null where there is none, and where the caller may not see it: this is the
  * owner's one place to decide that. Any text comes as a key. Called once per id: batch with a loader.
  */
-export type NodeFinder<Context> = (key: string, context: Context) => unknown;
+export type NodeFinder<Context> = (key: string, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** What an owner says of how its objects are found. */
 export interface Finders<Context> {
@@ -83,10 +83,10 @@ const findById =
     type: string,
     typeOf: TypeOf | undefined,
   ): ReferenceResolver<Context> =>
-  async ({ id }, context) => {
+  async ({ id }, context, info) => {
     const identity = parseGlobalId(String(id));
     if (identity?.type !== named) return null;
-    const found = await find(identity.key, context);
+    const found = await find(identity.key, context, info);
     return found == null || (typeOf && typeOf(found as never) !== type) ? null : found;
   };
 

@@ -123,22 +123,24 @@ export const municipalities: Subgraph<MunicipalitiesLoaders, null> = {
     types: [HousingOffer, PlaceOffer, CommunityOffer],
     typesOf: { Offer: typeOfOffer },
     references: {
-      Municipality: ({ ags }, { loaders }) => loaders.municipality.load(String(ags)),
+      Municipality: ({ ags }, { loaders }, info) => loaders.municipality.load(String(ags), info),
     },
     nodes: {
       ...boardNodes,
       ...recommendationNodes,
-      Municipality: (ags, { loaders }) => loaders.municipality.load(ags),
-      Offer: async (key, { caller, loaders }) => visibleOffer(caller, await loaders.offer.load(key)),
+      Municipality: (ags, { loaders }, info) => loaders.municipality.load(ags, info),
+      Offer: async (key, { caller, loaders }, info) => visibleOffer(caller, await loaders.offer.load(key, info)),
       DataImport: (key, { caller, loaders }) => loaders.dataImport(caller).load(key),
-      Strategy: (key, { loaders }) => loaders.strategy.load(key),
-      StrategyGoal: async (key, { caller, loaders }) => visibleToCaller(caller, await loaders.strategyGoal.load(key)),
-      StrategyGoalValue: async (key, { caller, loaders }) => visibleToCaller(caller, await loaders.goalValue.load(key)),
-      StrategyMeasure: async (key, { caller, loaders }) =>
-        visibleMeasure(caller, await loaders.strategyMeasure.load(key)),
-      MatchingPriority: async (key, { caller, loaders }) =>
-        visiblePriority(caller, await loaders.matchingPriority.load(key)),
-      Need: async (key, { caller, loaders }) => visibleNeed(caller, await loaders.need.load(key)),
+      Strategy: (key, { loaders }, info) => loaders.strategy.load(key, info),
+      StrategyGoal: async (key, { caller, loaders }, info) =>
+        visibleToCaller(caller, await loaders.strategyGoal.load(key, info)),
+      StrategyGoalValue: async (key, { caller, loaders }, info) =>
+        visibleToCaller(caller, await loaders.goalValue.load(key, info)),
+      StrategyMeasure: async (key, { caller, loaders }, info) =>
+        visibleMeasure(caller, await loaders.strategyMeasure.load(key, info)),
+      MatchingPriority: async (key, { caller, loaders }, info) =>
+        visiblePriority(caller, await loaders.matchingPriority.load(key, info)),
+      Need: async (key, { caller, loaders }, info) => visibleNeed(caller, await loaders.need.load(key, info)),
       ...pilotNodes,
     },
   },

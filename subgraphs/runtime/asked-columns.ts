@@ -8,7 +8,9 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
  * Columns of an entity that are for fields of the graph alone, by property, each with the fields that are made of it. Keys,
  * and what decides on types and rights, are none of them.
  */
-export type FieldColumns<Row> = Readonly<Partial<Record<keyof Row & string, readonly string[]>>>;
+export type FieldColumns<Row = Readonly<Record<string, unknown>>> = Readonly<
+  Partial<Record<keyof Row & string, readonly string[]>>
+>;
 
 /** Columns of fields that have their names: with the label or the texts beside them, and for nothing else. */
 export function underTheirNames<Row>(...properties: readonly (keyof Row & string)[]): FieldColumns<Row> {
@@ -21,25 +23,36 @@ export function underTheirNames<Row>(...properties: readonly (keyof Row & string
 /** Properties that a row is read without. */
 export type LeftOut = readonly string[];
 
+/** A field of a request, with what is asked below it. */
+export type AskedBelow = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">;
+
 /**
  * The columns of which nothing below the field is asked, whatever stands in between. A field of that name on another type
  * counts as well: then a column is read that nobody needs.
  */
-export function leftOut<Row>(
-  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
-  columns: FieldColumns<Row>,
-): LeftOut {
+export function leftOut(info: AskedBelow, columns: FieldColumns): LeftOut {
+  const [node, ...others] = info.fieldNodes;
+  // Asked for each row of a list, of a document that is kept.
+  if (!node || others.length > 0) return findLeftOut(info, columns);
+  const ofNode = knownLeftOut.get(node) ?? new Map<FieldColumns, LeftOut>();
+  knownLeftOut.set(node, ofNode);
+  const before = ofNode.get(columns) ?? findLeftOut(info, columns);
+  ofNode.set(columns, before);
+  return before;
+}
+
+const knownLeftOut = new WeakMap<FieldNode, Map<FieldColumns, LeftOut>>();
+
+function findLeftOut({ fieldNodes, fragments }: AskedBelow, columns: FieldColumns): LeftOut {
   const asked = fieldNodes.map((node) => namesBelow(node, fragments));
-  return Object.entries<readonly string[] | undefined>(columns).flatMap(([property, fields = []]) =>
+  return Object.entries(columns).flatMap(([property, fields = []]) =>
     fields.some((field) => asked.some((names) => names.has(field))) ? [] : [property],
   );
 }
 
 /** Whether a field of that name is asked somewhere below the field; @skip is not looked at. */
-export const isAsked = (
-  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
-  field: string,
-): boolean => fieldNodes.some((node) => namesBelow(node, fragments).has(field));
+export const isAsked = ({ fieldNodes, fragments }: AskedBelow, field: string): boolean =>
+  fieldNodes.some((node) => namesBelow(node, fragments).has(field));
 
 /** By field of a kept document, in which fragments mean the same each time. */
 const known = new WeakMap<FieldNode, ReadonlySet<string>>();

@@ -41,9 +41,9 @@ export const services: Subgraph<ServicesLoaders, null> = {
       Occupation: ({ kldbCode }) => occupationByCode(String(kldbCode)),
     },
     nodes: {
-      Job: (key, { loaders }) => loaders.job.load(key),
-      IntegrationService: (key, { loaders }) => loaders.service.load(key),
-      Provider: (key, { loaders }) => loaders.provider.load(key),
+      Job: (key, { loaders }, info) => loaders.job.load(key, info),
+      IntegrationService: (key, { loaders }, info) => loaders.service.load(key, info),
+      Provider: (key, { loaders }, info) => loaders.provider.load(key, info),
     },
   },
   entities: [Town, Occupation, Job, Provider, IntegrationService],

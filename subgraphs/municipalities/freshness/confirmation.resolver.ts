@@ -1,5 +1,6 @@
 /** The graph's door to confirmations: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { freshLoaders, type MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
@@ -26,8 +27,12 @@ export class PresentationConfirmResolver {
     nullable: true,
     description: "The municipality as it is now; null where the confirmation was refused.",
   })
-  municipality(@Root() { ags }: PresentationConfirmPayload, @Ctx() context: MunicipalitiesContext) {
+  municipality(
+    @Root() { ags }: PresentationConfirmPayload,
+    @Ctx() context: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const loaders = freshLoaders(context);
-    return ags === null ? null : loaders.municipality.load(ags);
+    return ags === null ? null : loaders.municipality.load(ags, info);
   }
 }

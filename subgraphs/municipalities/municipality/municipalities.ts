@@ -3,11 +3,12 @@ import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import { badInput } from "../../../schema/errors.js";
 import type { ChoiceFilter } from "../../../schema/filters.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { chordOf, distanceKmSql, parseNear, whereChoice, whereNumber } from "../../runtime/database/conditions.js";
 import { type Listing, type Ordering, pageOf } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { groupTotals } from "../../runtime/database/totals.js";
-import { Municipality } from "./municipality.entity.js";
+import { type District, Municipality } from "./municipality.entity.js";
 import type {
   MunicipalityDimension,
   MunicipalityFilter,
@@ -15,6 +16,18 @@ import type {
   MunicipalityOrderField,
   MunicipalityTotal,
 } from "./municipality.inputs.js";
+
+/** What a municipality is read without where nobody asks for it. */
+export const MUNICIPALITY_COLUMNS: FieldColumns<Municipality> = {
+  ...underTheirNames<Municipality>("ars", "name", "state", "kind", "population", "postalCode", "locationPrecision"),
+  areaHa: ["areaKm2"],
+  districtKey: ["district"],
+  latitude: ["location"],
+  longitude: ["location"],
+};
+
+/** What a district is read without where nobody asks for it. */
+export const DISTRICT_COLUMNS = underTheirNames<District>("name", "state");
 
 /** Least likeness of a name to what was asked for, as pg_trgm's word similarity: lets one wrong letter in five pass. */
 const LEAST_SIMILARITY = 0.4;
@@ -25,8 +38,9 @@ export async function findMunicipalities(
   filter: MunicipalityFilter | null | undefined,
   orderBy: readonly MunicipalityOrder[] | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Municipality>> {
-  const query = selectRows(db, Municipality, "m");
+  const query = selectRows(db, Municipality, "m", without);
   await narrow(db, query, filter);
   const listing: Listing<Municipality> = { query, orderBy: orderings(filter, orderBy), key: "m.ags" };
   return pageOf(db, listing, page);

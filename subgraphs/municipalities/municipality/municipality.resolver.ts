@@ -2,11 +2,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments } from "../../../schema/connection.js";
 import { AgsScalar, parseAgs } from "../../../schema/scalars.js";
 import type { MunicipalitiesContext } from "../context.js";
-import { findMunicipalities, municipalityTotals } from "./municipalities.js";
+import { findMunicipalities, MUNICIPALITY_COLUMNS, municipalityTotals } from "./municipalities.js";
 import { District, Municipality } from "./municipality.entity.js";
 import {
   type MunicipalityDimension,
@@ -28,8 +29,9 @@ export class MunicipalityResolver {
   async municipality(
     @Arg("ags", () => AgsScalar, { description: "Official key of 8 digits." }) ags: string,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Municipality | null> {
-    return loaders.municipality.load(parseAgs(ags, "ags"));
+    return loaders.municipality.load(parseAgs(ags, "ags"), info);
   }
 
   @Access("public")
@@ -49,7 +51,9 @@ export class MunicipalityResolver {
     @Ctx() { db, reads }: MunicipalitiesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findMunicipalities(db, filter, orderBy, askedPage(page, info)));
+    return reads.root(() =>
+      findMunicipalities(db, filter, orderBy, askedPage(page, info), leftOut(info, MUNICIPALITY_COLUMNS)),
+    );
   }
 
   @Access("public")
@@ -69,7 +73,11 @@ export class MunicipalityResolver {
 
   @Access("public")
   @FieldResolver(() => District, { nullable: true, description: "The district in which it lies." })
-  district(@Root() { districtKey }: Municipality, @Ctx() { loaders }: MunicipalitiesContext): Promise<District | null> {
-    return loaders.district.load(districtKey);
+  district(
+    @Root() { districtKey }: Municipality,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<District | null> {
+    return loaders.district.load(districtKey, info);
   }
 }

@@ -36,7 +36,7 @@ export class MunicipalityNeedsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
-    return loaders.needPage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
+    return loaders.needPage.load(ags, filter, parsePage(page), info);
   }
 }
 
@@ -76,8 +76,8 @@ export class NeedResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality that needs it." })
-  municipality(@Root() { ags }: Need, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(@Root() { ags }: Need, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")
@@ -94,8 +94,14 @@ export class NeedResolver {
     nullable: true,
     description: "The goal of the municipality's strategy that it serves; null where it serves none.",
   })
-  async strategyGoal(@Root() { strategyGoalKey }: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    return strategyGoalKey === null ? null : visibleToCaller(caller, await loaders.strategyGoal.load(strategyGoalKey));
+  async strategyGoal(
+    @Root() { strategyGoalKey }: Need,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return strategyGoalKey === null
+      ? null
+      : visibleToCaller(caller, await loaders.strategyGoal.load(strategyGoalKey, info));
   }
 
   @Access("public")
@@ -128,15 +134,23 @@ export class NeedResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() need: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(need.ags);
+  async viewerCanUpdate(
+    @Root() need: Need,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(need.ags, info);
     return cannotUpdateReasons(caller, need, town?.isCurrent ?? false).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() need: Need, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(need.ags);
+  async viewerCannotUpdateReasons(
+    @Root() need: Need,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(need.ags, info);
     return cannotUpdateReasons(caller, need, town?.isCurrent ?? false);
   }
 }

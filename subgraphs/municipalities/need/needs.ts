@@ -17,6 +17,7 @@ import type { NeedFilter } from "./need.inputs.js";
 export const FIELD_COLUMNS: FieldColumns<Need> = {
   ...underTheirNames<Need>("title", "description", "quantity", "urgency", "neededUntil", "externalId", "version"),
   ...underTheirNames<Need>("office", "updatedAt", "confirmedAt", "publishedAt", "isDemonstration"),
+  ...underTheirNames<Need>("overrideReason"),
   kldbCode: ["occupation"],
   strategyGoalKey: ["strategyGoal"],
 };
@@ -55,8 +56,18 @@ export async function findNeedsBecauseOf(
   reason: keyof typeof REASONS,
   keys: readonly string[],
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<Need>[]> {
-  const query = narrowNeeds(selectRows(db, Need, "n"), null).andWhere(`${REASONS[reason]} = ANY(:keys)`, { keys });
+  // The column by which they are told apart is never left out.
+  const query = narrowNeeds(
+    selectRows(
+      db,
+      Need,
+      "n",
+      without.filter((column) => column !== reason),
+    ),
+    null,
+  ).andWhere(`${REASONS[reason]} = ANY(:keys)`, { keys });
   return pagesByParent(db, newestFirst(query), reason, keys, page);
 }
 

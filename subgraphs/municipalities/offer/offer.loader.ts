@@ -2,11 +2,13 @@
 import type { Reads } from "../../runtime/database/reads.js";
 import type { Offer } from "./offer.entity.js";
 import type { OfferFilter } from "./offer.inputs.js";
-import { findOffersOf, offersByKey } from "./offers.js";
+import { FIELD_COLUMNS, findOffersOf, offersByKey } from "./offers.js";
 
-export const offerLoader = ({ db, loader }: Reads) => loader<string, Offer | null>((keys) => offersByKey(db, keys));
+export const offerLoader = ({ db, rows }: Reads) =>
+  rows<Offer | null>((keys, without) => offersByKey(db, keys, without), FIELD_COLUMNS);
 
 export const offerPageLoader = ({ db, pages }: Reads) =>
-  pages((towns, filter: OfferFilter | null | undefined, page, without) =>
-    findOffersOf(db, towns, filter, page, without),
+  pages(
+    (towns, filter: OfferFilter | null | undefined, page, without) => findOffersOf(db, towns, filter, page, without),
+    FIELD_COLUMNS,
   );

@@ -37,7 +37,7 @@ export class MunicipalityOffersResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (filter?.isWithdrawn) requirePermission(caller, townRight(ags));
-    return loaders.offerPage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
+    return loaders.offerPage.load(ags, filter, parsePage(page), info);
   }
 }
 
@@ -77,8 +77,8 @@ export class OfferResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality that offers it." })
-  municipality(@Root() { ags }: Offer, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(@Root() { ags }: Offer, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")
@@ -140,15 +140,23 @@ export class OfferResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() offer: Offer, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(offer.ags);
+  async viewerCanUpdate(
+    @Root() offer: Offer,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(offer.ags, info);
     return cannotUpdateReasons(caller, offer, town?.isCurrent ?? false).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() offer: Offer, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(offer.ags);
+  async viewerCannotUpdateReasons(
+    @Root() offer: Offer,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(offer.ags, info);
     return cannotUpdateReasons(caller, offer, town?.isCurrent ?? false);
   }
 }

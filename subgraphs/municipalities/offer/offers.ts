@@ -60,8 +60,12 @@ export async function findOffersOf(
 }
 
 /** The offers with these keys, withdrawn ones too, in one statement. */
-export async function offersByKey(db: DataSource, keys: readonly string[]): Promise<(Offer | null)[]> {
-  const rows = await rowsOf<Offer>(db, offerRows(db).where("o.key = ANY(:keys)", { keys }));
+export async function offersByKey(
+  db: DataSource,
+  keys: readonly string[],
+  without: LeftOut,
+): Promise<(Offer | null)[]> {
+  const rows = await rowsOf<Offer>(db, offerRows(db, without).where("o.key = ANY(:keys)", { keys }));
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

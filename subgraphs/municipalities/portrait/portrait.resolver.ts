@@ -10,8 +10,6 @@ import type { MunicipalitiesContext } from "../context.js";
 import { Municipality } from "../municipality/municipality.entity.js";
 import { VIEWER_CAN_UPDATE, VIEWER_CANNOT_UPDATE_REASONS } from "../writing/fields.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum } from "../writing/town-right.js";
-import { leftOut } from "../../runtime/asked-columns.js";
-import { FIELD_COLUMNS } from "./portrait.loader.js";
 import { Picture, Portrait } from "./portrait.entity.js";
 
 @Resolver(() => Municipality)
@@ -26,7 +24,7 @@ export class MunicipalityPortraitResolver {
     @Ctx() { loaders }: MunicipalitiesContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Portrait | null> {
-    return loaders.portrait.load(ags, leftOut(info, FIELD_COLUMNS));
+    return loaders.portrait.load(ags, info);
   }
 
   @Access("public")
@@ -121,21 +119,29 @@ export class PortraitResolver {
 
   @Access("public")
   @FieldResolver(() => [Picture], { description: "Pictures of the place, in the municipality's order." })
-  pictures(@Root() { ags }: Portrait, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.pictures.load(ags);
+  pictures(@Root() { ags }: Portrait, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.pictures.load(ags, info);
   }
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() { ags }: Portrait, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(ags);
+  async viewerCanUpdate(
+    @Root() { ags }: Portrait,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(ags, info);
     return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() { ags }: Portrait, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(ags);
+  async viewerCannotUpdateReasons(
+    @Root() { ags }: Portrait,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(ags, info);
     return cannotUpdateReasons(caller, { ags }, town?.isCurrent ?? false);
   }
 }

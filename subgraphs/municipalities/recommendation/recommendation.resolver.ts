@@ -1,5 +1,6 @@
 /** The graph's door to recommendations: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
@@ -101,8 +102,12 @@ export class RecommendationResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose council decides on it." })
-  municipality(@Root() { ags }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(
+    @Root() { ags }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")
@@ -179,22 +184,31 @@ export class RecommendationResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() recommendation: Recommendation, @Ctx() context: MunicipalitiesContext) {
-    return (await whyNotUpdated(recommendation, context)).length === 0;
+  async viewerCanUpdate(
+    @Root() recommendation: Recommendation,
+    @Ctx() context: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return (await whyNotUpdated(recommendation, context, info)).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  viewerCannotUpdateReasons(@Root() recommendation: Recommendation, @Ctx() context: MunicipalitiesContext) {
-    return whyNotUpdated(recommendation, context);
+  viewerCannotUpdateReasons(
+    @Root() recommendation: Recommendation,
+    @Ctx() context: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return whyNotUpdated(recommendation, context, info);
   }
 }
 
 async function whyNotUpdated(
   { ags, boardKey, status }: Recommendation,
   { caller, loaders }: MunicipalitiesContext,
+  info: GraphQLResolveInfo,
 ): Promise<CannotUpdateReason[]> {
-  const [town, board] = await Promise.all([loaders.municipality.load(ags), loaders.board.load(boardKey)]);
+  const [town, board] = await Promise.all([loaders.municipality.load(ags, info), loaders.board.load(boardKey)]);
   const closedOn = board?.closedOn ?? null;
   const isOutOfSession = status === "DRAFT" && closedOn === null && board?.status !== "IN_SESSION";
   return [

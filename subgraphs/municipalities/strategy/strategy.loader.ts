@@ -1,10 +1,18 @@
 /** Strategies by their town and by key: one statement for all that are asked. */
+import { type FieldColumns, underTheirNames } from "../../runtime/asked-columns.js";
 import type { Reads } from "../../runtime/database/reads.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
+import { PRESENTED_COLUMNS } from "../writing/written-row.js";
 import { Strategy } from "./strategy.entity.js";
 
-export const strategyLoader = ({ db, loader }: Reads) =>
-  loader<string, Strategy | null>((keys) => rowsByKey(db, Strategy, "key", keys));
+/** What a strategy is read without where nobody asks for it. */
+export const FIELD_COLUMNS: FieldColumns<Strategy> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<Strategy>("vision", "beginsOn", "endsOn"),
+};
 
-export const strategyOfTownLoader = ({ db, loader }: Reads) =>
-  loader<string, Strategy | null>((towns) => rowsByKey(db, Strategy, "ags", towns));
+export const strategyLoader = ({ db, rows }: Reads) =>
+  rows<Strategy | null>((keys, without) => rowsByKey(db, Strategy, "key", keys, without), FIELD_COLUMNS);
+
+export const strategyOfTownLoader = ({ db, rows }: Reads) =>
+  rows<Strategy | null>((towns, without) => rowsByKey(db, Strategy, "ags", towns, without), FIELD_COLUMNS);

@@ -29,7 +29,7 @@ export class MunicipalityStrategyResolver {
     // The town names them too: they come in the wave of their strategy, instead of in one or two after it.
     readAhead(info, "goals", loaders.goalsOfTown, ags);
     readAhead(info, "measures", loaders.measuresOfTown, ags);
-    return loaders.strategyOfTown.load(ags);
+    return loaders.strategyOfTown.load(ags, info);
   }
 }
 
@@ -56,22 +56,22 @@ export class StrategyResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose strategy it is." })
-  municipality(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")
   @FieldResolver(() => [StrategyGoal], { description: "The goals, in the municipality's order." })
-  goals(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.goalsOfTown.load(ags);
+  goals(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.goalsOfTown.load(ags, info);
   }
 
   @Access("public")
   @FieldResolver(() => [StrategyMeasure], {
     description: "All measures, the first to begin first: those of every goal, and those that serve the whole.",
   })
-  measures(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.measuresOfTown.load(ags);
+  measures(@Root() { ags }: Strategy, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.measuresOfTown.load(ags, info);
   }
 
   @Access("municipality:write")
@@ -90,15 +90,23 @@ export class StrategyResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() strategy: Strategy, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(strategy.ags);
+  async viewerCanUpdate(
+    @Root() strategy: Strategy,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(strategy.ags, info);
     return cannotUpdateReasons(caller, strategy, town?.isCurrent ?? false).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() strategy: Strategy, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(strategy.ags);
+  async viewerCannotUpdateReasons(
+    @Root() strategy: Strategy,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(strategy.ags, info);
     return cannotUpdateReasons(caller, strategy, town?.isCurrent ?? false);
   }
 }

@@ -6,6 +6,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column } from "typeorm";
 import { Access } from "../../../schema/access.js";
 import { DateTime } from "../../../schema/scalars.js";
+import { underTheirNames } from "../../runtime/asked-columns.js";
 import { CHANGING_OFFICE_FIELD, UPDATED_AT_FIELD, VERSION_FIELD } from "./fields.js";
 
 /** A row with its version, and when and by which office it was changed last. Everybody may see these. */
@@ -37,3 +38,6 @@ export abstract class PresentedRow extends WrittenRow {
   @Column("boolean", { name: "is_demonstration" })
   isDemonstration!: boolean;
 }
+
+/** What a row tells of itself for the graph alone: it decides nothing where it is read. */
+export const PRESENTED_COLUMNS = underTheirNames<PresentedRow>("version", "office", "updatedAt", "isDemonstration");

@@ -5,7 +5,9 @@
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import { GatheringPool } from "./gathering-pool.js";
+import type { FieldColumns } from "../asked-columns.js";
 import { type FindPages, type PageLoader, pageLoader } from "./page-loader.js";
+import { type FindRows, type RowLoader, rowLoader } from "./row-loader.js";
 
 /** Makes the loaders of one request. They share waves, whichever of them is asked. */
 export interface Reads {
@@ -22,8 +24,10 @@ export interface Reads {
    * all roots is asked together. It must not wait for a loader.
    */
   readonly root: <Result>(read: () => Promise<Result>) => Promise<Result>;
-  /** A loader of pages of lists by their parents. */
-  readonly pages: <Filter, Row>(find: FindPages<Filter, Row>) => PageLoader<Filter, Row>;
+  /** A loader of rows, or lists of them, of which only the asked columns are read. */
+  readonly rows: <Row>(find: FindRows<Row>, columns: FieldColumns) => RowLoader<Row>;
+  /** A loader of pages of lists by their parents, likewise. */
+  readonly pages: <Filter, Row>(find: FindPages<Filter, Row>, columns?: FieldColumns) => PageLoader<Filter, Row>;
 }
 
 /**
@@ -39,7 +43,14 @@ export function createReads(db: DataSource, ownerDb = db): Reads {
       batchScheduleFn: (send) => wave.join(send),
       ...(cacheKeyFn ? { cacheKeyFn } : {}),
     });
-  return { db, ownerDb, loader, root: (read) => wave.run(read), pages: (find) => pageLoader(loader, find) };
+  return {
+    db,
+    ownerDb,
+    loader,
+    root: (read) => wave.run(read),
+    rows: (find, columns) => rowLoader(loader, find, columns),
+    pages: (find, columns = {}) => pageLoader(loader, find, columns),
+  };
 }
 
 /** Holds batches back until the ones before them have answered. */

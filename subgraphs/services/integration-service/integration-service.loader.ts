@@ -3,12 +3,17 @@ import type { Reads } from "../../runtime/database/reads.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
 import { IntegrationService } from "./integration-service.entity.js";
 import type { IntegrationServiceFilter } from "./integration-service.inputs.js";
-import { findServicesIn } from "./integration-services.js";
+import { FIELD_COLUMNS, findServicesIn } from "./integration-services.js";
 
 export const servicePageLoader = ({ db, pages }: Reads) =>
-  pages((towns, filter: IntegrationServiceFilter | null | undefined, page, without) =>
-    findServicesIn(db, towns, filter, page, without),
+  pages(
+    (towns, filter: IntegrationServiceFilter | null | undefined, page, without) =>
+      findServicesIn(db, towns, filter, page, without),
+    FIELD_COLUMNS,
   );
 
-export const serviceLoader = ({ db, loader }: Reads) =>
-  loader<string, IntegrationService | null>((keys) => rowsByKey(db, IntegrationService, "key", keys));
+export const serviceLoader = ({ db, rows }: Reads) =>
+  rows<IntegrationService | null>(
+    (keys, without) => rowsByKey(db, IntegrationService, "key", keys, without),
+    FIELD_COLUMNS,
+  );

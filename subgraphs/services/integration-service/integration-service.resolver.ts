@@ -32,7 +32,7 @@ export class MunicipalityServicesResolver {
     @Ctx() { loaders }: ServicesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.servicePage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
+    return loaders.servicePage.load(ags, filter, parsePage(page), info);
   }
 }
 
@@ -64,8 +64,12 @@ export class IntegrationServiceResolver {
 
   @Access("public")
   @FieldResolver(() => Provider, { nullable: true, description: "The organisation that provides it." })
-  provider(@Root() { providerKey }: IntegrationService, @Ctx() { loaders }: ServicesContext) {
-    return loaders.provider.load(providerKey);
+  provider(
+    @Root() { providerKey }: IntegrationService,
+    @Ctx() { loaders }: ServicesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.provider.load(providerKey, info);
   }
 
   @Access("public")

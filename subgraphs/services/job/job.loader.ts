@@ -3,10 +3,13 @@ import type { Reads } from "../../runtime/database/reads.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
 import { Job } from "./job.entity.js";
 import type { JobFilter } from "./job.inputs.js";
-import { findJobsIn } from "./jobs.js";
+import { FIELD_COLUMNS, findJobsIn } from "./jobs.js";
 
 export const jobPageLoader = ({ db, pages }: Reads) =>
-  pages((towns, filter: JobFilter | null | undefined, page, without) => findJobsIn(db, towns, filter, page, without));
+  pages(
+    (towns, filter: JobFilter | null | undefined, page, without) => findJobsIn(db, towns, filter, page, without),
+    FIELD_COLUMNS,
+  );
 
-export const jobLoader = ({ db, loader }: Reads) =>
-  loader<string, Job | null>((keys) => rowsByKey(db, Job, "key", keys));
+export const jobLoader = ({ db, rows }: Reads) =>
+  rows<Job | null>((keys, without) => rowsByKey(db, Job, "key", keys, without), FIELD_COLUMNS);

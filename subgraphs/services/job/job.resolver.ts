@@ -30,7 +30,7 @@ export class MunicipalityJobsResolver {
     @Ctx() { loaders }: ServicesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.jobPage.load(ags, filter, parsePage(page), leftOut(info, FIELD_COLUMNS));
+    return loaders.jobPage.load(ags, filter, parsePage(page), info);
   }
 }
 

@@ -62,8 +62,12 @@ export class AdvisoryBoardResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose board it is." })
-  municipality(@Root() { ags }: AdvisoryBoard, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(
+    @Root() { ags }: AdvisoryBoard,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")
@@ -99,15 +103,23 @@ export class AdvisoryBoardResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() board: AdvisoryBoard, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(board.ags);
+  async viewerCanUpdate(
+    @Root() board: AdvisoryBoard,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(board.ags, info);
     return cannotUpdateReasons(caller, board, town?.isCurrent ?? false).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() board: AdvisoryBoard, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(board.ags);
+  async viewerCannotUpdateReasons(
+    @Root() board: AdvisoryBoard,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(board.ags, info);
     return cannotUpdateReasons(caller, board, town?.isCurrent ?? false);
   }
 }

@@ -1,5 +1,6 @@
 /** The graph's door to municipalities' parts in pilots: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
@@ -30,8 +31,12 @@ export class PilotParticipationResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose part it is." })
-  municipality(@Root() { ags }: PilotParticipation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(
+    @Root() { ags }: PilotParticipation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")

@@ -1,5 +1,6 @@
 /** What came of recommendations, and where what a town does came from: both ways of the graph. Translates, nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
@@ -25,16 +26,21 @@ export class RecommendationEffectsResolver {
     @Root() { key }: Recommendation,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.needPageOfRecommendation.load(key, null, parsePage(page));
+    return loaders.needPageOfRecommendation.load(key, null, parsePage(page), info);
   }
 
   @Access("public")
   @FieldResolver(() => [StrategyMeasure], {
     description: "The measures that were started because of it, the first to begin first.",
   })
-  measures(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.measuresOfRecommendation.load(key);
+  measures(
+    @Root() { key }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.measuresOfRecommendation.load(key, info);
   }
 
   @Access("public")
@@ -42,8 +48,12 @@ export class RecommendationEffectsResolver {
     description:
       "What it has set of how much the town's needs weigh in a match, as far as nobody has set it otherwise since.",
   })
-  priorities(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.prioritiesOfRecommendation.load(key);
+  priorities(
+    @Root() { key }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.prioritiesOfRecommendation.load(key, info);
   }
 
   @Access("public")
@@ -51,8 +61,12 @@ export class RecommendationEffectsResolver {
     description:
       "What it had set of how much the town's needs weigh, and the town's staff has set otherwise since or taken back (`withdrawnAt`), each with its `overrideReason`. Where the council adopts another weight afterwards, that stands instead.",
   })
-  overriddenPriorities(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.overriddenPrioritiesOfRecommendation.load(key);
+  overriddenPriorities(
+    @Root() { key }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.overriddenPrioritiesOfRecommendation.load(key, info);
   }
 }
 
@@ -63,8 +77,12 @@ export class RecommendationWithdrawnEffectsResolver {
     description:
       "The needs that were declared because of it and that the staff has taken back since (`withdrawnAt`), each with its `overrideReason`, the latest first.",
   })
-  withdrawnNeeds(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.withdrawnNeedsOfRecommendation.load(key);
+  withdrawnNeeds(
+    @Root() { key }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.withdrawnNeedsOfRecommendation.load(key, info);
   }
 
   @Access("public")
@@ -72,8 +90,12 @@ export class RecommendationWithdrawnEffectsResolver {
     description:
       "The measures that were started because of it and that the staff has taken back since (`withdrawnAt`), each with its `overrideReason`.",
   })
-  withdrawnMeasures(@Root() { key }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.withdrawnMeasuresOfRecommendation.load(key);
+  withdrawnMeasures(
+    @Root() { key }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.withdrawnMeasuresOfRecommendation.load(key, info);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The graph's door to measured values of goals: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
@@ -43,8 +44,12 @@ export class GoalValueResolver {
 
   @Access("public")
   @FieldResolver(() => StrategyGoal, { nullable: true, description: "The goal whose indicator was measured." })
-  async goal(@Root() { goalKey }: StrategyGoalValue, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    return visibleToCaller(caller, await loaders.strategyGoal.load(goalKey));
+  async goal(
+    @Root() { goalKey }: StrategyGoalValue,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return visibleToCaller(caller, await loaders.strategyGoal.load(goalKey, info));
   }
 
   @Access("municipality:write")

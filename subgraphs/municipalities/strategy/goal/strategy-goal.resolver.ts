@@ -1,5 +1,6 @@
 /** The graph's door to goals of strategies: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
@@ -98,23 +99,31 @@ export class StrategyGoalResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose goal it is." })
-  municipality(@Root() { ags }: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(
+    @Root() { ags }: StrategyGoal,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")
   @FieldResolver(() => Strategy, { nullable: true, description: "The strategy to which it belongs." })
-  strategy(@Root() { ags }: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.strategyOfTown.load(ags);
+  strategy(@Root() { ags }: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.strategyOfTown.load(ags, info);
   }
 
   @Access("public")
   @FieldResolver(() => [StrategyMeasure], {
     description: "What the municipality does to reach it, the first to begin first.",
   })
-  async measures(@Root() { key, ags }: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext) {
+  async measures(
+    @Root() { key, ags }: StrategyGoal,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     // A town's few dozen measures at once: of which goals, is known only after the wave that reads the goals.
-    const measures = await loaders.measuresOfTown.load(ags);
+    const measures = await loaders.measuresOfTown.load(ags, info);
     return measures.filter(({ goalKey }) => goalKey === key);
   }
 
@@ -127,8 +136,9 @@ export class StrategyGoalResolver {
     @Root() { key }: StrategyGoal,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.needPageOfGoal.load(key, null, parsePage(page));
+    return loaders.needPageOfGoal.load(key, null, parsePage(page), info);
   }
 
   @Access("public")
@@ -140,8 +150,9 @@ export class StrategyGoalResolver {
     @Root() { key }: StrategyGoal,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.goalValuePage.load(key, null, parsePage(page));
+    return loaders.goalValuePage.load(key, null, parsePage(page), info);
   }
 
   @Access("public")
@@ -149,14 +160,22 @@ export class StrategyGoalResolver {
     nullable: true,
     description: "The newest value of its indicator; null where nothing was measured.",
   })
-  latestValue(@Root() { key }: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.latestGoalValue.load(key);
+  latestValue(
+    @Root() { key }: StrategyGoal,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.latestGoalValue.load(key, info);
   }
 
   @Access("public")
   @FieldResolver(() => GoalProgress, { description: "How far it has come by its figures." })
-  async progress(@Root() goal: StrategyGoal, @Ctx() { loaders }: MunicipalitiesContext): Promise<GoalProgress> {
-    return progressOf(goal, await loaders.latestGoalValue.load(goal.key));
+  async progress(
+    @Root() goal: StrategyGoal,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<GoalProgress> {
+    return progressOf(goal, await loaders.latestGoalValue.load(goal.key, info));
   }
 
   @Access("public")
@@ -181,15 +200,23 @@ export class StrategyGoalResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() goal: StrategyGoal, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(goal.ags);
+  async viewerCanUpdate(
+    @Root() goal: StrategyGoal,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(goal.ags, info);
     return cannotUpdateReasons(caller, goal, town?.isCurrent ?? false).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() goal: StrategyGoal, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(goal.ags);
+  async viewerCannotUpdateReasons(
+    @Root() goal: StrategyGoal,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(goal.ags, info);
     return cannotUpdateReasons(caller, goal, town?.isCurrent ?? false);
   }
 }

@@ -3,17 +3,38 @@ import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../../schema/connection.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import { isPermitted } from "../../../runtime/access/permission.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runtime/asked-columns.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { selectRows } from "../../../runtime/database/rows.js";
 import { germanTextSql } from "../../writing/german-text.js";
 import { townRight } from "../../writing/town-right.js";
+import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { StrategyGoalValue } from "./goal-value.entity.js";
 import { StrategyGoal } from "./strategy-goal.entity.js";
 
+/** What a goal is read without where nobody asks for it. */
+export const GOAL_COLUMNS: FieldColumns<StrategyGoal> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<StrategyGoal>("title", "description", "indicator", "unit"),
+  baseline: ["baseline", "progress"],
+  target: ["target", "progress"],
+  targetYear: ["targetYear", "progress"],
+};
+
+/** What a measured value is read without where nobody asks for it. */
+export const VALUE_COLUMNS: FieldColumns<StrategyGoalValue> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<StrategyGoalValue>("source"),
+};
+
 /** The goals of several towns, each in its own order, then by title, in one statement. Withdrawn ones are none. */
-export async function findGoalsOf(db: DataSource, towns: readonly string[]): Promise<StrategyGoal[][]> {
-  const query = selectRows(db, StrategyGoal, "g")
+export async function findGoalsOf(
+  db: DataSource,
+  towns: readonly string[],
+  without: LeftOut,
+): Promise<StrategyGoal[][]> {
+  const query = selectRows(db, StrategyGoal, "g", without)
     .where("g.ags = ANY(:towns) AND g.withdrawn_at IS NULL", { towns })
     .orderBy("g.position")
     .addOrderBy(germanTextSql("g.title"))
@@ -26,8 +47,9 @@ export async function findGoalsOf(db: DataSource, towns: readonly string[]): Pro
 export async function findLatestValues(
   db: DataSource,
   goals: readonly string[],
+  without: LeftOut,
 ): Promise<(StrategyGoalValue | null)[]> {
-  const query = selectRows(db, StrategyGoalValue, "v")
+  const query = selectRows(db, StrategyGoalValue, "v", without)
     .distinctOn(["v.goal_key"])
     .where("v.goal_key = ANY(:goals) AND v.withdrawn_at IS NULL", { goals })
     .orderBy("v.goal_key")
@@ -41,10 +63,14 @@ export async function findValuesOf(
   db: DataSource,
   goals: readonly string[],
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<StrategyGoalValue>[]> {
-  const query = selectRows(db, StrategyGoalValue, "v").where("v.goal_key = ANY(:goals) AND v.withdrawn_at IS NULL", {
-    goals,
-  });
+  const query = selectRows(db, StrategyGoalValue, "v", without).where(
+    "v.goal_key = ANY(:goals) AND v.withdrawn_at IS NULL",
+    {
+      goals,
+    },
+  );
   const orderBy = [{ expression: "v.measured_on", direction: "DESC", type: "date" }] as const;
   return pagesByParent(db, { query, orderBy, key: "v.key" }, "goalKey", goals, page);
 }

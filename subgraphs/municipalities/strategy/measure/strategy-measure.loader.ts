@@ -1,25 +1,43 @@
 /** Measures by key, by town and by recommendation: one statement for all that are asked. */
 import type { DataSource } from "typeorm";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runtime/asked-columns.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { visibleToCaller } from "../goal/strategy-goals.js";
 import { germanTextSql } from "../../writing/german-text.js";
+import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { StrategyMeasure } from "./strategy-measure.entity.js";
 
-export const strategyMeasureLoader = ({ db, loader }: Reads) =>
-  loader<string, StrategyMeasure | null>((keys) => rowsByKey(db, StrategyMeasure, "key", keys));
+/** What a measure is read without where nobody asks for it. */
+export const FIELD_COLUMNS: FieldColumns<StrategyMeasure> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<StrategyMeasure>("title", "description", "overrideReason"),
+  responsibleOffice: ["responsibleOffice", "nextStatuses"],
+  beginsOn: ["beginsOn", "nextStatuses"],
+  endsOn: ["endsOn", "nextStatuses"],
+  storedBudgetCents: ["budgetCents"],
+};
 
-export const measuresOfTownLoader = ({ db, loader }: Reads) =>
-  loader<string, readonly StrategyMeasure[]>((towns) => findMeasuresOf(db, "ags", towns));
+export const strategyMeasureLoader = ({ db, rows }: Reads) =>
+  rows<StrategyMeasure | null>((keys, without) => rowsByKey(db, StrategyMeasure, "key", keys, without), FIELD_COLUMNS);
 
-export const measuresOfRecommendationLoader = ({ db, loader }: Reads) =>
-  loader<string, readonly StrategyMeasure[]>((keys) => findMeasuresOf(db, "recommendationKey", keys));
+export const measuresOfTownLoader = ({ db, rows }: Reads) =>
+  rows<readonly StrategyMeasure[]>((towns, without) => findMeasuresOf(db, "ags", towns, without), FIELD_COLUMNS);
+
+export const measuresOfRecommendationLoader = ({ db, rows }: Reads) =>
+  rows<readonly StrategyMeasure[]>(
+    (keys, without) => findMeasuresOf(db, "recommendationKey", keys, without),
+    FIELD_COLUMNS,
+  );
 
 /** Those that came of a recommendation and that staff has taken back since. */
-export const withdrawnMeasuresOfRecommendationLoader = ({ db, loader }: Reads) =>
-  loader<string, readonly StrategyMeasure[]>((keys) => findMeasuresOf(db, "recommendationKey", keys, "NOT NULL"));
+export const withdrawnMeasuresOfRecommendationLoader = ({ db, rows }: Reads) =>
+  rows<readonly StrategyMeasure[]>(
+    (keys, without) => findMeasuresOf(db, "recommendationKey", keys, without, "NOT NULL"),
+    FIELD_COLUMNS,
+  );
 
 const COLUMNS = { ags: "m.ags", recommendationKey: "m.recommendation_key" } as const;
 
@@ -31,9 +49,10 @@ async function findMeasuresOf(
   db: DataSource,
   parent: keyof typeof COLUMNS,
   parents: readonly string[],
+  without: LeftOut,
   withdrawnAt: "NULL" | "NOT NULL" = "NULL",
 ): Promise<StrategyMeasure[][]> {
-  const query = selectRows(db, StrategyMeasure, "m")
+  const query = selectRows(db, StrategyMeasure, "m", without)
     .where(`${COLUMNS[parent]} = ANY(:parents) AND m.withdrawn_at IS ${withdrawnAt}`, { parents })
     .orderBy("m.begins_on", "ASC", "NULLS LAST")
     .addOrderBy(germanTextSql("m.title"))

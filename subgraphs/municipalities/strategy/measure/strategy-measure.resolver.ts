@@ -1,5 +1,6 @@
 /** The graph's door to measures of strategies: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
@@ -55,8 +56,12 @@ export class StrategyMeasureResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality that does it." })
-  municipality(@Root() { ags }: StrategyMeasure, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(
+    @Root() { ags }: StrategyMeasure,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("public")
@@ -64,8 +69,12 @@ export class StrategyMeasureResolver {
     nullable: true,
     description: "The goal that it serves; null where it serves the strategy as a whole.",
   })
-  async goal(@Root() { goalKey }: StrategyMeasure, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    return goalKey === null ? null : visibleToCaller(caller, await loaders.strategyGoal.load(goalKey));
+  async goal(
+    @Root() { goalKey }: StrategyMeasure,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return goalKey === null ? null : visibleToCaller(caller, await loaders.strategyGoal.load(goalKey, info));
   }
 
   @Access("public")
@@ -90,15 +99,23 @@ export class StrategyMeasureResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() measure: StrategyMeasure, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(measure.ags);
+  async viewerCanUpdate(
+    @Root() measure: StrategyMeasure,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(measure.ags, info);
     return cannotUpdateReasons(caller, measure, town?.isCurrent ?? false).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  async viewerCannotUpdateReasons(@Root() measure: StrategyMeasure, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(measure.ags);
+  async viewerCannotUpdateReasons(
+    @Root() measure: StrategyMeasure,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(measure.ags, info);
     return cannotUpdateReasons(caller, measure, town?.isCurrent ?? false);
   }
 }

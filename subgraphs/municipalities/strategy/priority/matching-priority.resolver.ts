@@ -1,5 +1,6 @@
 /** The graph's door to matching priorities: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
@@ -21,8 +22,12 @@ export class MunicipalityPrioritiesResolver {
     description:
       "How much each of its needs weighs when households are ranked for it, by whom it was set and when. Empty where nobody has set anything: the urgency of its needs counts then.",
   })
-  matchingPriorities(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.prioritiesOfTown.load(ags);
+  matchingPriorities(
+    @Root() { ags }: Municipality,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.prioritiesOfTown.load(ags, info);
   }
 
   @Access("public")
@@ -30,8 +35,12 @@ export class MunicipalityPrioritiesResolver {
     description:
       "Where its staff departs from how much its council had adopted that a need weighs: set otherwise since, or taken back (`withdrawnAt`). When and why is told with each. Empty where it departs from nothing.",
   })
-  overriddenPriorities(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.overriddenPrioritiesOfTown.load(ags);
+  overriddenPriorities(
+    @Root() { ags }: Municipality,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.overriddenPrioritiesOfTown.load(ags, info);
   }
 }
 
@@ -59,8 +68,12 @@ export class MatchingPriorityResolver {
 
   @Access("public")
   @FieldResolver(() => Municipality, { nullable: true, description: "The municipality whose priority it is." })
-  municipality(@Root() { ags }: MatchingPriority, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.municipality.load(ags);
+  municipality(
+    @Root() { ags }: MatchingPriority,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.municipality.load(ags, info);
   }
 
   @Access("municipality:write")
@@ -79,8 +92,12 @@ export class MatchingPriorityResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() priority: MatchingPriority, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    const town = await loaders.municipality.load(priority.ags);
+  async viewerCanUpdate(
+    @Root() priority: MatchingPriority,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const town = await loaders.municipality.load(priority.ags, info);
     return cannotUpdateReasons(caller, priority, town?.isCurrent ?? false).length === 0;
   }
 
@@ -89,8 +106,9 @@ export class MatchingPriorityResolver {
   async viewerCannotUpdateReasons(
     @Root() priority: MatchingPriority,
     @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const town = await loaders.municipality.load(priority.ags);
+    const town = await loaders.municipality.load(priority.ags, info);
     return cannotUpdateReasons(caller, priority, town?.isCurrent ?? false);
   }
 }
