@@ -29,20 +29,26 @@ export async function expectSameAlone(
   const whole = await ask(query([...fields.values()].join(" ")));
   expect(whole.errors).toBeUndefined();
   for (const [property, names = []] of Object.entries(columns)) {
-    const values = names.flatMap((name) => valuesOf(whole.data, name));
+    const values = names.flatMap((name) => valuesOf(whole.data, aliasOf(name)));
     expect({ property, isShown: values.some((value) => value !== null) }).toEqual({ property, isShown: true });
   }
   for (const [name, field] of fields) {
     const alone = await ask(query(field));
-    expect({ field, values: valuesOf(alone.data, name) }).toEqual({ field, values: valuesOf(whole.data, name) });
+    const alias = aliasOf(name);
+    expect({ field, values: valuesOf(alone.data, alias) }).toEqual({ field, values: valuesOf(whole.data, alias) });
   }
 }
 
-/** By name, what can be asked of a type: of an object that it is there, of texts what they say. */
+/** On the way to a type there may be fields of the same name. */
+const aliasOf = (name: string): string => `asked_${name}`;
+
+/** By name, what can be asked of a type: of an object its own plain fields, of texts what they say. */
 function fieldsOf(schema: GraphQLSchema, type: string): ReadonlyMap<string, string> {
   const found = schema.getType(type);
   if (!isObjectType(found) && !isInterfaceType(found)) throw new Error(`${type} has no fields.`);
-  return new Map(Object.values(found.getFields()).map((field) => [field.name, selectionOf(field)]));
+  return new Map(
+    Object.values(found.getFields()).map((field) => [field.name, `${aliasOf(field.name)}: ${selectionOf(field)}`]),
+  );
 }
 
 function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
@@ -50,9 +56,12 @@ function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
   if (isLeafType(answered)) return name;
   if (answered.name === "LocalizedTextEntry") return `${name} { language text }`;
   if (answered.name === "LocalizedTextEntries") return `${name} { texts { language text } }`;
-  const hasName = isObjectType(answered) && answered.getFields()["name"]?.args.length === 0;
-  return `${name} { __typename ${hasName ? "called: name" : ""} }`;
+  const leaves = isObjectType(answered) ? Object.values(answered.getFields()).filter(isPlainLeaf) : [];
+  return `${name} { __typename ${leaves.map((leaf) => leaf.name).join(" ")} }`;
 }
+
+const isPlainLeaf = ({ type, args }: GraphQLField<unknown, unknown>): boolean =>
+  isLeafType(getNamedType(type)) && args.length === 0;
 
 /** All values under a name, wherever they stand. */
 function valuesOf(tree: unknown, name: string): unknown[] {

@@ -3,22 +3,80 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type FieldNode, type FragmentDefinitionNode, Kind, parse } from "graphql";
 import { FIELD_COLUMNS as OF_NEEDS } from "../../../subgraphs/municipalities/need/needs.js";
 import { FIELD_COLUMNS as OF_OFFERS } from "../../../subgraphs/municipalities/offer/offers.js";
-import { FIELD_COLUMNS as OF_PORTRAITS } from "../../../subgraphs/municipalities/portrait/portrait.loader.js";
+import {
+  FIELD_COLUMNS as OF_PORTRAITS,
+  PICTURE_COLUMNS as OF_PICTURES,
+} from "../../../subgraphs/municipalities/portrait/portrait.loader.js";
+import {
+  DISTRICT_COLUMNS as OF_DISTRICTS,
+  MUNICIPALITY_COLUMNS as OF_TOWNS,
+} from "../../../subgraphs/municipalities/municipality/municipalities.js";
+import {
+  GOAL_COLUMNS as OF_GOALS,
+  VALUE_COLUMNS as OF_VALUES,
+} from "../../../subgraphs/municipalities/strategy/goal/strategy-goals.js";
+import { FIELD_COLUMNS as OF_MEASURES } from "../../../subgraphs/municipalities/strategy/measure/strategy-measure.loader.js";
+import { FIELD_COLUMNS as OF_PRIORITIES } from "../../../subgraphs/municipalities/strategy/priority/matching-priority.loader.js";
+import { FIELD_COLUMNS as OF_STRATEGIES } from "../../../subgraphs/municipalities/strategy/strategy.loader.js";
+import { globalId } from "../../../schema/identity.js";
 import { municipalities } from "../../../subgraphs/municipalities/subgraph.js";
-import { leftOut } from "../../../subgraphs/runtime/asked-columns.js";
+import { type FieldColumns, leftOut } from "../../../subgraphs/runtime/asked-columns.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
 import { expectSameAlone } from "../fields-alone.js";
-import { ALTENA, openTownsDatabase, presents, staffOf, type TownsDatabase } from "./towns-database.js";
+import { ALTENA, insert, openTownsDatabase, presents, staffOf, type TownsDatabase } from "./towns-database.js";
 
 const staff = staffOf(ALTENA);
+
+const TEXT = { de: "Auf Deutsch", en: "In English" };
+const TEXTS = { title: TEXT, description: TEXT };
+const PERIOD = { begins_on: "2026-01-02", ends_on: "2029-01-02" };
 
 let towns: TownsDatabase;
 beforeAll(async () => {
   towns = await openTownsDatabase();
-  await presents.portrait(towns.owner, ALTENA, { strengths: JSON.stringify([{ de: "Wald", en: "Woods" }]) });
-  await presents.offer(towns.owner, ALTENA, {
+  const { owner } = towns;
+  await owner.query(
+    `UPDATE municipality SET postal_code = '58762', latitude = 51.3, longitude = 7.7, location_precision = 'MUNICIPALITY' WHERE ags = '${ALTENA}'`,
+  );
+  const office = { office: "Rathaus", version: 3 };
+  await presents.portrait(owner, ALTENA, {
+    strengths: JSON.stringify([{ de: "Wald", en: "Woods" }]),
+    contact_office: { de: "Bürgerbüro" },
+    ...office,
+  });
+  await presents.picture(owner, ALTENA, { checked_at: "now", problem: "HTTP 404" });
+  await insert(owner, "advisory_board", { ags: ALTENA, key: "b" });
+  await insert(owner, "recommendation", {
+    ags: ALTENA,
+    key: "r",
+    board_key: "b",
+    kind: "MEASURE",
+    title: TEXT,
+    text: TEXT,
+  });
+  await insert(owner, "strategy", { ags: ALTENA, key: "s", vision: TEXT, ...PERIOD, ...office });
+  const measured = { indicator: TEXT, unit: TEXT, baseline: 10, target: 20, target_year: 2030 };
+  await insert(owner, "strategy_goal", { ags: ALTENA, key: "g", position: 1, ...TEXTS, ...measured, ...office });
+  const value = { measured_on: "2026-01-02", value: 14.5, source: TEXT };
+  await insert(owner, "strategy_goal_value", { ags: ALTENA, key: "v", goal_key: "g", ...value, ...office });
+  const answered = { responsible_office: "Bauamt", budget_cents: 70_000, override_reason: TEXT };
+  const because = { goal_key: "g", recommendation_key: "r" };
+  await insert(owner, "strategy_measure", {
+    ags: ALTENA,
+    key: "m",
+    ...because,
+    ...TEXTS,
+    ...answered,
+    ...PERIOD,
+    ...office,
+  });
+  const overridden = { overridden_recommendation_key: "r", override_reason: TEXT };
+  const weighs = { criterion: "NEED_LABOUR", importance: 4 };
+  await insert(owner, "matching_priority", { ags: ALTENA, key: "p", ...weighs, ...overridden, ...office });
+  await presents.offer(owner, ALTENA, {
+    key: "o",
     kind: "HOUSING",
-    description: { de: "Im Tal", en: "In the valley" },
+    description: TEXT,
     capacity: 9,
     reserved: 1,
     taken: 2,
@@ -32,18 +90,17 @@ beforeAll(async () => {
     external_id: "W-1",
     office: "Wohnungsamt",
   });
-  await towns.owner.query(`INSERT INTO strategy (ags) VALUES ('${ALTENA}')`);
-  await towns.owner.query(
-    `INSERT INTO strategy_goal (key, ags, position, title) VALUES ('g', '${ALTENA}', 1, '{"de": "Ziel"}')`,
-  );
-  await presents.need(towns.owner, ALTENA, {
+  await presents.need(owner, ALTENA, {
+    key: "n",
     kind: "SKILLED_LABOUR",
-    description: { de: "Bald", en: "Soon" },
+    description: TEXT,
     kldb_code: "81302",
     needed_until: "2099-01-02",
     external_id: "B-1",
-    office: "Wirtschaftsförderung",
     strategy_goal_key: "g",
+    recommendation_key: "r",
+    override_reason: TEXT,
+    ...office,
   });
 }, 120_000);
 afterAll(() => towns.stop());
@@ -52,46 +109,51 @@ const { schema } = schemaOf(municipalities);
 
 describe("each field answers alone as it does among all of them", () => {
   const ask = (query: string) => towns.ask(query, {}, staff);
+  const ofTown = (path: string) => (fields: string) =>
+    `{ municipality(ags: "${ALTENA}") { ${path.replace("…", fields)} } }`;
+  const byId = (type: string, key: string) => (fields: string) =>
+    `{ _entities(representations: [{ __typename: "${type}", id: "${globalId(type.replace("Housing", ""), key)}" }]) {
+      ... on ${type} { ${fields} } } }`;
 
-  test("of an offer of dwellings", () =>
-    expectSameAlone(
-      {
-        schema,
-        type: "HousingOffer",
-        query: (fields) => `{ offers(first: 5) { nodes { ... on HousingOffer { ${fields} } } } }`,
-        ask,
-      },
+  test.each<[string, string, FieldColumns, (fields: string) => string]>([
+    [
+      "an offer of dwellings",
+      "HousingOffer",
       OF_OFFERS,
-    ));
-
-  test("of an offer of a town", () =>
-    expectSameAlone(
-      {
-        schema,
-        type: "HousingOffer",
-        query: (fields) =>
-          `{ town: municipality(ags: "${ALTENA}") { offers(first: 5) { nodes { ... on HousingOffer { ${fields} } } } } }`,
-        ask,
-      },
-      OF_OFFERS,
-    ));
-
-  test("of a need", () =>
-    expectSameAlone(
-      { schema, type: "Need", query: (fields) => `{ needs(first: 5) { nodes { ${fields} } } }`, ask },
-      OF_NEEDS,
-    ));
-
-  test("of a portrait", () =>
-    expectSameAlone(
-      {
-        schema,
-        type: "Portrait",
-        query: (fields) => `{ municipalities(first: 5) { nodes { portrait { ${fields} } } } }`,
-        ask,
-      },
-      OF_PORTRAITS,
-    ));
+      (f) => `{ offers(first: 5) { nodes { ... on HousingOffer { ${f} } } } }`,
+    ],
+    ["a town's offer", "HousingOffer", OF_OFFERS, ofTown("offers(first: 5) { nodes { ... on HousingOffer { … } } }")],
+    ["an offer by its id", "HousingOffer", OF_OFFERS, byId("HousingOffer", "o")],
+    ["a need", "Need", OF_NEEDS, (f) => `{ needs(first: 5) { nodes { ${f} } } }`],
+    ["a town's need", "Need", OF_NEEDS, ofTown("needs(first: 5) { nodes { … } }")],
+    ["a goal's need", "Need", OF_NEEDS, ofTown("strategy { goals { needs { nodes { … } } } }")],
+    ["a need by its id", "Need", OF_NEEDS, byId("Need", "n")],
+    ["a portrait", "Portrait", OF_PORTRAITS, ofTown("portrait { … }")],
+    ["a picture", "Picture", OF_PICTURES, ofTown("portrait { pictures { … } }")],
+    ["a town", "Municipality", OF_TOWNS, ofTown("…")],
+    ["a town by its id", "Municipality", OF_TOWNS, byId("Municipality", ALTENA)],
+    [
+      "a town in a list",
+      "Municipality",
+      OF_TOWNS,
+      (f) => `{ municipalities(filter: { name: "Altena" }) { nodes { ${f} } } }`,
+    ],
+    ["a district", "District", OF_DISTRICTS, ofTown("district { … }")],
+    ["a town's strategy", "Strategy", OF_STRATEGIES, ofTown("strategy { … }")],
+    ["a strategy by its id", "Strategy", OF_STRATEGIES, byId("Strategy", "s")],
+    ["a strategy's goal", "StrategyGoal", OF_GOALS, ofTown("strategy { goals { … } }")],
+    ["a need's goal", "StrategyGoal", OF_GOALS, ofTown("needs { nodes { strategyGoal { … } } }")],
+    ["a goal by its id", "StrategyGoal", OF_GOALS, byId("StrategyGoal", "g")],
+    ["a goal's latest value", "StrategyGoalValue", OF_VALUES, ofTown("strategy { goals { latestValue { … } } }")],
+    ["a goal's values", "StrategyGoalValue", OF_VALUES, ofTown("strategy { goals { values { nodes { … } } } }")],
+    ["a value by its id", "StrategyGoalValue", OF_VALUES, byId("StrategyGoalValue", "v")],
+    ["a strategy's measure", "StrategyMeasure", OF_MEASURES, ofTown("strategy { measures { … } }")],
+    ["a goal's measure", "StrategyMeasure", OF_MEASURES, ofTown("strategy { goals { measures { … } } }")],
+    ["a measure by its id", "StrategyMeasure", OF_MEASURES, byId("StrategyMeasure", "m")],
+    ["a town's priority", "MatchingPriority", OF_PRIORITIES, ofTown("matchingPriorities { … }")],
+    ["a town's overridden priority", "MatchingPriority", OF_PRIORITIES, ofTown("overriddenPriorities { … }")],
+    ["a priority by its id", "MatchingPriority", OF_PRIORITIES, byId("MatchingPriority", "p")],
+  ])("of %s", (_, type, columns, query) => expectSameAlone({ schema, type, query, ask }, columns));
 });
 
 describe("a column is left out", () => {
@@ -109,8 +171,10 @@ describe("a column is left out", () => {
   test("where nothing asks for it, whatever else is asked", () => {
     const offers = of("{ offers { totalCount nodes { title monthlyRentCents } } }", OF_OFFERS);
     expect(offers).toEqual(Object.keys(OF_OFFERS).filter((name) => !["title", "monthlyRentCents"].includes(name)));
-    expect(of("{ portrait { headline } }", OF_PORTRAITS)).toEqual(["introduction", "strengths"]);
-    expect(of("{ portrait { strengthTexts { texts { text } } } }", OF_PORTRAITS)).toEqual(["introduction"]);
+    expect(of("{ town { latitude: location { latitude } } }", OF_TOWNS)).not.toContain("longitude");
+    expect(of("{ portrait { strengthTexts { texts { text } } } }", OF_PORTRAITS)).toEqual(
+      Object.keys(OF_PORTRAITS).filter((name) => name !== "strengths"),
+    );
   });
 
   test("not where it is asked for: under an alias, in a fragment, in one of two selections, behind a condition", () => {

@@ -135,7 +135,8 @@ export const presents = {
     }),
 };
 
-async function insert(db: DataSource, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+/** Writes a row as its owner. */
+export async function insert(db: DataSource, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
   const columns = Object.keys(row);
   await db.query(
     `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map((_, at) => `$${at + 1}`).join(", ")})`,
