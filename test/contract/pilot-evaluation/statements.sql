@@ -1,5 +1,5 @@
 -- municipalities
-SELECT "e"."ags" AS "ags", "e"."ars" AS "ars", "e"."name" AS "name", "e"."state" AS "state", "e"."kind" AS "kind", "e"."population" AS "population", "e"."latitude" AS "latitude", "e"."longitude" AS "longitude", "e"."area_ha" AS "areaHa", "e"."district_key" AS "districtKey", "e"."postal_code" AS "postalCode", "e"."location_precision" AS "locationPrecision", "e"."is_current" AS "isCurrent" FROM "municipalities"."municipality" "e" WHERE "e"."ags" = ANY($1)
+SELECT "e"."ags" AS "ags", "e"."name" AS "name", "e"."is_current" AS "isCurrent" FROM "municipalities"."municipality" "e" WHERE "e"."ags" = ANY($1)
 
 -- municipalities
 SELECT "i"."version" AS "version", "i"."office" AS "office", "i"."key" AS "key", "i"."kind" AS "kind", "i"."baseline" AS "baseline", "i"."target" AS "target", "i"."updated_at" AS "updatedAt", "i"."is_demonstration" AS "isDemonstration", "i"."pilot_key" AS "pilotKey" FROM "municipalities"."pilot_indicator" "i" WHERE "i"."pilot_key" = ANY($1)

@@ -1,2 +1,2 @@
 -- municipalities
-SELECT "e"."ags" AS "ags", "e"."ars" AS "ars", "e"."name" AS "name", "e"."state" AS "state", "e"."kind" AS "kind", "e"."population" AS "population", "e"."latitude" AS "latitude", "e"."longitude" AS "longitude", "e"."area_ha" AS "areaHa", "e"."district_key" AS "districtKey", "e"."postal_code" AS "postalCode", "e"."location_precision" AS "locationPrecision", "e"."is_current" AS "isCurrent" FROM "municipalities"."municipality" "e" WHERE "e"."ags" = ANY($1)
+SELECT "e"."ags" AS "ags", "e"."name" AS "name", "e"."state" AS "state", "e"."kind" AS "kind", "e"."population" AS "population", "e"."latitude" AS "latitude", "e"."longitude" AS "longitude", "e"."is_current" AS "isCurrent" FROM "municipalities"."municipality" "e" WHERE "e"."ags" = ANY($1)
