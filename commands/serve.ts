@@ -14,6 +14,7 @@ import { askedBy, askersOf } from "../subgraphs/runtime/inner/partners.js";
 import { serveSubgraph } from "../subgraphs/runtime/serve.js";
 import type { Subgraph } from "../subgraphs/runtime/subgraph.js";
 import { listenForTermination } from "../subgraphs/runtime/termination.js";
+import { outliveForgottenFields } from "../subgraphs/runtime/unheard-failures.js";
 
 const SETTINGS = `
 It listens on HOST and PORT and reads
@@ -78,6 +79,7 @@ async function start(owner: Subgraph, configuration: Configuration) {
   const inner = remoteInnerOf(configuration, owner, owners);
   await checkPrepared(databaseUrl, owner, variable);
   const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
+  outliveForgottenFields(log);
   const served = await serveSubgraph(owner, { databaseUrl, inner: inner.client, log, keys, place: configuration });
   const stop = async (): Promise<void> => {
     await served.stop();

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ErrorCodeName } from "../schema/errors.js";
 import { requireAcceptable } from "./accepted-types.js";
+import { errorOrder } from "./error-order.js";
 import { publicError } from "./errors.js";
 import type { GraphHttpRequest } from "./graph-request.js";
 import { keptDocuments } from "./kept-documents.js";
@@ -51,6 +52,7 @@ export async function openGraphDoor({ gateway, apiSchema, settings, log }: Graph
       ApolloServerPluginLandingPageDisabled(),
       operationChecks,
       schemaQuestions(apiSchema),
+      errorOrder,
       ...gateway.plugins,
     ],
   });

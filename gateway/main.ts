@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { pino } from "pino";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { listenForTermination } from "../subgraphs/runtime/termination.js";
+import { outliveForgottenFields } from "../subgraphs/runtime/unheard-failures.js";
 import { hasDevelopmentIssuer } from "./caller/callers.js";
 import { type Configuration, readConfiguration } from "./configuration.js";
 import { type Hub, startHub } from "./hub.js";
@@ -16,6 +17,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
   const configuration = readConfiguration(process.env);
   const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
+  outliveForgottenFields(log);
   if (!configuration.isProduction)
     say(`Development: ${acceptedTokens(configuration)}. Set NODE_ENV=production for real use.`);
   const hub = await startHub(configuration, log, (line) => say(`  ${line}`), termination.signal);

@@ -33,35 +33,15 @@ interface PlacedError {
   readonly path: ErrorPath | undefined;
 }
 
-/**
- * The errors as if every equal entity had been asked for: in the order of the entities, as a subgraph has them that
- * resolves one after the other; where it has resolved field after field, in the order of the entities for each field.
- */
+/** The errors as if every equal entity had been asked for: each for all places of its entity. */
 function repeated(errors: readonly GraphQLError[], places: readonly number[] | null): readonly PlacedError[] {
-  if (places === null) return errors.map((error) => ({ error, path: error.path }));
-  return ascendingRuns(errors).flatMap((run) => {
-    const [first] = run;
-    if (first === undefined || entityOf(first) === null) return run.map((error) => ({ error, path: error.path }));
-    return places.flatMap((place, position) =>
-      run
-        .filter((error) => entityOf(error) === place)
-        .map((error) => ({ error, path: ["_entities", position, ...(error.path ?? []).slice(2)] })),
-    );
-  });
-}
-
-/** The list cut wherever an error belongs to an earlier entity than the one before, or to none. */
-function ascendingRuns(errors: readonly GraphQLError[]): readonly (readonly GraphQLError[])[] {
-  const runs: GraphQLError[][] = [];
-  let last: number | null = null;
-  for (const error of errors) {
+  const positions = places && Map.groupBy(places.keys(), (position) => places[position]);
+  return errors.flatMap((error) => {
     const entity = entityOf(error);
-    const run = runs.at(-1);
-    if (run && entity !== null && last !== null && entity >= last) run.push(error);
-    else runs.push([error]);
-    last = entity;
-  }
-  return runs;
+    if (positions === null || entity === null) return [{ error, path: error.path }];
+    const below = (error.path ?? []).slice(2);
+    return (positions.get(entity) ?? []).map((position) => ({ error, path: ["_entities", position, ...below] }));
+  });
 }
 
 function entityOf({ path }: GraphQLError): number | null {

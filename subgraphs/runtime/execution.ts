@@ -1,7 +1,7 @@
 /**
  * Executes operations on a subgraph's schema. The gateway sends the same fetches again and again, so their documents
- * are parsed and validated once, and compiled when they come for the second time: one that never comes again would cost
- * more to compile than to interpret, and V8 keeps what was compiled at run time long after the last use.
+ * are parsed and validated once, and queries compiled when they come for the second time: one that never comes again would
+ * cost more to compile than to interpret, and V8 keeps what was compiled at run time long after the last use.
  */
 import {
   type DocumentNode,
@@ -19,6 +19,8 @@ import {
   isNonNullType,
   isUnionType,
   Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   typeFromAST,
@@ -30,7 +32,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { argumentOfNode, argumentOfVariableError } from "../../schema/argument-path.js";
 import { badInput } from "../../schema/errors.js";
-import { oneErrorEach } from "./null-errors.js";
+import { hasFailedBelowNull, oneErrorEach } from "./null-errors.js";
 
 export interface GraphRequest {
   readonly query: string;
@@ -75,28 +77,42 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const document = parse(query, { noLocation: true });
   const errors = validate(schema, document).map((error) => inputError(document, error));
   if (errors.length > 0) return () => ({ errors });
-  const interpret = interpreted(schema, document, operationName);
+  const operation = getOperationAST(document, operationName);
+  // GraphQL's own words for a document that does not say which operation is meant.
+  if (!operation) return (contextValue) => execute({ schema, document, operationName, contextValue });
+  const parts = { schema, document, operation };
+  const interpret = interpreted(parts);
+  // A mutation's time is that of its writing, and none may run again for the sake of its errors.
+  if (operation.operation === OperationTypeNode.MUTATION) return interpret;
   let isKnown = false;
-  let again: RunDocument | null = null;
-  return (context, variables) => {
-    if (isKnown) again ??= compiledRun(schema, document, operationName) ?? interpret;
+  let compiled: RunDocument | undefined;
+  const again: RunDocument = (...request) => (compiled ??= compiledRun(parts) ?? interpret)(...request);
+  return async (context, variables) => {
+    if (isKnown) return again(context, variables);
     isKnown = true;
-    return (again ?? interpret)(context, variables);
+    const result = await interpret(context, variables);
+    // The interpreter stops at the first failure there, whichever that is; the same request is told the same each time.
+    return hasFailedBelowNull(result) ? again(context, variables) : result;
   };
 }
 
+/** An operation that is ready to be run. */
+interface OperationParts {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
 /** null: graphql-jit would not run it rightly. */
-function compiledRun(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
-): RunDocument | null {
-  const compiled = isCompilable(schema, document) ? compile(schema, document, operationName) : null;
+function compiledRun({ schema, document, operation }: OperationParts): RunDocument | null {
+  const compiled = isCompilable(schema, document) ? compile(schema, document, operation) : null;
   if (!compiled) return null;
-  const complete = completion(schema, document, operationName);
+  const complete = completion(schema, operation);
   return async (context, variables) => {
     const { coerced, errors } = complete(variables);
-    const result = errors ? { errors } : oneErrorEach(await runCompiled(compiled, context, { ...coerced }));
+    const result = errors
+      ? { errors }
+      : oneErrorEach(await runCompiled(compiled, context, { ...coerced }), document, operation);
     return withInputErrors(document, result);
   };
 }
@@ -115,9 +131,12 @@ async function runCompiled(
   }
 }
 
-function interpreted(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): RunDocument {
-  return async (contextValue, variableValues) =>
-    withInputErrors(document, await execute({ schema, document, operationName, contextValue, variableValues }));
+function interpreted({ schema, document, operation }: OperationParts): RunDocument {
+  const operationName = operation.name?.value;
+  return async (contextValue, variableValues) => {
+    const result = await execute({ schema, document, operationName, contextValue, variableValues });
+    return withInputErrors(document, oneErrorEach(result, document, operation));
+  };
 }
 
 const withInputErrors = (document: DocumentNode, result: ExecutionResult): ExecutionResult =>
@@ -204,9 +223,9 @@ function isShortWrittenOut(schema: GraphQLSchema, document: DocumentNode): boole
 function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | undefined,
+  { name }: OperationDefinitionNode,
 ): CompiledQuery | null {
-  const compiled = compileQuery(schema, document, operationName ?? "");
+  const compiled = compileQuery(schema, document, name?.value ?? "");
   return isCompiledQuery(compiled) ? compiled : null;
 }
 
@@ -216,8 +235,10 @@ type Completion = (variables: Readonly<Record<string, unknown>>) => ReturnType<t
  * Fills in the defaults of variables and of the fields of their input objects, for operations that have any: graphql-jit
  * does not, and calls a required one an error even where it has a default (graphql-jit, issue 142).
  */
-function completion(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Completion {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+function completion(
+  schema: GraphQLSchema,
+  { variableDefinitions: definitions = [] }: OperationDefinitionNode,
+): Completion {
   const seen = new Set<GraphQLNamedType>();
   const isNeeded = definitions.some(({ type, defaultValue }) => {
     if (defaultValue) return true;

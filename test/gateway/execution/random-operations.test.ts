@@ -46,15 +46,8 @@ function someEntitiesFail({ variables, query }: FaultyFetch, seed: number) {
   return { data: { _entities: all.map(() => null) }, errors };
 }
 
-/** The body with its errors in an order of their own: fetches that run side by side fail in any. */
-function withSortedErrors(body: string): unknown {
-  const answer = JSON.parse(body) as { errors?: unknown[] };
-  const errors = answer.errors?.map((error) => JSON.stringify(error)).sort();
-  return JSON.stringify({ ...answer, errors });
-}
-
 test("any operation with any failures is answered as by Apollo's executor", async () => {
-  let [asked, alike, failed] = [0, 0, 0];
+  let [asked, failed] = [0, 0];
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.nat({ max: 5_039 }), { minLength: 20, maxLength: 160 }),
@@ -65,17 +58,14 @@ test("any operation with any failures is answered as by Apollo's executor", asyn
         fc.pre(validate(schema, parse(query)).length === 0);
         const { stock, compiled } = await federation.ask(query, variables, faults[fault]?.(seed));
         asked += 1;
-        if (stock.body === compiled.body) alike += 1;
         if (stock.body.startsWith('{"errors"')) failed += 1;
-        expect(withSortedErrors(compiled.body)).toEqual(withSortedErrors(stock.body));
-        expect(compiled.status).toBe(stock.status);
+        expect(compiled).toEqual(stock);
       },
     ),
     { numRuns: 500, ...(process.env["SEED"] ? { seed: Number(process.env["SEED"]) } : {}) },
   );
-  // The comparison has met both, and what differs in the order of errors is the exception.
+  // The comparison has met both.
   expect(failed).toBeGreaterThan(asked / 10);
   expect(asked - failed).toBeGreaterThan(asked / 10);
-  expect(alike).toBeGreaterThan(asked * 0.99);
   expect(federation.left.uncompiled).toBe(0);
 }, 300_000);

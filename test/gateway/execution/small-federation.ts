@@ -9,6 +9,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { QueryPlan } from "@apollo/query-planner";
 import { execute, type ExecutionResult, type GraphQLSchema, parse } from "graphql";
 import { composeSubgraphs } from "../../../schema/compose.js";
+import { errorOrder } from "../../../gateway/error-order.js";
 import { compiledGateway } from "../../../gateway/execution/compiled-gateway.js";
 import type { GraphService, PlannedFetch, Values } from "../../../gateway/execution/graph-service.js";
 
@@ -163,7 +164,7 @@ function serverOf(
     stopOnTerminationSignals: false,
     introspection: true,
     logger: { debug: silent, info: silent, warn: silent, error: silent },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), errorOrder, ...plugins],
   });
 }
 
