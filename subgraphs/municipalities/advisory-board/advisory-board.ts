@@ -1,4 +1,5 @@
 /** The parts of advisory boards, listed for the subgraph that owns them. */
+import type { AskedBelow } from "../../runtime/asked-columns.js";
 import type { MunicipalitiesLoaders } from "../context.js";
 import { AdvisoryBoardChangeResolver } from "./board/advisory-board-change.resolver.js";
 import { AdvisoryBoardPartsResolver } from "./board/advisory-board-parts.resolver.js";
@@ -58,10 +59,11 @@ interface WithLoaders {
 
 /** How objects of a board are found by their id. */
 export const boardNodes = {
-  AdvisoryBoard: (key: string, { loaders }: WithLoaders) => loaders.board.load(key),
-  BoardPrecondition: (key: string, { loaders }: WithLoaders) => preconditionByKey(loaders, key),
-  BoardSeat: async (key: string, { loaders }: WithLoaders) => standingSeat(await loaders.seat.load(key)),
-  SteeringGroupMember: async (key: string, { loaders }: WithLoaders) =>
-    standingMember(await loaders.steeringGroupMember.load(key)),
-  BoardSession: (key: string, { loaders }: WithLoaders) => loaders.session.load(key),
+  AdvisoryBoard: (key: string, { loaders }: WithLoaders, info: AskedBelow) => loaders.board.load(key, info),
+  BoardPrecondition: (key: string, { loaders }: WithLoaders, info: AskedBelow) => preconditionByKey(loaders, key, info),
+  BoardSeat: async (key: string, { loaders }: WithLoaders, info: AskedBelow) =>
+    standingSeat(await loaders.seat.load(key, info)),
+  SteeringGroupMember: async (key: string, { loaders }: WithLoaders, info: AskedBelow) =>
+    standingMember(await loaders.steeringGroupMember.load(key, info)),
+  BoardSession: (key: string, { loaders }: WithLoaders, info: AskedBelow) => loaders.session.load(key, info),
 };

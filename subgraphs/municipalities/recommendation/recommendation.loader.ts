@@ -3,16 +3,18 @@ import type { Reads } from "../../runtime/database/reads.js";
 import { rowsByKey } from "../../runtime/database/rows.js";
 import { Recommendation } from "./recommendation.entity.js";
 import type { RecommendationFilter } from "./recommendation.inputs.js";
-import { findPapersOf, findRecommendationsOf } from "./recommendations.js";
+import { FIELD_COLUMNS, findPapersOf, findRecommendationsOf } from "./recommendations.js";
 
-export const recommendationLoader = ({ db, loader }: Reads) =>
-  loader<string, Recommendation | null>((keys) => rowsByKey(db, Recommendation, "key", keys));
+export const recommendationLoader = ({ db, rows }: Reads) =>
+  rows<Recommendation | null>((keys, without) => rowsByKey(db, Recommendation, "key", keys, without), FIELD_COLUMNS);
 
 export const recommendationPageLoader = ({ db, pages }: Reads) =>
-  pages((boards, filter: RecommendationFilter | null | undefined, page) =>
-    findRecommendationsOf(db, boards, filter, page),
+  pages(
+    (boards, filter: RecommendationFilter | null | undefined, page, without) =>
+      findRecommendationsOf(db, boards, filter, page, without),
+    FIELD_COLUMNS,
   );
 
 /** What is in a board's paper, in its order. */
-export const paperLoader = ({ db, loader }: Reads) =>
-  loader<string, Recommendation[]>((boards) => findPapersOf(db, boards));
+export const paperLoader = ({ db, rows }: Reads) =>
+  rows<readonly Recommendation[]>((boards, without) => findPapersOf(db, boards, without), FIELD_COLUMNS);

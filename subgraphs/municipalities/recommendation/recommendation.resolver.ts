@@ -46,8 +46,9 @@ export class AdvisoryBoardRecommendationsResolver {
     filter: RecommendationFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.recommendationPage.load(key, filter, parsePage(page));
+    return loaders.recommendationPage.load(key, filter, parsePage(page), info);
   }
 }
 
@@ -87,8 +88,12 @@ export class RecommendationResolver {
 
   @Access("public")
   @FieldResolver(() => AdvisoryBoard, { nullable: true, description: "The board that recommends it." })
-  board(@Root() { boardKey }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.board.load(boardKey);
+  board(
+    @Root() { boardKey }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.board.load(boardKey, info);
   }
 
   @Access("public")
@@ -96,8 +101,12 @@ export class RecommendationResolver {
     nullable: true,
     description: "The session in which the board voted on it; null as long as it is a draft.",
   })
-  session(@Root() { sessionKey }: Recommendation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return sessionKey === null ? null : loaders.session.load(sessionKey);
+  session(
+    @Root() { sessionKey }: Recommendation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return sessionKey === null ? null : loaders.session.load(sessionKey, info);
   }
 
   @Access("public")
@@ -163,8 +172,9 @@ export class RecommendationResolver {
   async nextSteps(
     @Root() { status, votes, effectCount, boardKey }: Recommendation,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const board = await loaders.board.load(boardKey);
+    const board = await loaders.board.load(boardKey, info);
     return board && recommendationSteps(status, { boardStatus: board.status, votes, effectCount });
   }
 
@@ -208,7 +218,7 @@ async function whyNotUpdated(
   { caller, loaders }: MunicipalitiesContext,
   info: GraphQLResolveInfo,
 ): Promise<CannotUpdateReason[]> {
-  const [town, board] = await Promise.all([loaders.municipality.load(ags, info), loaders.board.load(boardKey)]);
+  const [town, board] = await Promise.all([loaders.municipality.load(ags, info), loaders.board.load(boardKey, info)]);
   const closedOn = board?.closedOn ?? null;
   const isOutOfSession = status === "DRAFT" && closedOn === null && board?.status !== "IN_SESSION";
   return [

@@ -1,4 +1,5 @@
 /** The parts of recommendations, listed for the subgraph that owns them. */
+import type { AskedBelow } from "../../runtime/asked-columns.js";
 import type { MunicipalitiesLoaders } from "../context.js";
 import { CouncilDecisionResolver, RecommendationFollowUpResolver } from "./decision/council-decision.resolver.js";
 import {
@@ -42,6 +43,6 @@ export const recommendationEntities = [Recommendation] as const;
 
 /** How a recommendation is found by its id: drafts and withdrawn ones too, for a board works in public. */
 export const recommendationNodes = {
-  Recommendation: (key: string, { loaders }: { readonly loaders: MunicipalitiesLoaders }) =>
-    loaders.recommendation.load(key),
+  Recommendation: (key: string, { loaders }: { readonly loaders: MunicipalitiesLoaders }, info: AskedBelow) =>
+    loaders.recommendation.load(key, info),
 };

@@ -40,4 +40,7 @@ export abstract class PresentedRow extends WrittenRow {
 }
 
 /** What a row tells of itself for the graph alone: it decides nothing where it is read. */
-export const PRESENTED_COLUMNS = underTheirNames<PresentedRow>("version", "office", "updatedAt", "isDemonstration");
+export const WRITTEN_COLUMNS = underTheirNames<WrittenRow>("version", "office", "updatedAt");
+
+/** The same of a row that says, too, whether somebody made it up. */
+export const PRESENTED_COLUMNS = { ...WRITTEN_COLUMNS, ...underTheirNames<PresentedRow>("isDemonstration") };

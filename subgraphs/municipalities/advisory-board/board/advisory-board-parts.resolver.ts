@@ -1,5 +1,6 @@
 /** The graph's door to what belongs to a board: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../../schema/connection.js";
 import type { MunicipalitiesContext } from "../../context.js";
@@ -23,14 +24,22 @@ export class AdvisoryBoardPartsResolver {
     nullable: true,
     description: "How many of its preconditions are met, and which comes next.",
   })
-  async readiness(@Root() { key }: AdvisoryBoard, @Ctx() { loaders }: MunicipalitiesContext) {
-    return readinessOf(await preconditionsOf(loaders, key));
+  async readiness(
+    @Root() { key }: AdvisoryBoard,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readinessOf(await preconditionsOf(loaders, key, info));
   }
 
   @Access("public")
   @FieldResolver(() => [SteeringGroupMember], { description: "The offices and organisations that prepare it." })
-  steeringGroup(@Root() { key }: AdvisoryBoard, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.steeringGroup.load(key);
+  steeringGroup(
+    @Root() { key }: AdvisoryBoard,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.steeringGroup.load(key, info);
   }
 
   @Access("public")
@@ -49,8 +58,9 @@ export class AdvisoryBoardPartsResolver {
     @Root() { key }: AdvisoryBoard,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.seatPage.load(key, null, parsePage(page));
+    return loaders.seatPage.load(key, null, parsePage(page), info);
   }
 
   @Access("public")
@@ -84,7 +94,8 @@ export class AdvisoryBoardPartsResolver {
     filter: BoardSessionFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.sessionPage.load(key, filter, parsePage(page));
+    return loaders.sessionPage.load(key, filter, parsePage(page), info);
   }
 }

@@ -2,14 +2,14 @@
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey } from "../../../runtime/database/rows.js";
 import { AdvisoryBoard } from "./advisory-board.entity.js";
-import { findBoardsOf, presentBoards } from "./advisory-boards.js";
+import { FIELD_COLUMNS, findBoardsOf, presentBoards } from "./advisory-boards.js";
 
-export const boardLoader = ({ db, loader }: Reads) =>
-  loader<string, AdvisoryBoard | null>((keys) => rowsByKey(db, AdvisoryBoard, "key", keys));
+export const boardLoader = ({ db, rows }: Reads) =>
+  rows<AdvisoryBoard | null>((keys, without) => rowsByKey(db, AdvisoryBoard, "key", keys, without), FIELD_COLUMNS);
 
 /** By AGS: the board that the town has now, else its last. */
-export const presentBoardLoader = ({ db, loader }: Reads) =>
-  loader<string, AdvisoryBoard | null>((towns) => presentBoards(db, towns));
+export const presentBoardLoader = ({ db, rows }: Reads) =>
+  rows<AdvisoryBoard | null>((towns, without) => presentBoards(db, towns, without), FIELD_COLUMNS);
 
 export const boardPageLoader = ({ db, pages }: Reads) =>
-  pages((towns, _filter: null, page) => findBoardsOf(db, towns, page));
+  pages((towns, _filter: null, page, without) => findBoardsOf(db, towns, page, without), FIELD_COLUMNS);

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
+import { leftOut } from "../../../runtime/asked-columns.js";
 import { askedPage } from "../../../runtime/asked-page.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../../schema/connection.js";
 import { LocalDate } from "../../../../schema/scalars.js";
@@ -13,7 +14,7 @@ import { PresentedChangeConnection } from "../../writing/history.types.js";
 import { cannotUpdateReasons, CannotUpdateReasonEnum, townRight } from "../../writing/town-right.js";
 import { AdvisoryBoard } from "./advisory-board.entity.js";
 import { AdvisoryBoardFilter } from "./advisory-board.inputs.js";
-import { findBoards } from "./advisory-boards.js";
+import { FIELD_COLUMNS, findBoards } from "./advisory-boards.js";
 import { AdvisoryBoardStep, stepsOfBoard } from "./board-step.types.js";
 
 const AdvisoryBoardConnection = ConnectionType("AdvisoryBoard", AdvisoryBoard, "boards");
@@ -25,8 +26,12 @@ export class MunicipalityAdvisoryBoardResolver {
     nullable: true,
     description: "Its advisory board: the present one, else the one that ended last; null where it never had one.",
   })
-  advisoryBoard(@Root() { ags }: Municipality, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.presentBoard.load(ags);
+  advisoryBoard(
+    @Root() { ags }: Municipality,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.presentBoard.load(ags, info);
   }
 
   @Access("public")
@@ -38,8 +43,9 @@ export class MunicipalityAdvisoryBoardResolver {
     @Root() { ags }: Municipality,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.boardPage.load(ags, null, parsePage(page));
+    return loaders.boardPage.load(ags, null, parsePage(page), info);
   }
 }
 
@@ -57,7 +63,7 @@ export class AdvisoryBoardResolver {
     @Ctx() { db, reads }: MunicipalitiesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findBoards(db, filter, askedPage(page, info)));
+    return reads.root(() => findBoards(db, filter, askedPage(page, info), leftOut(info, FIELD_COLUMNS)));
   }
 
   @Access("public")

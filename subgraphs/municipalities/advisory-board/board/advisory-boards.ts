@@ -1,22 +1,36 @@
 /** Finds advisory boards. Knows nothing of what belongs to one. */
 import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../../schema/connection.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runtime/asked-columns.js";
 import { whereChoice } from "../../../runtime/database/conditions.js";
 import { type Listing, pageOf, pagesByParent } from "../../../runtime/database/page.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { selectRows } from "../../../runtime/database/rows.js";
 import { checkDistrictKeys } from "../../municipality/municipalities.js";
 import { Municipality } from "../../municipality/municipality.entity.js";
+import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { AdvisoryBoard } from "./advisory-board.entity.js";
 import type { AdvisoryBoardFilter } from "./advisory-board.inputs.js";
+
+/** What a board is read without where nobody asks for it. */
+export const FIELD_COLUMNS: FieldColumns<AdvisoryBoard> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<AdvisoryBoard>("pausedFrom", "title", "question", "aim", "mandateReference", "coordinatorOffice"),
+  ...underTheirNames<AdvisoryBoard>("coordinatorWeeklyHours", "budgetCents", "moderation", "hasInterpreters"),
+  ...underTheirNames<AdvisoryBoard>("hasChildcare", "publicParticipation", "handedOverOn", "decidedOn", "evaluation"),
+  ...underTheirNames<AdvisoryBoard>("closingReason", "sessionPlan", "createdAt"),
+  mandatedOn: ["mandatedOn", "foundedOn"],
+  foundedOn: ["foundedOn"],
+};
 
 /** The boards of every current municipality, newest first. */
 export async function findBoards(
   db: DataSource,
   filter: AdvisoryBoardFilter | null | undefined,
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<AdvisoryBoard>> {
-  return pageOf(db, newestFirst(narrowBoards(selectRows(db, AdvisoryBoard, "b"), filter)), page);
+  return pageOf(db, newestFirst(narrowBoards(selectRows(db, AdvisoryBoard, "b", without), filter)), page);
 }
 
 /** All boards of several municipalities, the newest first, a page of each in one statement. */
@@ -24,14 +38,19 @@ export async function findBoardsOf(
   db: DataSource,
   towns: readonly string[],
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<AdvisoryBoard>[]> {
-  const query = selectRows(db, AdvisoryBoard, "b").where("b.ags = ANY(:towns)", { towns });
+  const query = selectRows(db, AdvisoryBoard, "b", without).where("b.ags = ANY(:towns)", { towns });
   return pagesByParent(db, newestFirst(query), "ags", towns, page);
 }
 
 /** The board that each municipality has now, else the one that ended last; null where it never had one. */
-export async function presentBoards(db: DataSource, towns: readonly string[]): Promise<(AdvisoryBoard | null)[]> {
-  const query = selectRows(db, AdvisoryBoard, "b")
+export async function presentBoards(
+  db: DataSource,
+  towns: readonly string[],
+  without: LeftOut,
+): Promise<(AdvisoryBoard | null)[]> {
+  const query = selectRows(db, AdvisoryBoard, "b", without)
     .distinctOn(["b.ags"])
     .where("b.ags = ANY(:towns)", { towns })
     .orderBy("b.ags")

@@ -1,22 +1,33 @@
 /** Preconditions by key, and those of boards, as everybody is told of them: one statement for all that are asked. */
+import { type AskedBelow, type FieldColumns, underTheirNames } from "../../../runtime/asked-columns.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import type { boardFactsLoader } from "../board/board-facts.js";
+import { WRITTEN_COLUMNS } from "../../writing/written-row.js";
 import { BoardPrecondition } from "./board-precondition.entity.js";
 import { shownPreconditions } from "./shown-status.js";
 
+/** What a precondition is read without where nobody asks for it. */
+export const PRECONDITION_COLUMNS: FieldColumns<BoardPrecondition> = {
+  ...WRITTEN_COLUMNS,
+  ...underTheirNames<BoardPrecondition>("evidence", "example"),
+};
+
 /** As their town has written them. */
-export const writtenPreconditionLoader = ({ db, loader }: Reads) =>
-  loader<string, BoardPrecondition | null>((keys) => rowsByKey(db, BoardPrecondition, "key", keys));
+export const writtenPreconditionLoader = ({ db, rows }: Reads) =>
+  rows<BoardPrecondition | null>(
+    (keys, without) => rowsByKey(db, BoardPrecondition, "key", keys, without),
+    PRECONDITION_COLUMNS,
+  );
 
 /** As their town has written them, by board. */
-export const writtenPreconditionsLoader = ({ db, loader }: Reads) =>
-  loader<string, BoardPrecondition[]>(async (boards) => {
-    const query = selectRows(db, BoardPrecondition, "p").where("p.board_key = ANY(:boards)", { boards });
+export const writtenPreconditionsLoader = ({ db, rows }: Reads) =>
+  rows<readonly BoardPrecondition[]>(async (boards, without) => {
+    const query = selectRows(db, BoardPrecondition, "p", without).where("p.board_key = ANY(:boards)", { boards });
     const byBoard = Map.groupBy(await rowsOf<BoardPrecondition>(db, query), ({ boardKey }) => boardKey);
     return boards.map((key) => byBoard.get(key) ?? []);
-  });
+  }, PRECONDITION_COLUMNS);
 
 interface Loaders {
   readonly writtenPrecondition: ReturnType<typeof writtenPreconditionLoader>;
@@ -24,18 +35,29 @@ interface Loaders {
   readonly boardFacts: ReturnType<typeof boardFactsLoader>;
 }
 
-/** The precondition with the status that holds now; null for a key of none. */
-export async function preconditionByKey(loaders: Loaders, key: string): Promise<BoardPrecondition | null> {
-  const written = await loaders.writtenPrecondition.load(key);
+/**
+ * The precondition with the status that holds now; null for a key of none.
+ * @param info of the field that shows it: columns of which nothing is asked there may be missing. Without it none is.
+ */
+export async function preconditionByKey(
+  loaders: Loaders,
+  key: string,
+  info?: AskedBelow,
+): Promise<BoardPrecondition | null> {
+  const written = await loaders.writtenPrecondition.load(key, info);
   if (!written) return null;
   const [shown] = shownPreconditions([written], await loaders.boardFacts.load(written.boardKey));
   return shown ?? null;
 }
 
-/** The preconditions of a board with the statuses that hold now. */
-export async function preconditionsOf(loaders: Loaders, boardKey: string): Promise<BoardPrecondition[]> {
+/** The preconditions of a board with the statuses that hold now, with what is asked of them below the field. */
+export async function preconditionsOf(
+  loaders: Loaders,
+  boardKey: string,
+  info: AskedBelow,
+): Promise<BoardPrecondition[]> {
   const [written, facts] = await Promise.all([
-    loaders.writtenPreconditions.load(boardKey),
+    loaders.writtenPreconditions.load(boardKey, info),
     loaders.boardFacts.load(boardKey),
   ]);
   return shownPreconditions(written, facts);

@@ -1,5 +1,6 @@
 /** The graph's door to sessions of boards: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { PageArguments, parsePage } from "../../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
@@ -117,8 +118,12 @@ export class BoardSessionResolver {
 
   @Access("public")
   @FieldResolver(() => AdvisoryBoard, { nullable: true, description: "The board that meets." })
-  board(@Root() { boardKey }: BoardSession, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.board.load(boardKey);
+  board(
+    @Root() { boardKey }: BoardSession,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.board.load(boardKey, info);
   }
 
   @Access("municipality:write")

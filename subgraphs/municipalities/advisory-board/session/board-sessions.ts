@@ -4,31 +4,41 @@ import type { Connection, Page } from "../../../../schema/connection.js";
 import type { LocalizedText } from "../../../../schema/localized-text.js";
 import type { Caller } from "../../../runtime/access/caller.js";
 import { isPermitted } from "../../../runtime/access/permission.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runtime/asked-columns.js";
 import { whereChoice } from "../../../runtime/database/conditions.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { townRight } from "../../writing/town-right.js";
+import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { type BoardAgendaItem, BoardSession } from "./board-session.entity.js";
 import type { BoardSessionFilter } from "./board-session.inputs.js";
 
 type Filter = BoardSessionFilter | null | undefined;
 
+/** What a session is read without where nobody asks for it. */
+export const SESSION_COLUMNS: FieldColumns<BoardSession> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<BoardSession>("kind", "title", "endsAt", "place", "agenda", "minutes"),
+  startsAt: ["startsAt", "heldOn"],
+};
+
 /** Sessions by key, one statement per batch. */
-export const sessionLoader = ({ db, loader }: Reads) =>
-  loader<string, BoardSession | null>((keys) => rowsByKey(db, BoardSession, "key", keys));
+export const sessionLoader = ({ db, rows }: Reads) =>
+  rows<BoardSession | null>((keys, without) => rowsByKey(db, BoardSession, "key", keys, without), SESSION_COLUMNS);
 
 /** Pages of the sessions of several boards in the order of time, in one statement. */
 export const sessionPageLoader = ({ db, pages }: Reads) =>
-  pages((boards, filter: Filter, page) => findSessionsOf(db, boards, filter, page));
+  pages((boards, filter: Filter, page, without) => findSessionsOf(db, boards, filter, page, without), SESSION_COLUMNS);
 
 async function findSessionsOf(
   db: DataSource,
   boards: readonly string[],
   filter: Filter,
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<BoardSession>[]> {
-  const query = selectRows(db, BoardSession, "s").where("s.board_key = ANY(:boards)", { boards });
+  const query = selectRows(db, BoardSession, "s", without).where("s.board_key = ANY(:boards)", { boards });
   whereChoice(query, "s.kind", "filter.kind", filter?.kind);
   if (filter?.isAhead != null) query.andWhere(`s.ends_at ${filter.isAhead ? ">" : "<="} now()`);
   if (filter?.isPublic != null) query.andWhere("s.is_public = :isPublic", { isPublic: filter.isPublic });

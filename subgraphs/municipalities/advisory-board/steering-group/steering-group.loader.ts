@@ -1,23 +1,34 @@
 /** Members of steering groups by key, and those of boards: one statement for all that are asked. */
+import { type FieldColumns, underTheirNames } from "../../../runtime/asked-columns.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
 import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
 import { germanTextSql } from "../../writing/german-text.js";
+import { WRITTEN_COLUMNS } from "../../writing/written-row.js";
 import { SteeringGroupMember } from "./steering-group-member.entity.js";
 
-export const steeringGroupMemberLoader = ({ db, loader }: Reads) =>
-  loader<string, SteeringGroupMember | null>((keys) => rowsByKey(db, SteeringGroupMember, "key", keys));
+/** What a member is read without where nobody asks for it. */
+export const MEMBER_COLUMNS: FieldColumns<SteeringGroupMember> = {
+  ...WRITTEN_COLUMNS,
+  ...underTheirNames<SteeringGroupMember>("member", "task"),
+};
+
+export const steeringGroupMemberLoader = ({ db, rows }: Reads) =>
+  rows<SteeringGroupMember | null>(
+    (keys, without) => rowsByKey(db, SteeringGroupMember, "key", keys, without),
+    MEMBER_COLUMNS,
+  );
 
 /** Those who are in the group now, by name. */
-export const steeringGroupLoader = ({ db, loader }: Reads) =>
-  loader<string, SteeringGroupMember[]>(async (boards) => {
-    const query = selectRows(db, SteeringGroupMember, "m")
+export const steeringGroupLoader = ({ db, rows }: Reads) =>
+  rows<readonly SteeringGroupMember[]>(async (boards, without) => {
+    const query = selectRows(db, SteeringGroupMember, "m", without)
       .where("m.board_key = ANY(:boards) AND m.withdrawn_at IS NULL", { boards })
       .orderBy(germanTextSql("m.member"))
       .addOrderBy("m.key");
     const byBoard = Map.groupBy(await rowsOf<SteeringGroupMember>(db, query), ({ boardKey }) => boardKey);
     return boards.map((key) => byBoard.get(key) ?? []);
-  });
+  }, MEMBER_COLUMNS);
 
 /** A member as everybody knows of it: not after it has left. */
 export const standingMember = (member: SteeringGroupMember | null): SteeringGroupMember | null =>

@@ -1,5 +1,6 @@
 /** The graph's door to set-ups that are copied: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { entriesOf, LocalizedTextEntries, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../../schema/localized-text.js";
@@ -35,8 +36,12 @@ export class AdvisoryBoardTemplateResolver {
     nullable: true,
     description: "The board whose set-up it began with; null where it began with none, or where that board is gone.",
   })
-  copiedFrom(@Root() { copiedFromKey }: AdvisoryBoard, @Ctx() { loaders }: MunicipalitiesContext) {
-    return copiedFromKey === null ? null : loaders.board.load(copiedFromKey);
+  copiedFrom(
+    @Root() { copiedFromKey }: AdvisoryBoard,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return copiedFromKey === null ? null : loaders.board.load(copiedFromKey, info);
   }
 
   @Access("public")

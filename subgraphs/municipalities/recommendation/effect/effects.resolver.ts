@@ -109,8 +109,12 @@ const FROM = {
 export class NeedRecommendationResolver {
   @Access("public")
   @FieldResolver(() => Recommendation, FROM)
-  recommendation(@Root() { recommendationKey }: Need, @Ctx() { loaders }: MunicipalitiesContext) {
-    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
+  recommendation(
+    @Root() { recommendationKey }: Need,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey, info);
   }
 
   @Access("public")
@@ -134,8 +138,12 @@ export class NeedRecommendationResolver {
 export class MeasureRecommendationResolver {
   @Access("public")
   @FieldResolver(() => Recommendation, FROM)
-  recommendation(@Root() { recommendationKey }: StrategyMeasure, @Ctx() { loaders }: MunicipalitiesContext) {
-    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
+  recommendation(
+    @Root() { recommendationKey }: StrategyMeasure,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey, info);
   }
 
   @Access("public")
@@ -163,8 +171,12 @@ export class PriorityRecommendationResolver {
     description:
       "The recommendation of the advisory board that set it, which the council adopted; null where the staff did.",
   })
-  recommendation(@Root() { recommendationKey }: MatchingPriority, @Ctx() { loaders }: MunicipalitiesContext) {
-    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey);
+  recommendation(
+    @Root() { recommendationKey }: MatchingPriority,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return recommendationKey === null ? null : loaders.recommendation.load(recommendationKey, info);
   }
 
   @Access("public")
@@ -176,7 +188,8 @@ export class PriorityRecommendationResolver {
   overriddenRecommendation(
     @Root() { overriddenRecommendationKey: overridden }: MatchingPriority,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return overridden === null ? null : loaders.recommendation.load(overridden);
+    return overridden === null ? null : loaders.recommendation.load(overridden, info);
   }
 }

@@ -1,5 +1,6 @@
 /** The graph's door to the papers of boards: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../../schema/localized-text.js";
@@ -16,8 +17,12 @@ export class AdvisoryBoardPaperResolver {
     nullable: true,
     description: "Its paper of vision, guidelines and measures; null where it has proposed nothing yet.",
   })
-  async paper(@Root() board: AdvisoryBoard, @Ctx() { loaders }: MunicipalitiesContext) {
-    return paperOf(board, await loaders.paper.load(board.key));
+  async paper(
+    @Root() board: AdvisoryBoard,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return paperOf(board, await loaders.paper.load(board.key, info));
   }
 }
 
