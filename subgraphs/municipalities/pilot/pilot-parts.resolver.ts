@@ -1,5 +1,6 @@
 /** The graph's door to what belongs to a pilot: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import type { MunicipalitiesContext } from "../context.js";
@@ -34,9 +35,10 @@ export class PilotPartsResolver {
     @Arg("filter", () => PilotParticipationFilter, WHICH) filter: PilotParticipationFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const choice = { list: "PARTICIPANTS" as const, filter: filter ?? null, sight: sightOf(caller) };
-    return loaders.participationPage.load(key, choice, parsePage(page));
+    return loaders.participationPage.load(key, choice, parsePage(page), info);
   }
 
   @Access("public")
@@ -50,9 +52,10 @@ export class PilotPartsResolver {
     @Arg("filter", () => PilotParticipationFilter, WHICH) filter: PilotParticipationFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const choice = { list: "APPLICATIONS" as const, filter: filter ?? null, sight: sightOf(caller) };
-    return loaders.participationPage.load(key, choice, parsePage(page));
+    return loaders.participationPage.load(key, choice, parsePage(page), info);
   }
 
   @Access("public")
@@ -64,8 +67,9 @@ export class PilotPartsResolver {
     @Root() { key }: Pilot,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.meetingPage.load(key, null, parsePage(page));
+    return loaders.meetingPage.load(key, null, parsePage(page), info);
   }
 
   @Access("public")
@@ -73,8 +77,8 @@ export class PilotPartsResolver {
     nullable: true,
     description: "What it is measured by: towns first, then people.",
   })
-  indicators(@Root() { key }: Pilot, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.indicatorsOfPilot.load(key);
+  indicators(@Root() { key }: Pilot, @Ctx() { loaders }: MunicipalitiesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.indicatorsOfPilot.load(key, info);
   }
 
   @Access("public")
@@ -82,8 +86,12 @@ export class PilotPartsResolver {
     nullable: true,
     description: "Its evaluation report; null where none is published.",
   })
-  async report(@Root() { key }: Pilot, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    return visibleReport(caller, await loaders.report.load(key));
+  async report(
+    @Root() { key }: Pilot,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return visibleReport(caller, await loaders.report.load(key, info));
   }
 
   @Access("pilots:write")

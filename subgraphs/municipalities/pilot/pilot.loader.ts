@@ -13,10 +13,11 @@ import {
 import { Pilot } from "./pilot.entity.js";
 import { pilotFactsLoader } from "./pilot-facts.js";
 import { pilotHistoryLoader } from "./pilot-history.js";
+import { PILOT_COLUMNS } from "./pilots.js";
 import { reportLoader } from "./report/report.loader.js";
 
 export const pilotLoaders = (reads: Reads) => ({
-  pilot: reads.loader<string, Pilot | null>((keys) => rowsByKey(reads.db, Pilot, "key", keys)),
+  pilot: reads.rows<Pilot | null>((keys, without) => rowsByKey(reads.db, Pilot, "key", keys, without), PILOT_COLUMNS),
   pilotFacts: pilotFactsLoader(reads),
   pilotHistory: pilotHistoryLoader(reads),
   participation: participationLoader(reads),

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments } from "../../../schema/connection.js";
 import { entriesOf, LocalizedTextEntry } from "../../../schema/localized-text.input.js";
@@ -18,7 +19,7 @@ import { Pilot } from "./pilot.entity.js";
 import { PilotFilter } from "./pilot.inputs.js";
 import { PILOT_RIGHT } from "./pilot-right.js";
 import { PilotStep, pilotSteps } from "./pilot-step.types.js";
-import { findPilots } from "./pilots.js";
+import { findPilots, PILOT_COLUMNS } from "./pilots.js";
 
 const PilotConnection = ConnectionType("Pilot", Pilot, "pilots");
 
@@ -33,7 +34,7 @@ export class PilotResolver {
     @Ctx() { db, reads }: MunicipalitiesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findPilots(db, filter, askedPage(page, info)));
+    return reads.root(() => findPilots(db, filter, askedPage(page, info), leftOut(info, PILOT_COLUMNS)));
   }
 
   @Access("public")

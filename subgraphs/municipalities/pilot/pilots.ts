@@ -1,21 +1,31 @@
 /** Finds pilots. Knows nothing of what belongs to them. */
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { pageOf } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { Municipality } from "../municipality/municipality.entity.js";
+import { PRESENTED_COLUMNS } from "../writing/written-row.js";
 import { PilotParticipation } from "./participation/participation.entity.js";
 import { Pilot } from "./pilot.entity.js";
 import type { PilotFilter } from "./pilot.inputs.js";
+
+/** What a pilot is read without where nobody asks for it. Until when one applies decides on what can be decided. */
+export const PILOT_COLUMNS: FieldColumns<Pilot> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<Pilot>("title", "description", "criteria", "placesSought", "endingReason", "publishedAt"),
+  phaseDays: ["phases"],
+};
 
 /** The pilots, the newest call first. */
 export async function findPilots(
   db: DataSource,
   filter: PilotFilter | null | undefined,
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<Pilot>> {
-  const query = selectRows(db, Pilot, "p");
+  const query = selectRows(db, Pilot, "p", without);
   wherePilotIs(query, filter);
   const hasTown = filter?.municipality != null || filter?.state != null;
   if (hasTown) query.andWhere(`EXISTS (${townsTakingPart(query, filter).getQuery()})`);

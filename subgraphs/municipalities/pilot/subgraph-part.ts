@@ -1,5 +1,6 @@
 /** Pilots as the owner's list of parts takes them: doors, what is found by id, and what is measured at night. */
 import { z } from "zod";
+import type { AskedBelow } from "../../runtime/asked-columns.js";
 import type { Job } from "../../runtime/jobs/job.js";
 import type { MunicipalitiesContext } from "../context.js";
 import { PilotIndicatorChangeResolver, PilotIndicatorResolver } from "./indicator/indicator.resolver.js";
@@ -43,11 +44,13 @@ export const pilotEntities = [Pilot, PilotParticipation, DialogueMeeting, PilotI
 
 /** What of pilots is found by its id. */
 export const pilotNodes = {
-  Pilot: (key: string, { loaders }: MunicipalitiesContext) => loaders.pilot.load(key),
-  PilotParticipation: async (key: string, { caller, loaders }: MunicipalitiesContext) =>
-    visibleParticipation(sightOf(caller), await loaders.participation.load(key)),
-  DialogueMeeting: (key: string, { loaders }: MunicipalitiesContext) => loaders.meeting.load(key),
-  PilotIndicator: (key: string, { loaders }: MunicipalitiesContext) => loaders.indicator.load(key),
+  Pilot: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow) => loaders.pilot.load(key, info),
+  PilotParticipation: async (key: string, { caller, loaders }: MunicipalitiesContext, info: AskedBelow) =>
+    visibleParticipation(sightOf(caller), await loaders.participation.load(key, info)),
+  DialogueMeeting: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow) =>
+    loaders.meeting.load(key, info),
+  PilotIndicator: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow) =>
+    loaders.indicator.load(key, info),
 } as const;
 
 /** Every night, so that the value of a month is that of its last day. */

@@ -1,5 +1,6 @@
 /** The graph's door to indicators: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { inLanguage } from "../../../../schema/localized-text.js";
 import { labelOf } from "../../../../schema/vocabulary/entry.js";
@@ -22,8 +23,12 @@ import { rowsOf } from "./series.js";
 export class PilotIndicatorResolver {
   @Access("public")
   @FieldResolver(() => Pilot, { description: "The pilot that it measures." })
-  pilot(@Root() { pilotKey }: PilotIndicator, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.pilot.load(pilotKey);
+  pilot(
+    @Root() { pilotKey }: PilotIndicator,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.pilot.load(pilotKey, info);
   }
 
   @Access("public")

@@ -1,5 +1,6 @@
 /** The graph's door to dialogue meetings: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { entriesOf, LocalizedTextEntry } from "../../../../schema/localized-text.input.js";
 import { inLanguage } from "../../../../schema/localized-text.js";
@@ -21,8 +22,12 @@ import {
 export class DialogueMeetingResolver {
   @Access("public")
   @FieldResolver(() => Pilot, { description: "The pilot that it belongs to." })
-  pilot(@Root() { pilotKey }: DialogueMeeting, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.pilot.load(pilotKey);
+  pilot(
+    @Root() { pilotKey }: DialogueMeeting,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.pilot.load(pilotKey, info);
   }
 
   @Access("public")

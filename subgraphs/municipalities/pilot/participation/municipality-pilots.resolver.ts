@@ -1,5 +1,6 @@
 /** The graph's door from a municipality to its pilots: translates, and nothing else. */
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Access } from "../../../../schema/access.js";
 import { MAX_FIRST } from "../../../../schema/connection.js";
 import type { MunicipalitiesContext } from "../../context.js";
@@ -23,10 +24,11 @@ export class MunicipalityPilotsResolver {
     })
     filter: PilotParticipationFilter | null | undefined,
     @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const list = filter ? ("APPLICATIONS" as const) : ("TAKING_PART" as const);
     const choice = { list, filter: filter ?? null, sight: sightOf(caller) };
-    const page = await loaders.townParticipationPage.load(ags, choice, { first: MAX_FIRST, after: null });
+    const page = await loaders.townParticipationPage.load(ags, choice, { first: MAX_FIRST, after: null }, info);
     return page.nodes;
   }
 }

@@ -2,13 +2,27 @@
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsByKey } from "../../../runtime/database/rows.js";
 import { PilotParticipation } from "./participation.entity.js";
-import { findParticipationsOf, findParticipationsOfTowns, type ParticipationChoice } from "./participations.js";
+import {
+  findParticipationsOf,
+  findParticipationsOfTowns,
+  PARTICIPATION_COLUMNS,
+  type ParticipationChoice,
+} from "./participations.js";
 
-export const participationLoader = ({ db, loader }: Reads) =>
-  loader<string, PilotParticipation | null>((keys) => rowsByKey(db, PilotParticipation, "key", keys));
+export const participationLoader = ({ db, rows }: Reads) =>
+  rows<PilotParticipation | null>(
+    (keys, without) => rowsByKey(db, PilotParticipation, "key", keys, without),
+    PARTICIPATION_COLUMNS,
+  );
 
 export const participationPageLoader = ({ db, pages }: Reads) =>
-  pages((pilots, choice: ParticipationChoice, page) => findParticipationsOf(db, pilots, choice, page));
+  pages(
+    (pilots, choice: ParticipationChoice, page, without) => findParticipationsOf(db, pilots, choice, page, without),
+    PARTICIPATION_COLUMNS,
+  );
 
 export const townParticipationPageLoader = ({ db, pages }: Reads) =>
-  pages((towns, choice: ParticipationChoice, page) => findParticipationsOfTowns(db, towns, choice, page));
+  pages(
+    (towns, choice: ParticipationChoice, page, without) => findParticipationsOfTowns(db, towns, choice, page, without),
+    PARTICIPATION_COLUMNS,
+  );

@@ -25,8 +25,12 @@ import { PilotParticipation } from "./participation.entity.js";
 export class PilotParticipationResolver {
   @Access("public")
   @FieldResolver(() => Pilot, { description: "The pilot in which the municipality takes part." })
-  pilot(@Root() { pilotKey }: PilotParticipation, @Ctx() { loaders }: MunicipalitiesContext) {
-    return loaders.pilot.load(pilotKey);
+  pilot(
+    @Root() { pilotKey }: PilotParticipation,
+    @Ctx() { loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.pilot.load(pilotKey, info);
   }
 
   @Access("public")
@@ -124,14 +128,22 @@ export class PilotParticipationResolver {
 
   @Access("public")
   @FieldResolver(() => Boolean, VIEWER_CAN_UPDATE)
-  async viewerCanUpdate(@Root() part: PilotParticipation, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    return (await cannotUpdateParticipation(caller, part, loaders)).length === 0;
+  async viewerCanUpdate(
+    @Root() part: PilotParticipation,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return (await cannotUpdateParticipation(caller, part, loaders, info)).length === 0;
   }
 
   @Access("public")
   @FieldResolver(() => [CannotUpdateReasonEnum], VIEWER_CANNOT_UPDATE_REASONS)
-  viewerCannotUpdateReasons(@Root() part: PilotParticipation, @Ctx() { caller, loaders }: MunicipalitiesContext) {
-    return cannotUpdateParticipation(caller, part, loaders);
+  viewerCannotUpdateReasons(
+    @Root() part: PilotParticipation,
+    @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return cannotUpdateParticipation(caller, part, loaders, info);
   }
 
   @Access("public")
@@ -142,8 +154,9 @@ export class PilotParticipationResolver {
   async viewerCanDecide(
     @Root() { status, pilotKey }: PilotParticipation,
     @Ctx() { caller, loaders }: MunicipalitiesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const pilot = await loaders.pilot.load(pilotKey);
+    const pilot = await loaders.pilot.load(pilotKey, info);
     if (!pilot || !isPermitted(caller, PILOT_RIGHT)) return false;
     return isDecidable(status, { pilotPhase: pilot.phase, applyUntil: pilot.applyUntil, today: germanDay(new Date()) });
   }

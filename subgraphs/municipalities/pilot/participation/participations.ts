@@ -1,13 +1,22 @@
 /** Finds municipalities' parts in pilots, as far as a caller may see them. Knows nothing of how they are written. */
 import type { DataSource, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../../schema/connection.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runtime/asked-columns.js";
 import { whereChoice } from "../../../runtime/database/conditions.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
 import { selectRows } from "../../../runtime/database/rows.js";
 import { Municipality } from "../../municipality/municipality.entity.js";
+import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { concerns, type Sight } from "../pilot-right.js";
 import type { PilotParticipationFilter } from "./participation.inputs.js";
 import { PilotParticipation } from "./participation.entity.js";
+
+/** What a part is read without where nobody asks for it. */
+export const PARTICIPATION_COLUMNS: FieldColumns<PilotParticipation> = {
+  ...PRESENTED_COLUMNS,
+  ...underTheirNames<PilotParticipation>("motivation", "persons", "boardAtApplication", "appliedAt", "phase"),
+  ...underTheirNames<PilotParticipation>("selectionReasons", "joinedOn", "withdrawalReason", "withdrawalNote"),
+};
 
 /** Which parts a list is of: all applications, those that were selected once, or those that are selected now. */
 export type ParticipationList = "APPLICATIONS" | "PARTICIPANTS" | "TAKING_PART";
@@ -31,8 +40,9 @@ export async function findParticipationsOf(
   pilots: readonly string[],
   choice: ParticipationChoice,
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<PilotParticipation>[]> {
-  const query = chosen(db, choice).andWhere("part.pilot_key = ANY(:pilots)", { pilots });
+  const query = chosen(db, choice, without).andWhere("part.pilot_key = ANY(:pilots)", { pilots });
   const orderBy = [{ expression: "town.name", direction: "ASC", type: "text" }] as const;
   return pagesByParent(db, { query, orderBy, key: "part.key" }, "pilotKey", pilots, page);
 }
@@ -43,16 +53,21 @@ export async function findParticipationsOfTowns(
   towns: readonly string[],
   choice: ParticipationChoice,
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<PilotParticipation>[]> {
-  const query = chosen(db, choice)
+  const query = chosen(db, choice, without)
     .innerJoin("pilot", "pilot", "pilot.key = part.pilot_key")
     .andWhere("part.ags = ANY(:towns)", { towns });
   const orderBy = [{ expression: "pilot.published_at", direction: "DESC", type: "timestamptz" }] as const;
   return pagesByParent(db, { query, orderBy, key: "part.key" }, "ags", towns, page);
 }
 
-function chosen(db: DataSource, { list, filter, sight }: ParticipationChoice): SelectQueryBuilder<PilotParticipation> {
-  const query = selectRows(db, PilotParticipation, "part")
+function chosen(
+  db: DataSource,
+  { list, filter, sight }: ParticipationChoice,
+  without: LeftOut,
+): SelectQueryBuilder<PilotParticipation> {
+  const query = selectRows(db, PilotParticipation, "part", without)
     .innerJoin(Municipality, "town", "town.ags = part.ags")
     .where(LIST_SQL[list]);
   if (!sight.isOffice) query.andWhere("(part.decided_on IS NOT NULL OR part.ags = :ownTown)", { ownTown: sight.ags });
