@@ -18,7 +18,7 @@ export function errorsPage(): string {
 
 const INTRODUCTION = `# Errors
 
-Every error of the hub has a code in \`extensions.code\`. Codes are stable: switch on them, and show the message, which says what is wrong and what would be right. A bad argument is named in \`extensions.argument\`; where several are bad, \`extensions.problems\` lists all. An error stands at its field's \`path\`, and the rest of the answer comes all the same. Written from \`schema/errors.ts\` by \`node dist/commands/write-errors.js\`.
+Every error of the hub has a code in \`extensions.code\`. Codes are stable: switch on them, and show the message, which says what is wrong and what would be right. A bad argument is named in \`extensions.argument\`; where several are bad, \`extensions.problems\` lists all. An error stands at its field's \`path\`, and the rest of the answer comes all the same. Several errors stand in the order of their fields in the answer; where a value is missing that may not be null, the nearest part of the answer around it that may be is null, and one error tells why. Written from \`schema/errors.ts\` by \`node dist/commands/write-errors.js\`.
 
 ## Errors of a request or a field
 
