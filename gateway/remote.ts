@@ -1,12 +1,12 @@
 /** A subgraph in a process of its own, as the gateway asks it: by signed calls that carry the user's caller. */
-import { type ExecutionResult, GraphQLError } from "graphql";
 import { z } from "zod";
 import type { Caller } from "../subgraphs/runtime/access/caller.js";
-import { GRAPH_PATH, ROUTE_PATH } from "../subgraphs/runtime/access/signature-check.js";
+import { ROUTE_PATH } from "../subgraphs/runtime/access/signature-check.js";
 import { callInner } from "../subgraphs/runtime/inner/remote-client.js";
 import type { RemoteProcess } from "../subgraphs/runtime/inner/remote-process.js";
 import { readAnswer, writeCall } from "../subgraphs/runtime/routes/route-wire.js";
 import { READINESS } from "../subgraphs/runtime/subgraph.js";
+import { graphCalls, sendOperations } from "./graph-calls.js";
 import type { HubSubgraph } from "./supergraph.js";
 
 /** Whoever watches the hub's health asks every few seconds and does not wait long. */
@@ -18,29 +18,19 @@ const READINESS_MS = 2_000;
  */
 const WORK_MS = 60_000;
 
-const answerSchema = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        path: z.array(z.union([z.string(), z.number()])).nullish(),
-        extensions: z.record(z.string(), z.unknown()).nullish(),
-      }),
-    )
-    .nullish(),
-});
-
 /**
  * The subgraph behind the process. It need not run yet: the gateway asks when it is asked.
  * @param gateway the gateway's own SERVICE caller, for what no user asks
  */
 export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Caller): HubSubgraph {
-  const prepare: HubSubgraph["prepare"] = ({ query, operationName }) => {
-    const patience = isMutation(query) ? WORK_MS : undefined;
-    return async (variables, { caller, languages }) =>
-      toResult(await process.post(GRAPH_PATH, { query, variables, operationName }, { caller, languages }, patience));
-  };
+  const ask = graphCalls(process);
+  const prepare: HubSubgraph["prepare"] = ({ query, operationName }) =>
+    isMutation(query)
+      ? async (variables, source) => {
+          const [result] = await sendOperations(process, [{ query, variables, operationName }], source, WORK_MS);
+          return result ?? {};
+        }
+      : (variables, source) => ask({ query, variables, operationName }, source);
   return {
     name,
     execute: (request, source) => prepare(request)(request.variables ?? {}, source),
@@ -63,13 +53,3 @@ export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Ca
 
 /** A fetch of a plan is one operation, printed by the planner: it begins with its kind. */
 const isMutation = (query: string): boolean => /^\s*mutation\b/.test(query);
-
-function toResult(json: unknown): ExecutionResult {
-  const { data, errors } = answerSchema.parse(json);
-  return {
-    ...(data === undefined ? {} : { data }),
-    ...(errors
-      ? { errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })) }
-      : {}),
-  };
-}

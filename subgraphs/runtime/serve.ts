@@ -3,6 +3,7 @@
  * everybody may ask whether the process lives. The signed caller becomes a genuine one here.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { ExecutionResult } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { mintCaller } from "./access/mint.js";
@@ -115,11 +116,14 @@ function refused(log: Logger, reason: string): Answer {
   return withoutRest(plain(401, "Only signed calls of the hub's own processes are answered here."));
 }
 
-const graphRequestSchema = z.object({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-});
+/** What a request of the gateway asks at the same time. */
+const operationsSchema = z.array(
+  z.object({
+    query: z.string(),
+    variables: z.record(z.string(), z.unknown()).nullish(),
+    operationName: z.string().nullish(),
+  }),
+);
 
 async function answerCall(
   running: RunningSubgraph,
@@ -131,16 +135,14 @@ async function answerCall(
   if (input === undefined) return MALFORMED;
   const genuine = mintCaller(caller);
   if (path === GRAPH_PATH) {
-    const parsed = graphRequestSchema.safeParse(input);
+    const parsed = operationsSchema.safeParse(input);
     if (!parsed.success) return MALFORMED;
-    const { query, variables, operationName } = parsed.data;
-    const request = { query, variables: variables ?? {}, operationName: operationName ?? undefined };
-    // One scope per fetch: the fetches of one request of the gateway share loaders in one process only.
-    const { data, errors } = await running.execute(request, { caller: genuine, languages, scope: {} });
-    return json({
-      data,
-      errors: errors?.map(({ message, path: at, extensions }) => ({ message, path: at, extensions })),
-    });
+    // They share loaders, as all fetches of a request do in one process.
+    const source = { caller: genuine, languages, scope: {} };
+    const results = parsed.data.map(async ({ query, variables, operationName }) =>
+      running.execute({ query, variables: variables ?? {}, operationName: operationName ?? undefined }, source),
+    );
+    return json((await Promise.all(results)).map(told));
   }
   if (path === ROUTE_PATH) {
     const call = readCall(input);
@@ -154,6 +156,12 @@ async function answerCall(
     throw error;
   }
 }
+
+/** What of a result goes over the wire. */
+const told = ({ data, errors }: ExecutionResult): object => ({
+  data,
+  errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })),
+});
 
 /** undefined: no JSON. */
 function parseJson(body: Buffer): unknown {

@@ -36,7 +36,7 @@ const keys = new Map([
 const chamber: Caller = { id: "chamber-1", kind: "CHAMBER", scopes: ["jobs:write"] };
 const service = (id: string): Caller => ({ id, kind: "SERVICE", scopes: [] });
 const SECRET_QUERY =
-  '{ "query": "{ municipality(ags: \\"05962004\\") { name } _service { sdl } __schema { types { name } } }" }';
+  '[{ "query": "{ municipality(ags: \\"05962004\\") { name } _service { sdl } __schema { types { name } } }" }]';
 
 const graphCall = (changes: Partial<Call> = {}): Call => ({
   sender: "gateway",
@@ -102,7 +102,7 @@ describe("what is signed is answered", () => {
   test("the gateway's call on behalf of a user", async () => {
     const { status, text } = await send(graphCall());
     expect(status).toBe(200);
-    expect(JSON.parse(text)).toMatchObject({ data: { municipality: { name: expect.stringContaining("Altena") } } });
+    expect(JSON.parse(text)).toMatchObject([{ data: { municipality: { name: expect.stringContaining("Altena") } } }]);
   });
 
   test("an owner's call of an operation that is open to it", async () => {
@@ -122,7 +122,7 @@ test("a process that has just begun says that it is not ready, and answers no ca
 
 test("a genuine call that makes no sense is the sender's fault, and a statement that is no JSON is none", async () => {
   for (const path of ["/graphql", "/route"])
-    for (const text of ["", "no JSON", "null", "{}", '{"query":1}'])
+    for (const text of ["", "no JSON", "null", "{}", '{"query":"{ __typename }"}', '[{"query":1}]'])
       expect((await send(graphCall({ path, body: Buffer.from(text) }))).status).toBe(400);
   const asked = graphCall({ method: "GET", body: Buffer.from("") });
   expect((await send(asked, { method: "GET" })).status).toBe(400);
@@ -155,7 +155,7 @@ describe("anything else is refused in the same words, and shows nothing of the s
   });
 
   test("another body than the signed one", async () => {
-    expect(await send(graphCall(), { body: '{ "query": "{ __typename }" }' })).toEqual(REFUSAL);
+    expect(await send(graphCall(), { body: '[{ "query": "{ __typename }" }]' })).toEqual(REFUSAL);
   });
 
   test("another path or method than the signed one", async () => {

@@ -275,9 +275,9 @@ test("an owner in another process is given longer for a mutation and for a route
   const patiences: (number | undefined)[] = [];
   const answer = { data: {}, status: 204, headers: {}, body: "" };
   const process = {
-    post: async (_path: string, _body: unknown, _source: unknown, patience?: number) => {
+    post: async (path: string, _body: unknown, _source: unknown, patience?: number) => {
       patiences.push(patience);
-      return answer;
+      return path === "/graphql" ? [answer] : answer;
     },
     close: () => undefined,
   };

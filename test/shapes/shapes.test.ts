@@ -74,9 +74,9 @@ describe("both shapes are one graph", () => {
       const url = environment[`SUBGRAPH_URL_${name.toUpperCase()}`] ?? "";
       const process = remoteProcess({ url, sender: "gateway", receiver: name, key });
       const caller = mintCaller({ id: "public", kind: "PUBLIC", scopes: [] });
-      const answer = await process.post("/graphql", { query: "{ _service { sdl } }" }, { caller, languages: [] });
+      const answer = await process.post("/graphql", [{ query: "{ _service { sdl } }" }], { caller, languages: [] });
       process.close();
-      expect(answer).toEqual(await graphql({ schema: schemaOf(owner).schema, source: "{ _service { sdl } }" }));
+      expect(answer).toEqual([await graphql({ schema: schemaOf(owner).schema, source: "{ _service { sdl } }" })]);
     },
   );
 

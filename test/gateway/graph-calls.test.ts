@@ -1,0 +1,125 @@
+// What a request asks of another process at the same time is one call, and shares what is read there.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { randomBytes } from "node:crypto";
+import { pino } from "pino";
+import { graphCalls } from "../../gateway/graph-calls.js";
+import { remoteSubgraph } from "../../gateway/remote.js";
+import { owners } from "../../subgraphs/owners.js";
+import { municipalities } from "../../subgraphs/municipalities/subgraph.js";
+import { mintCaller, mintServiceCaller } from "../../subgraphs/runtime/access/mint.js";
+import { parseCallKey } from "../../subgraphs/runtime/access/signature-key.js";
+import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
+import { type RemoteProcess, remoteProcess } from "../../subgraphs/runtime/inner/remote-process.js";
+import { type ServedSubgraph, serveSubgraph } from "../../subgraphs/runtime/serve.js";
+import type { RequestSource } from "../../subgraphs/runtime/subgraph.js";
+import { untilReady } from "../access/ready.js";
+import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
+
+const caller = mintCaller({ id: "public", kind: "PUBLIC", scopes: [] });
+const request = (): RequestSource => ({ caller, languages: [], scope: {} });
+
+describe("a process that notes its calls", () => {
+  /** It answers each operation with its text; `wrong` answers something else. */
+  function noting(wrong?: (operations: readonly { query: string }[]) => unknown) {
+    const calls: string[][] = [];
+    const process: RemoteProcess = {
+      post: async (_, body) => {
+        const operations = body as readonly { query: string }[];
+        calls.push(operations.map(({ query }) => query));
+        return wrong ? wrong(operations) : operations.map(({ query }) => ({ data: { query } }));
+      },
+      close: () => undefined,
+    };
+    return { calls, process };
+  }
+
+  test("gets what a request asks side by side in one call, and each asker its own answer", async () => {
+    const { calls, process } = noting();
+    const ask = graphCalls(process);
+    const source = request();
+    const afterOthers = Promise.resolve().then(() => ask({ query: "c" }, source));
+    const answers = await Promise.all([ask({ query: "a" }, source), ask({ query: "b" }, source), afterOthers]);
+    expect(answers.map(({ data }) => data?.["query"])).toEqual(["a", "b", "c"]);
+    expect(calls).toEqual([["a", "b", "c"]]);
+  });
+
+  test("gets another call for what is asked later, and for every other request", async () => {
+    const { calls, process } = noting();
+    const ask = graphCalls(process);
+    const source = request();
+    await Promise.all([ask({ query: "a" }, source), ask({ query: "of another" }, request())]);
+    await ask({ query: "b" }, source);
+    expect(calls).toEqual([["a"], ["of another"], ["b"]]);
+  });
+
+  test("gets a mutation alone", async () => {
+    const { calls, process } = noting();
+    const owner = remoteSubgraph("towns", process, mintServiceCaller("gateway"));
+    const source = request();
+    await Promise.all(["{ a }", "mutation { b }", "{ c }"].map((query) => owner.execute({ query }, source)));
+    expect(calls).toEqual([["mutation { b }"], ["{ a }", "{ c }"]]);
+  });
+
+  test.each([
+    ["does not answer", () => Promise.reject(new Error("away"))],
+    ["answers too little", () => []],
+    ["answers no results", ([first]: readonly unknown[]) => [first, 1]],
+  ])("fails for all who asked when it %s", async (_, wrong) => {
+    const ask = graphCalls(noting(wrong).process);
+    const source = request();
+    const answers = await Promise.allSettled([ask({ query: "a" }, source), ask({ query: "b" }, source)]);
+    expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  });
+});
+
+describe("a process of an owner", () => {
+  const key = parseCallKey(randomBytes(32).toString("hex"))!;
+  const statements: string[] = [];
+  let database: TestDatabase;
+  let served: ServedSubgraph;
+  let process: RemoteProcess;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const urls = await prepareDatabase(database.adminUrl, owners, () => undefined);
+    served = await serveSubgraph(municipalities, {
+      databaseUrl: urls.get("municipalities") ?? "",
+      inner: { call: () => Promise.reject(new Error("This owner asks nobody.")) },
+      log: pino({ level: "silent" }),
+      onStatement: (_, statement) => statements.push(statement),
+      keys: new Map([["gateway", key]]),
+      place: { host: "127.0.0.1", port: 0 },
+    });
+    await untilReady(served.url);
+    process = remoteProcess({ url: served.url, sender: "gateway", receiver: "municipalities", key });
+  }, 120_000);
+  afterAll(async () => {
+    process.close();
+    await served.stop();
+    await database.drop();
+  });
+
+  test("reads once what the operations of a call have in common, and tells each of its own failures", async () => {
+    const ask = graphCalls(process);
+    const source = request();
+    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
+    await Promise.all([ask(town("name"), source), ask(town("name population"), source)]);
+    statements.length = 0;
+    const again = request();
+    const answers = await Promise.all([
+      ask(town("name"), again),
+      ask({ query: '{ municipality(ags: "1") { name } }' }, again),
+      ask(town("name population"), again),
+    ]);
+    expect(answers.map(({ data }) => data)).toMatchObject([
+      { municipality: { name: expect.any(String) } },
+      { municipality: null },
+      { municipality: { population: expect.any(Number) } },
+    ]);
+    expect(answers.map(({ errors }) => errors?.map(({ path }) => path))).toEqual([
+      undefined,
+      [["municipality"]],
+      undefined,
+    ]);
+    expect(statements.filter((statement) => statement.includes(`"municipality" "e"`))).toHaveLength(1);
+  });
+});
