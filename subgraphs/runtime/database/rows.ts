@@ -1,4 +1,5 @@
 /** Rows of an entity as plain values under its property names: a hot read does not pay for hydration. */
+import { LRUCache } from "lru-cache";
 import {
   DataSource,
   type EntityManager,
@@ -35,8 +36,11 @@ export async function rowsByKey<Row extends ObjectLiteral>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-/** By pool, then by entity and key column: a statement that is always the same, and takes longer to build than to run. */
-const keyStatements = new WeakMap<DataSource, Map<string, string>>();
+/** Statements kept per pool, half a kilobyte each. The hub's own operations have fewer; any fields may be asked for. */
+const MOST_STATEMENTS = 1_000;
+
+/** By pool, then by entity, key column and what is left out: a statement takes longer to build than to run. */
+const keyStatements = new WeakMap<DataSource, LRUCache<string, string>>();
 
 function keyStatement<Row extends ObjectLiteral>(
   db: DataSource,
@@ -46,7 +50,7 @@ function keyStatement<Row extends ObjectLiteral>(
 ): string {
   const metadata = db.getMetadata(entity);
   const name = [metadata.name, column, ...without].join(".");
-  const ofPool = keyStatements.get(db) ?? new Map<string, string>();
+  const ofPool = keyStatements.get(db) ?? new LRUCache<string, string>({ max: MOST_STATEMENTS });
   keyStatements.set(db, ofPool);
   const known = ofPool.get(name);
   if (known !== undefined) return known;
