@@ -8,13 +8,21 @@ import { argumentOfVariableError } from "../schema/argument-path.js";
 import { hubError } from "../schema/errors.js";
 import type { GatewayContext } from "./supergraph.js";
 
-/** Refuses a request that names none of its operations, and names the argument of an unusable variable. */
+/** The variable in which plans send the keys of entities: an operation's own of that name fails in some plans. */
+const TAKEN_VARIABLE = "representations";
+
+/**
+ * Refuses a request that names none of its operations, or a variable as plans name theirs, and names the argument of an
+ * unusable variable.
+ */
 export const operationChecks: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: async ({ operation, document, request }) => {
         // The gateway would fail over it as over a fault of its own.
         if (!operation) throw unresolved(document, request.operationName);
+        if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === TAKEN_VARIABLE))
+          throw taken();
       },
       didEncounterErrors: async ({ errors, document }) => {
         if (document) for (const error of errors) nameArgument(error, document);
@@ -32,6 +40,18 @@ function unresolved(document: DocumentNode, asked: string | undefined): GraphQLE
       ? `The document has no operation of the name in operationName; it has: ${names.join(", ")}.`
       : `The document has several operations; say in operationName which one: ${names.join(", ")}.`,
   );
+  return withStatus(error);
+}
+
+const taken = (): GraphQLError =>
+  withStatus(
+    hubError(
+      "GRAPHQL_VALIDATION_FAILED",
+      `The variable $${TAKEN_VARIABLE} has a name that the hub itself uses. Give it another name.`,
+    ),
+  );
+
+function withStatus(error: GraphQLError): GraphQLError {
   error.extensions["http"] = { status: 400, headers: new HeaderMap() };
   return error;
 }

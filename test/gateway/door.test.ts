@@ -138,6 +138,18 @@ test("the committed graph is the one that is served", async () => {
     expect(api).toContain(`  ${name}`);
 });
 
+test("a variable of a name that plans use is refused, whether or not the plan of the operation does", async () => {
+  for (const query of [
+    "query ($representations: AGS!) { municipality(ags: $representations) { name jobs { totalCount } } }",
+    "query ($representations: AGS!) { municipality(ags: $representations) { name } }",
+  ]) {
+    const body = JSON.stringify({ query, variables: { representations: "05962004" } });
+    const { errors } = (await (await post(body)).json()) as { errors: { message: string; extensions: unknown }[] };
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "GRAPHQL_VALIDATION_FAILED" }]);
+    expect((await post(body, { accept: "application/graphql-response+json" })).status).toBe(400);
+  }
+});
+
 test.each([
   ["none of its operations is named", { query: "query A { viewer { kind } } query B { viewer { kind } }" }, /A, B/],
   ["another operation is named", { query: "query A { viewer { kind } }", operationName: "C" }, /A/],
