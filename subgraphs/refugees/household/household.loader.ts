@@ -2,10 +2,10 @@
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Reads } from "../../runtime/database/reads.js";
 import type { Household } from "./household.entity.js";
-import { householdsByKey, noteAttempts } from "./households.js";
+import { FIELD_COLUMNS, householdsByKey, noteAttempts } from "./households.js";
 
-export const householdLoader = ({ db, loader }: Reads, caller: Caller) =>
-  loader<string, Household | null>((keys) => householdsByKey(db, caller, keys));
+export const householdLoader = ({ db, rows }: Reads, caller: Caller) =>
+  rows<Household | null>((keys, without) => householdsByKey(db, caller, keys, without), FIELD_COLUMNS);
 
 export const attemptLoader = ({ db, loader }: Reads, caller: Caller) =>
   loader<string, true>(async (keys) => {

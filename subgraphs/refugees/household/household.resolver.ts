@@ -1,9 +1,11 @@
 /** The graph's door to households: translates, and nothing else. */
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
 import { CONSENTS } from "../consent/consents.js";
 import { Consent } from "../consent/consent.types.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import type { RefugeesContext } from "../context.js";
 import { HouseholdMember } from "../member/member.types.js";
 import { MEMBERS } from "../member/members.js";
@@ -15,7 +17,7 @@ import { HouseholdWish } from "../wish/wish.types.js";
 import { WISHES } from "../wish/wishes.js";
 import { Household } from "./household.entity.js";
 import { HouseholdFilter, HouseholdOrder } from "./household.inputs.js";
-import { findHouseholds, householdKeyIn } from "./households.js";
+import { FIELD_COLUMNS, findHouseholds, householdKeyIn } from "./households.js";
 
 const HouseholdConnection = ConnectionType("Household", Household, "households");
 
@@ -37,8 +39,9 @@ export class HouseholdResolver {
     orderBy: HouseholdOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads, caller }: RefugeesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findHouseholds(db, caller, filter, orderBy, parsePage(page)));
+    return reads.root(() => findHouseholds(db, caller, filter, orderBy, parsePage(page), leftOut(info, FIELD_COLUMNS)));
   }
 
   @Access("cases:read")
@@ -49,9 +52,10 @@ export class HouseholdResolver {
   household(
     @Arg("id", () => ID, { description: "The household's `id`." }) id: string,
     @Ctx() { loaders }: RefugeesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const key = householdKeyIn(id);
-    return key === null ? null : loaders.household.load(key);
+    return key === null ? null : loaders.household.load(key, info);
   }
 
   @FieldResolver(() => Int, { description: "How many members it has." })

@@ -7,6 +7,7 @@ import type { Connection, Page } from "../../../schema/connection.js";
 import { parseGlobalId } from "../../../schema/identity.js";
 import { parseDay } from "../../../schema/scalars.js";
 import type { Caller } from "../../runtime/access/caller.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { queriesFor, transactionFor } from "../../runtime/database/caller-settings.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
 import { type Ordering, pageOf } from "../../runtime/database/page.js";
@@ -14,6 +15,12 @@ import { selectRows } from "../../runtime/database/rows.js";
 import { noteHouseholds } from "../audit/audit-log.js";
 import { Household } from "./household.entity.js";
 import type { HouseholdFilter, HouseholdOrder, HouseholdOrderField } from "./household.inputs.js";
+
+/** What a household is read without where nobody asks for it. */
+export const FIELD_COLUMNS: FieldColumns<Household> = {
+  ...underTheirNames<Household>("registeredOn", "receptionState", "isDemonstration"),
+  requiresStepFree: ["requirements"],
+};
 
 /** A key as PostgreSQL writes it: in one way, so that a household has one id. */
 const KEY_FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -31,9 +38,10 @@ export async function findHouseholds(
   filter: HouseholdFilter | null | undefined,
   orderBy: readonly HouseholdOrder[] | null | undefined,
   page: Page,
+  without: LeftOut = [],
 ): Promise<Connection<Household>> {
   return transactionFor(db, caller, async (transaction) => {
-    const query = ownHouseholds(transaction, caller);
+    const query = ownHouseholds(transaction, caller, without);
     narrow(query, filter);
     const listing = { query, orderBy: orderings(orderBy), key: "h.id::text" };
     // The count may be asked when this transaction has ended.
@@ -51,11 +59,12 @@ export async function householdsByKey(
   db: DataSource,
   caller: Caller,
   keys: readonly string[],
+  without: LeftOut = [],
 ): Promise<(Household | null)[]> {
   const asked = keys.filter((key) => KEY_FORM.test(key));
   if (asked.length === 0) return keys.map(() => null);
   const byKey = await transactionFor(db, caller, async (transaction) => {
-    const query = ownHouseholds(transaction, caller).andWhere("h.id = ANY(:asked)", { asked });
+    const query = ownHouseholds(transaction, caller, without).andWhere("h.id = ANY(:asked)", { asked });
     const found = new Map((await query.getRawMany<Household>()).map((household) => [household.key, household]));
     const attempted = asked.filter((key) => !found.has(key));
     await noteHouseholds(transaction, caller, { read: [...found.keys()], attempted });
@@ -70,8 +79,8 @@ export async function noteAttempts(db: DataSource, caller: Caller, keys: readonl
 }
 
 /** Row-level security says the same: each holds should the other be forgotten. */
-function ownHouseholds(transaction: EntityManager, caller: Caller): SelectQueryBuilder<Household> {
-  const query = selectRows(transaction, Household, "h");
+function ownHouseholds(transaction: EntityManager, caller: Caller, without: LeftOut): SelectQueryBuilder<Household> {
+  const query = selectRows(transaction, Household, "h", without);
   if (caller.kind === "CASE_WORKER") return query.where("h.case_worker_id = :worker", { worker: caller.id });
   if (caller.kind === "HOUSEHOLD") return query.where("h.id = :itself", { itself: caller.householdId ?? null });
   return query.where("false");

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { globalId } from "../../../../schema/identity.js";
+import { FIELD_COLUMNS } from "../../../../subgraphs/refugees/household/households.js";
+import { refugees as owner } from "../../../../subgraphs/refugees/subgraph.js";
+import { schemaOf } from "../../../../subgraphs/runtime/subgraph.js";
+import { expectSameAlone } from "../../fields-alone.js";
 import { caseWorker, household, OTHERS, type RefugeesDatabase, startRefugeesDatabase } from "../refugees-database.js";
 
 const WORKER = caseWorker("some-worker");
@@ -56,6 +60,21 @@ describe("a case worker", () => {
     expect(await list(caseWorker("a-new-worker"))).toMatchObject({ totalCount: 0, nodes: [] });
     expect(await list(caseWorker("some-worke"))).toMatchObject({ totalCount: 0, nodes: [] });
   });
+
+  test.each([
+    ["in the list", (fields: string) => `{ households(first: 5) { nodes { ${fields} } } }`],
+    ["by its id", (fields: string) => `{ household(id: "${own[0]}") { ${fields} } }`],
+    [
+      "as an entity",
+      (fields: string) => `{ _entities(representations: [{ __typename: "Household", id: "${own[1]}" }]) {
+        ... on Household { ${fields} } } }`,
+    ],
+  ])("sees in each field of a household %s what it shows among all", (_, query) =>
+    expectSameAlone(
+      { schema: schemaOf(owner).schema, type: "Household", query, ask: (text) => refugees.ask(WORKER, text) },
+      FIELD_COLUMNS,
+    ),
+  );
 
   test("narrows and orders them", async () => {
     const all = (await list(WORKER, { first: 100, orderBy: [{ field: "RECEPTION_STATE" }] })).nodes;
