@@ -12,11 +12,11 @@ const silence = ["dis", "able"].join("");
 const planted: Readonly<Record<string, { readonly text: string; readonly rules: readonly string[] }>> = {
   "subgraphs/towns/town.resolver.ts": {
     text: `${head}import { DataSource } from "typeorm";
-import { rowsByKey } from "../runtime/database/rows.js";
+import { rowByKey } from "../runtime/database/rows.js";
 /** Translates. */
 export class TownResolver {
   towns(db: DataSource): unknown {
-    return [db.query("SELECT ags FROM town"), db.query(\`DELETE FROM \${rowsByKey}\`)];
+    return [db.query("SELECT ags FROM town"), db.query(\`DELETE FROM \${rowByKey}\`)];
   }
   rule(): number {
     let one = 1; one += 1; one += 2; one += 3; one += 4;
@@ -64,7 +64,7 @@ export class TownResolver {
 
 const others: Sources = {
   "subgraphs/towns/town.loader.ts": "/** Towns. */\nexport const towns = 1;\n",
-  "subgraphs/runtime/database/rows.ts": '/** Rows. */\nexport const rowsByKey = "rows";\n',
+  "subgraphs/runtime/database/rows.ts": '/** Rows. */\nexport const rowByKey = "rows";\n',
 };
 
 const answerSchema = z.array(

@@ -1,12 +1,11 @@
 /** Needs by key, and pages of municipalities' needs: one statement for all that are asked the same. */
 import type { Reads } from "../../runtime/database/reads.js";
-import { rowsByKey, selectRows } from "../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../runtime/database/rows.js";
 import { Need } from "./need.entity.js";
 import type { NeedFilter } from "./need.inputs.js";
 import { FIELD_COLUMNS, findNeedsBecauseOf, findNeedsOf } from "./needs.js";
 
-export const needLoader = ({ db, rows }: Reads) =>
-  rows<Need | null>((keys, without) => rowsByKey(db, Need, "key", keys, without), FIELD_COLUMNS);
+export const needLoader = (reads: Reads) => rowByKey(reads, Need, "key", FIELD_COLUMNS);
 
 export const needPageLoader = ({ db, pages }: Reads) =>
   pages(

@@ -1,6 +1,6 @@
 /** Pilots and what belongs to them, by key and by parent: one statement for all that are asked the same. */
 import type { Reads } from "../../runtime/database/reads.js";
-import { rowsByKey } from "../../runtime/database/rows.js";
+import { rowByKey } from "../../runtime/database/rows.js";
 import { historyLoader } from "../writing/history.js";
 import { indicatorLoader, indicatorsOfPilotLoader } from "./indicator/indicator.loader.js";
 import { measuredRowsLoader } from "./indicator/series.js";
@@ -17,7 +17,7 @@ import { PILOT_COLUMNS } from "./pilots.js";
 import { reportLoader } from "./report/report.loader.js";
 
 export const pilotLoaders = (reads: Reads) => ({
-  pilot: reads.rows<Pilot | null>((keys, without) => rowsByKey(reads.db, Pilot, "key", keys, without), PILOT_COLUMNS),
+  pilot: rowByKey(reads, Pilot, "key", PILOT_COLUMNS),
   pilotFacts: pilotFactsLoader(reads),
   pilotHistory: pilotHistoryLoader(reads),
   participation: participationLoader(reads),

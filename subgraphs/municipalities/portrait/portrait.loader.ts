@@ -2,7 +2,7 @@
 import { type FieldColumns, underTheirNames } from "../../runtime/asked-columns.js";
 import type { Reads } from "../../runtime/database/reads.js";
 import { rowsOf } from "../../runtime/database/built-statements.js";
-import { rowsByKey, selectRows } from "../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../runtime/database/rows.js";
 import { PRESENTED_COLUMNS } from "../writing/written-row.js";
 import { Picture, Portrait } from "./portrait.entity.js";
 
@@ -19,8 +19,7 @@ export const PICTURE_COLUMNS: FieldColumns<Picture> = {
   problem: ["isBroken"],
 };
 
-export const portraitLoader = ({ db, rows }: Reads) =>
-  rows<Portrait | null>((keys, without) => rowsByKey(db, Portrait, "ags", keys, without), FIELD_COLUMNS);
+export const portraitLoader = (reads: Reads) => rowByKey(reads, Portrait, "ags", FIELD_COLUMNS);
 
 export const picturesLoader = ({ db, rows }: Reads) =>
   rows<Picture[]>(async (towns, without) => {

@@ -1,12 +1,11 @@
 /** Recommendations by key, and pages and papers of boards: one statement for all that are asked the same. */
 import type { Reads } from "../../runtime/database/reads.js";
-import { rowsByKey } from "../../runtime/database/rows.js";
+import { rowByKey } from "../../runtime/database/rows.js";
 import { Recommendation } from "./recommendation.entity.js";
 import type { RecommendationFilter } from "./recommendation.inputs.js";
 import { FIELD_COLUMNS, findPapersOf, findRecommendationsOf } from "./recommendations.js";
 
-export const recommendationLoader = ({ db, rows }: Reads) =>
-  rows<Recommendation | null>((keys, without) => rowsByKey(db, Recommendation, "key", keys, without), FIELD_COLUMNS);
+export const recommendationLoader = (reads: Reads) => rowByKey(reads, Recommendation, "key", FIELD_COLUMNS);
 
 export const recommendationPageLoader = ({ db, pages }: Reads) =>
   pages(

@@ -1,7 +1,7 @@
 /** Strategies by their town and by key: one statement for all that are asked. */
 import { type FieldColumns, underTheirNames } from "../../runtime/asked-columns.js";
 import type { Reads } from "../../runtime/database/reads.js";
-import { rowsByKey } from "../../runtime/database/rows.js";
+import { rowByKey } from "../../runtime/database/rows.js";
 import { PRESENTED_COLUMNS } from "../writing/written-row.js";
 import { Strategy } from "./strategy.entity.js";
 
@@ -11,8 +11,6 @@ export const FIELD_COLUMNS: FieldColumns<Strategy> = {
   ...underTheirNames<Strategy>("vision", "beginsOn", "endsOn"),
 };
 
-export const strategyLoader = ({ db, rows }: Reads) =>
-  rows<Strategy | null>((keys, without) => rowsByKey(db, Strategy, "key", keys, without), FIELD_COLUMNS);
+export const strategyLoader = (reads: Reads) => rowByKey(reads, Strategy, "key", FIELD_COLUMNS);
 
-export const strategyOfTownLoader = ({ db, rows }: Reads) =>
-  rows<Strategy | null>((towns, without) => rowsByKey(db, Strategy, "ags", towns, without), FIELD_COLUMNS);
+export const strategyOfTownLoader = (reads: Reads) => rowByKey(reads, Strategy, "ags", FIELD_COLUMNS);

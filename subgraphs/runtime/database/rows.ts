@@ -7,7 +7,9 @@ import {
   type ObjectLiteral,
   type SelectQueryBuilder,
 } from "typeorm";
-import type { LeftOut } from "../asked-columns.js";
+import type { FieldColumns, LeftOut } from "../asked-columns.js";
+import type { Reads } from "./reads.js";
+import type { RowLoader } from "./row-loader.js";
 
 /** A query that selects the columns of the entity under their properties' names: every one that is not left out. */
 export function selectRows<Row extends ObjectLiteral>(
@@ -23,18 +25,18 @@ export function selectRows<Row extends ObjectLiteral>(
   return query;
 }
 
-/** Finds rows by a key column, one per key, null where there is none: what a loader's batch wants. */
-export async function rowsByKey<Row extends ObjectLiteral>(
-  db: DataSource,
+/** A loader of an entity's rows by a key column, null where there is none. */
+export const rowByKey = <Row extends ObjectLiteral>(
+  { db, rows }: Reads,
   entity: EntityTarget<Row>,
   column: string & keyof Row,
-  keys: readonly string[],
-  without: LeftOut = [],
-): Promise<(Row | null)[]> {
-  const rows = await db.query<Row[]>(keyStatement(db, entity, column, without), [keys]);
-  const byKey = new Map(rows.map((row) => [row[column] as string, row]));
-  return keys.map((key) => byKey.get(key) ?? null);
-}
+  columns: FieldColumns<Row>,
+): RowLoader<Row | null> =>
+  rows(async (keys, without) => {
+    const found = await db.query<Row[]>(keyStatement(db, entity, column, without), [keys]);
+    const byKey = new Map(found.map((row) => [row[column] as string, row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  }, columns);
 
 /** Statements kept per pool, half a kilobyte each. The hub's own operations have fewer; any fields may be asked for. */
 const MOST_STATEMENTS = 1_000;

@@ -1,6 +1,6 @@
 /** Services by key, one statement per batch; pages of towns' services, one for all that are asked the same. */
 import type { Reads } from "../../runtime/database/reads.js";
-import { rowsByKey } from "../../runtime/database/rows.js";
+import { rowByKey } from "../../runtime/database/rows.js";
 import { IntegrationService } from "./integration-service.entity.js";
 import type { IntegrationServiceFilter } from "./integration-service.inputs.js";
 import { FIELD_COLUMNS, findServicesIn } from "./integration-services.js";
@@ -12,8 +12,4 @@ export const servicePageLoader = ({ db, pages }: Reads) =>
     FIELD_COLUMNS,
   );
 
-export const serviceLoader = ({ db, rows }: Reads) =>
-  rows<IntegrationService | null>(
-    (keys, without) => rowsByKey(db, IntegrationService, "key", keys, without),
-    FIELD_COLUMNS,
-  );
+export const serviceLoader = (reads: Reads) => rowByKey(reads, IntegrationService, "key", FIELD_COLUMNS);

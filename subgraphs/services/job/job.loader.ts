@@ -1,6 +1,6 @@
 /** Jobs by key, one statement per batch; pages of towns' jobs, one for all that are asked the same. */
 import type { Reads } from "../../runtime/database/reads.js";
-import { rowsByKey } from "../../runtime/database/rows.js";
+import { rowByKey } from "../../runtime/database/rows.js";
 import { Job } from "./job.entity.js";
 import type { JobFilter } from "./job.inputs.js";
 import { FIELD_COLUMNS, findJobsIn } from "./jobs.js";
@@ -11,5 +11,4 @@ export const jobPageLoader = ({ db, pages }: Reads) =>
     FIELD_COLUMNS,
   );
 
-export const jobLoader = ({ db, rows }: Reads) =>
-  rows<Job | null>((keys, without) => rowsByKey(db, Job, "key", keys, without), FIELD_COLUMNS);
+export const jobLoader = (reads: Reads) => rowByKey(reads, Job, "key", FIELD_COLUMNS);

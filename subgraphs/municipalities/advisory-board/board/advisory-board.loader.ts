@@ -1,11 +1,10 @@
 /** Boards by key and by town: one statement for all that are asked the same. */
 import type { Reads } from "../../../runtime/database/reads.js";
-import { rowsByKey } from "../../../runtime/database/rows.js";
+import { rowByKey } from "../../../runtime/database/rows.js";
 import { AdvisoryBoard } from "./advisory-board.entity.js";
 import { FIELD_COLUMNS, findBoardsOf, presentBoards } from "./advisory-boards.js";
 
-export const boardLoader = ({ db, rows }: Reads) =>
-  rows<AdvisoryBoard | null>((keys, without) => rowsByKey(db, AdvisoryBoard, "key", keys, without), FIELD_COLUMNS);
+export const boardLoader = (reads: Reads) => rowByKey(reads, AdvisoryBoard, "key", FIELD_COLUMNS);
 
 /** By AGS: the board that the town has now, else its last. */
 export const presentBoardLoader = ({ db, rows }: Reads) =>

@@ -4,7 +4,7 @@ import type { Connection, Page } from "../../../../schema/connection.js";
 import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runtime/asked-columns.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
 import type { Reads } from "../../../runtime/database/reads.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import { germanTextSql } from "../../writing/german-text.js";
 import { WRITTEN_COLUMNS } from "../../writing/written-row.js";
 import { BoardSeat } from "./board-seat.entity.js";
@@ -18,8 +18,7 @@ export const SEAT_COLUMNS: FieldColumns<BoardSeat> = {
 };
 
 /** Seats by key, one statement per batch. */
-export const seatLoader = ({ db, rows }: Reads) =>
-  rows<BoardSeat | null>((keys, without) => rowsByKey(db, BoardSeat, "key", keys, without), SEAT_COLUMNS);
+export const seatLoader = (reads: Reads) => rowByKey(reads, BoardSeat, "key", SEAT_COLUMNS);
 
 /** Pages of the seats of several boards by group, in a group by holder, in one statement. */
 export const seatPageLoader = ({ db, pages }: Reads) =>

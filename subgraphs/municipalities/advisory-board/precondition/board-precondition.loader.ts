@@ -2,7 +2,7 @@
 import { type AskedBelow, type FieldColumns, underTheirNames } from "../../../runtime/asked-columns.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import type { boardFactsLoader } from "../board/board-facts.js";
 import { WRITTEN_COLUMNS } from "../../writing/written-row.js";
 import { BoardPrecondition } from "./board-precondition.entity.js";
@@ -15,11 +15,8 @@ export const PRECONDITION_COLUMNS: FieldColumns<BoardPrecondition> = {
 };
 
 /** As their town has written them. */
-export const writtenPreconditionLoader = ({ db, rows }: Reads) =>
-  rows<BoardPrecondition | null>(
-    (keys, without) => rowsByKey(db, BoardPrecondition, "key", keys, without),
-    PRECONDITION_COLUMNS,
-  );
+export const writtenPreconditionLoader = (reads: Reads) =>
+  rowByKey(reads, BoardPrecondition, "key", PRECONDITION_COLUMNS);
 
 /** As their town has written them, by board. */
 export const writtenPreconditionsLoader = ({ db, rows }: Reads) =>

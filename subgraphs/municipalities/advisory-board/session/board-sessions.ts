@@ -8,7 +8,7 @@ import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runti
 import { whereChoice } from "../../../runtime/database/conditions.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
 import type { Reads } from "../../../runtime/database/reads.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import { townRight } from "../../writing/town-right.js";
 import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { type BoardAgendaItem, BoardSession } from "./board-session.entity.js";
@@ -24,8 +24,7 @@ export const SESSION_COLUMNS: FieldColumns<BoardSession> = {
 };
 
 /** Sessions by key, one statement per batch. */
-export const sessionLoader = ({ db, rows }: Reads) =>
-  rows<BoardSession | null>((keys, without) => rowsByKey(db, BoardSession, "key", keys, without), SESSION_COLUMNS);
+export const sessionLoader = (reads: Reads) => rowByKey(reads, BoardSession, "key", SESSION_COLUMNS);
 
 /** Pages of the sessions of several boards in the order of time, in one statement. */
 export const sessionPageLoader = ({ db, pages }: Reads) =>

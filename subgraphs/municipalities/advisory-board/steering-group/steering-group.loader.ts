@@ -2,7 +2,7 @@
 import { type FieldColumns, underTheirNames } from "../../../runtime/asked-columns.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import { germanTextSql } from "../../writing/german-text.js";
 import { WRITTEN_COLUMNS } from "../../writing/written-row.js";
 import { SteeringGroupMember } from "./steering-group-member.entity.js";
@@ -13,11 +13,7 @@ export const MEMBER_COLUMNS: FieldColumns<SteeringGroupMember> = {
   ...underTheirNames<SteeringGroupMember>("member", "task"),
 };
 
-export const steeringGroupMemberLoader = ({ db, rows }: Reads) =>
-  rows<SteeringGroupMember | null>(
-    (keys, without) => rowsByKey(db, SteeringGroupMember, "key", keys, without),
-    MEMBER_COLUMNS,
-  );
+export const steeringGroupMemberLoader = (reads: Reads) => rowByKey(reads, SteeringGroupMember, "key", MEMBER_COLUMNS);
 
 /** Those who are in the group now, by name. */
 export const steeringGroupLoader = ({ db, rows }: Reads) =>

@@ -3,7 +3,7 @@ import { positionIn } from "../../../../schema/vocabulary/entry.js";
 import { type FieldColumns, underTheirNames } from "../../../runtime/asked-columns.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { INDICATORS } from "./indicator-kind.js";
 import { PilotIndicator } from "./indicator.entity.js";
@@ -14,11 +14,7 @@ export const INDICATOR_COLUMNS: FieldColumns<PilotIndicator> = {
   ...underTheirNames<PilotIndicator>("baseline", "target"),
 };
 
-export const indicatorLoader = ({ db, rows }: Reads) =>
-  rows<PilotIndicator | null>(
-    (keys, without) => rowsByKey(db, PilotIndicator, "key", keys, without),
-    INDICATOR_COLUMNS,
-  );
+export const indicatorLoader = (reads: Reads) => rowByKey(reads, PilotIndicator, "key", INDICATOR_COLUMNS);
 
 export const indicatorsOfPilotLoader = ({ db, rows }: Reads) =>
   rows<readonly PilotIndicator[]>(async (pilots, without) => {

@@ -2,7 +2,7 @@
 import { type FieldColumns, underTheirNames } from "../../../runtime/asked-columns.js";
 import { pagesByParent } from "../../../runtime/database/page.js";
 import type { Reads } from "../../../runtime/database/reads.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import { germanTextSql } from "../../writing/german-text.js";
 import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { DialogueMeeting } from "./meeting.entity.js";
@@ -13,11 +13,7 @@ export const MEETING_COLUMNS: FieldColumns<DialogueMeeting> = {
   ...underTheirNames<DialogueMeeting>("title", "heldOn", "place", "isOnline", "agenda", "minutes"),
 };
 
-export const meetingLoader = ({ db, rows }: Reads) =>
-  rows<DialogueMeeting | null>(
-    (keys, without) => rowsByKey(db, DialogueMeeting, "key", keys, without),
-    MEETING_COLUMNS,
-  );
+export const meetingLoader = (reads: Reads) => rowByKey(reads, DialogueMeeting, "key", MEETING_COLUMNS);
 
 /** Meetings of several pilots, the latest first, and those of one day by title. */
 export const meetingPageLoader = ({ db, pages }: Reads) =>

@@ -1,6 +1,6 @@
 /** Municipalities' parts in pilots, by key, by pilot and by town: one statement for all that are asked the same. */
 import type { Reads } from "../../../runtime/database/reads.js";
-import { rowsByKey } from "../../../runtime/database/rows.js";
+import { rowByKey } from "../../../runtime/database/rows.js";
 import { PilotParticipation } from "./participation.entity.js";
 import {
   findParticipationsOf,
@@ -9,11 +9,7 @@ import {
   type ParticipationChoice,
 } from "./participations.js";
 
-export const participationLoader = ({ db, rows }: Reads) =>
-  rows<PilotParticipation | null>(
-    (keys, without) => rowsByKey(db, PilotParticipation, "key", keys, without),
-    PARTICIPATION_COLUMNS,
-  );
+export const participationLoader = (reads: Reads) => rowByKey(reads, PilotParticipation, "key", PARTICIPATION_COLUMNS);
 
 export const participationPageLoader = ({ db, pages }: Reads) =>
   pages(

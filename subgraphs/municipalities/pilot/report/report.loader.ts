@@ -1,7 +1,7 @@
 /** Evaluation reports by pilot: one statement for all that are asked. */
 import { type FieldColumns, underTheirNames } from "../../../runtime/asked-columns.js";
 import type { Reads } from "../../../runtime/database/reads.js";
-import { rowsByKey } from "../../../runtime/database/rows.js";
+import { rowByKey } from "../../../runtime/database/rows.js";
 import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { PilotReport } from "./report.entity.js";
 
@@ -11,8 +11,4 @@ export const REPORT_COLUMNS: FieldColumns<PilotReport> = {
   ...underTheirNames<PilotReport>("question", "course", "findings", "recommendations"),
 };
 
-export const reportLoader = ({ db, rows }: Reads) =>
-  rows<PilotReport | null>(
-    (pilots, without) => rowsByKey(db, PilotReport, "pilotKey", pilots, without),
-    REPORT_COLUMNS,
-  );
+export const reportLoader = (reads: Reads) => rowByKey(reads, PilotReport, "pilotKey", REPORT_COLUMNS);

@@ -4,7 +4,7 @@ import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runti
 import type { Caller } from "../../../runtime/access/caller.js";
 import type { Reads } from "../../../runtime/database/reads.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import { visibleToCaller } from "../goal/strategy-goals.js";
 import { germanTextSql } from "../../writing/german-text.js";
 import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
@@ -20,8 +20,7 @@ export const FIELD_COLUMNS: FieldColumns<StrategyMeasure> = {
   storedBudgetCents: ["budgetCents"],
 };
 
-export const strategyMeasureLoader = ({ db, rows }: Reads) =>
-  rows<StrategyMeasure | null>((keys, without) => rowsByKey(db, StrategyMeasure, "key", keys, without), FIELD_COLUMNS);
+export const strategyMeasureLoader = (reads: Reads) => rowByKey(reads, StrategyMeasure, "key", FIELD_COLUMNS);
 
 export const measuresOfTownLoader = ({ db, rows }: Reads) =>
   rows<readonly StrategyMeasure[]>((towns, without) => findMeasuresOf(db, "ags", towns, without), FIELD_COLUMNS);

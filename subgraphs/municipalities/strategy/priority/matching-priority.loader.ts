@@ -6,7 +6,7 @@ import { type FieldColumns, type LeftOut, underTheirNames } from "../../../runti
 import type { Caller } from "../../../runtime/access/caller.js";
 import { rowsOf } from "../../../runtime/database/built-statements.js";
 import type { Reads } from "../../../runtime/database/reads.js";
-import { rowsByKey, selectRows } from "../../../runtime/database/rows.js";
+import { rowByKey, selectRows } from "../../../runtime/database/rows.js";
 import { visibleToCaller } from "../goal/strategy-goals.js";
 import { PRESENTED_COLUMNS } from "../../writing/written-row.js";
 import { MatchingPriority } from "./matching-priority.entity.js";
@@ -17,11 +17,7 @@ export const FIELD_COLUMNS: FieldColumns<MatchingPriority> = {
   ...underTheirNames<MatchingPriority>("importance", "overrideReason", "setAt"),
 };
 
-export const matchingPriorityLoader = ({ db, rows }: Reads) =>
-  rows<MatchingPriority | null>(
-    (keys, without) => rowsByKey(db, MatchingPriority, "key", keys, without),
-    FIELD_COLUMNS,
-  );
+export const matchingPriorityLoader = (reads: Reads) => rowByKey(reads, MatchingPriority, "key", FIELD_COLUMNS);
 
 export const prioritiesOfTownLoader = ({ db, rows }: Reads) =>
   rows<readonly MatchingPriority[]>((towns, without) => findPrioritiesOf(db, "ags", towns, without), FIELD_COLUMNS);
