@@ -47,7 +47,7 @@ function compareWords(one: PlacedError, other: PlacedError): number {
   return words < otherWords ? -1 : 1;
 }
 
-const wordsOf = ({ message, extensions }: PlacedError): string => JSON.stringify([message, extensions]);
+const wordsOf = ({ message, extensions }: PlacedError): string => `${message} ${String(extensions?.["code"])}`;
 
 /** The fields of an object of the answer: where each stands, and what is selected below it. */
 type Fields = ReadonlyMap<string, { readonly place: number; readonly below: Selected }>;

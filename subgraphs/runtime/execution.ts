@@ -32,6 +32,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { argumentOfNode, argumentOfVariableError } from "../../schema/argument-path.js";
 import { badInput } from "../../schema/errors.js";
+import { settleLists } from "./settled-lists.js";
 import { hasFailedBelowNull, oneErrorEach } from "./null-errors.js";
 
 export interface GraphRequest {
@@ -58,6 +59,7 @@ export interface Executor {
 
 /** Executes requests on the schema, keeping what it compiled; the least recently used goes first. */
 export function executor(schema: GraphQLSchema): Executor {
+  settleLists(schema);
   const kept = new Map<string, RunDocument>();
   const prepared: Executor["prepare"] = ({ query, operationName }) => {
     const key = operationName ? `${operationName}\n${query}` : query;
@@ -85,14 +87,14 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   // A mutation's time is that of its writing, and none may run again for the sake of its errors.
   if (operation.operation === OperationTypeNode.MUTATION) return interpret;
   let isKnown = false;
-  let compiled: RunDocument | undefined;
-  const again: RunDocument = (...request) => (compiled ??= compiledRun(parts) ?? interpret)(...request);
+  let compiled: RunDocument | null | undefined;
+  const compiledOnce = (): RunDocument | null => (compiled === undefined ? (compiled = compiledRun(parts)) : compiled);
   return async (context, variables) => {
-    if (isKnown) return again(context, variables);
+    if (isKnown) return (compiledOnce() ?? interpret)(context, variables);
     isKnown = true;
     const result = await interpret(context, variables);
     // The interpreter stops at the first failure there, whichever that is; the same request is told the same each time.
-    return hasFailedBelowNull(result) ? again(context, variables) : result;
+    return (hasFailedBelowNull(result) ? await compiledOnce()?.(context, variables) : null) ?? result;
   };
 }
 
@@ -110,10 +112,11 @@ function compiledRun({ schema, document, operation }: OperationParts): RunDocume
   const complete = completion(schema, operation);
   return async (context, variables) => {
     const { coerced, errors } = complete(variables);
-    const result = errors
-      ? { errors }
-      : oneErrorEach(await runCompiled(compiled, context, { ...coerced }), document, operation);
-    return withInputErrors(document, result);
+    if (errors) return withInputErrors(document, { errors });
+    const result = await runCompiled(compiled, context, { ...coerced });
+    // graphql-jit tells of an unusable variable in words of its own.
+    const unusable = result.data === undefined ? wrongVariables(schema, operation, variables) : undefined;
+    return withInputErrors(document, unusable ? { errors: unusable } : oneErrorEach(result, document, operation));
   };
 }
 
@@ -228,6 +231,12 @@ function compile(
   const compiled = compileQuery(schema, document, name?.value ?? "");
   return isCompiledQuery(compiled) ? compiled : null;
 }
+
+const wrongVariables = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] | undefined => getVariableValues(schema, variableDefinitions, variables).errors;
 
 type Completion = (variables: Readonly<Record<string, unknown>>) => ReturnType<typeof getVariableValues>;
 

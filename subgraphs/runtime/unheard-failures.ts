@@ -7,10 +7,14 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { recordOf } from "./failure.js";
 
+/** A failure gets its path from GraphQL: one without belongs to something else. */
+const isOfField = (reason: unknown): reason is GraphQLError =>
+  reason instanceof GraphQLError && reason.path !== undefined;
+
 /** From now on such a failure is logged. Any other one that nobody hears of is a fault of the program, and still ends it. */
 export function outliveForgottenFields(log: Pick<Logger, "error">): void {
   process.on("unhandledRejection", (reason) => {
-    if (!(reason instanceof GraphQLError)) throw reason;
+    if (!isOfField(reason)) throw reason;
     log.error(recordOf(reason.originalError ?? reason), "A field failed after its answer was given");
   });
 }

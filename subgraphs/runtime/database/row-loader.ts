@@ -20,7 +20,10 @@ interface Ask {
   isSent: boolean;
 }
 
-/** A loader of a request. What is asked for again with a column that was left out is read again. */
+/**
+ * A loader of a request. What is asked for again with a column that was left out is read again: what somebody changes in
+ * between is seen by the later one alone, as where an object is reached by two lists.
+ */
 export function rowLoader<Row>(
   loader: (find: DataLoader.BatchLoadFn<Ask, Row>) => DataLoader<Ask, Row>,
   find: FindRows<Row>,

@@ -1,6 +1,7 @@
 // A process that asks for a list of which an entry fails at once while another is still to fail, and lives on or not:
-//   node forgetting-process.js field|other
+//   node forgetting-process.js field|other|refusal
 import { buildSchema, type GraphQLObjectType } from "graphql";
+import { hubError } from "../../../schema/errors.js";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 import { outliveForgottenFields } from "../../../subgraphs/runtime/unheard-failures.js";
 
@@ -21,5 +22,6 @@ outliveForgottenFields({
 const { errors } = await executor(schema)({ query: "{ towns { name } }" }, {});
 process.stdout.write(`told ${errors?.map(({ path }) => path?.join(".")).join(" ")}\n`);
 if (process.argv[2] === "other") void Promise.reject(new TypeError("a fault of the program"));
+if (process.argv[2] === "refusal") void Promise.reject(hubError("BAD_REQUEST", "of a route"));
 await later().then(later);
 process.stdout.write("alive\n");

@@ -13,8 +13,8 @@ test("a failure that the interpreter forgets ends no process, and is logged with
   expect(program.output()).not.toContain("secret");
 });
 
-test("any other failure that nobody hears of still ends the process", async () => {
-  const program = runProgram(process.execPath, [PROGRAM, "other"]);
+test.each(["other", "refusal"])("any other failure that nobody hears of still ends the process: %s", async (which) => {
+  const program = runProgram(process.execPath, [PROGRAM, which]);
   expect(await program.ended()).not.toBe(0);
   expect(program.output()).not.toContain("alive");
 });
