@@ -6,7 +6,7 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import { z } from "zod";
 import { GRAPH_PATH } from "../subgraphs/runtime/access/signature-check.js";
 import type { GraphRequest } from "../subgraphs/runtime/execution.js";
-import type { RemoteProcess } from "../subgraphs/runtime/inner/remote-process.js";
+import { RemoteFailure, type RemoteProcess } from "../subgraphs/runtime/inner/remote-process.js";
 import type { RequestSource } from "../subgraphs/runtime/subgraph.js";
 
 /** Asks an operation on behalf of a request. Throws where the process does not answer. */
@@ -15,11 +15,14 @@ export type AskOperation = (operation: GraphRequest, source: RequestSource) => P
 /** A call that still takes operations. */
 interface Call {
   readonly operations: GraphRequest[];
-  readonly results: Promise<readonly ExecutionResult[]>;
+  readonly results: Promise<readonly (ExecutionResult | null)[]>;
 }
 
-/** Calls to one process. Operations in one call wait for the slowest of them, as their plan does anyway. */
-export function graphCalls(process: RemoteProcess): AskOperation {
+/**
+ * Calls to one process. Operations in one call wait for the slowest of them, as their plan does anyway; one that the process
+ * cannot answer fails alone.
+ */
+export function graphCalls(name: string, process: RemoteProcess): AskOperation {
   /** By request. */
   const open = new WeakMap<object, Call>();
   const begin = (source: RequestSource): Call => {
@@ -35,7 +38,9 @@ export function graphCalls(process: RemoteProcess): AskOperation {
   return async (operation, source) => {
     const { operations, results } = open.get(source.scope) ?? begin(source);
     const place = operations.push(operation) - 1;
-    return (await results)[place] ?? {};
+    const result = (await results)[place];
+    if (!result) throw new RemoteFailure(name, "NOT_ANSWERED", false);
+    return result;
   };
 }
 
@@ -43,7 +48,7 @@ export function graphCalls(process: RemoteProcess): AskOperation {
 const afterAllAsked = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
 
 /**
- * Sends operations as a call of their own.
+ * Sends operations as a call of their own; null for one that was not answered while others were.
  * @param patience another time limit than that of a fetch, in milliseconds
  */
 export async function sendOperations(
@@ -51,9 +56,13 @@ export async function sendOperations(
   operations: readonly GraphRequest[],
   { caller, languages }: Pick<RequestSource, "caller" | "languages">,
   patience?: number,
-): Promise<readonly ExecutionResult[]> {
+): Promise<readonly (ExecutionResult | null)[]> {
   const answer = await process.post(GRAPH_PATH, operations, { caller, languages }, patience);
-  return z.array(resultSchema).length(operations.length).parse(answer).map(toResult);
+  return z
+    .array(resultSchema.nullable())
+    .length(operations.length)
+    .parse(answer)
+    .map((result) => result && toResult(result));
 }
 
 const resultSchema = z.object({

@@ -23,7 +23,7 @@ const WORK_MS = 60_000;
  * @param gateway the gateway's own SERVICE caller, for what no user asks
  */
 export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Caller): HubSubgraph {
-  const ask = graphCalls(process);
+  const ask = graphCalls(name, process);
   const prepare: HubSubgraph["prepare"] = ({ query, operationName }) =>
     isMutation(query)
       ? async (variables, source) => {

@@ -20,10 +20,22 @@ import { InnerRefusal } from "./inner/inner.js";
 import { INNER_PATH } from "./inner/remote-client.js";
 import { close, listen, type Place } from "./listening.js";
 import { readCall, wireSize, writeAnswer } from "./routes/route-wire.js";
-import { type RunningSubgraph, startSubgraph, type Subgraph, type SubgraphSurroundings } from "./subgraph.js";
+import {
+  type RequestSource,
+  type RunningSubgraph,
+  startSubgraph,
+  type Subgraph,
+  type SubgraphSurroundings,
+} from "./subgraph.js";
 
-/** The gateway bounds what users send; what it adds are keys of entities, some ten thousand at most. */
+/**
+ * Of all operations of a call: the gateway bounds what users send; what it adds are keys of entities, some ten thousand at
+ * most.
+ */
 const LARGEST_BODY = 8 * 1024 * 1024;
+
+/** For one of several operations of a call: the asker gives up the call a second later. */
+const OPERATION_MS = 9_000;
 
 const JUST_BEGUN = "No call is answered in the first seconds: one before the start may be sent again";
 
@@ -34,6 +46,8 @@ export interface ServeSurroundings extends SubgraphSurroundings {
   readonly place: Place;
   /** The keys of those who may ask, by sender. */
   readonly keys: ReadonlyMap<string, CallKey>;
+  /** Another time limit for one of several operations of a call, in milliseconds. */
+  readonly operationMs?: number;
 }
 
 export interface ServedSubgraph {
@@ -67,7 +81,7 @@ export async function serveSubgraph<Loaders, State>(
   }
 }
 
-interface ServerParts extends Pick<ServeSurroundings, "keys" | "log"> {
+interface ServerParts extends Pick<ServeSurroundings, "keys" | "log" | "operationMs"> {
   readonly running: RunningSubgraph;
   /** Bytes: files come by routes, and by nothing else. */
   readonly largestRouteCall: number;
@@ -93,11 +107,8 @@ interface Answer {
   readonly text: string;
 }
 
-async function answer(
-  { running, log, largestRouteCall }: ServerParts,
-  check: SignatureCheck,
-  request: IncomingMessage,
-): Promise<Answer> {
+async function answer(parts: ServerParts, check: SignatureCheck, request: IncomingMessage): Promise<Answer> {
+  const { running, log, largestRouteCall } = parts;
   const { method = "", url: path = "", headers } = request;
   if (path === "/livez") return plain(200, "alive");
   if (path === "/readyz")
@@ -107,7 +118,7 @@ async function answer(
   const body = await readBody(request, path === ROUTE_PATH ? largestRouteCall : LARGEST_BODY);
   if (!body) return withoutRest(plain(413, "The call is too large."));
   if (!checked.isBody(body)) return refused(log, "OTHER_BODY");
-  return answerCall(running, path, body, checked);
+  return answerCall(parts, path, body, checked);
 }
 
 /** The same words for every reason: who has no key learns nothing. */
@@ -126,23 +137,19 @@ const operationsSchema = z.array(
 );
 
 async function answerCall(
-  running: RunningSubgraph,
+  parts: ServerParts,
   path: string,
   body: Buffer,
   { caller, languages }: GenuineCall,
 ): Promise<Answer> {
+  const { running } = parts;
   const input = parseJson(body);
   if (input === undefined) return MALFORMED;
   const genuine = mintCaller(caller);
   if (path === GRAPH_PATH) {
     const parsed = operationsSchema.safeParse(input);
     if (!parsed.success) return MALFORMED;
-    // They share loaders, as all fetches of a request do in one process.
-    const source = { caller: genuine, languages, scope: {} };
-    const results = parsed.data.map(async ({ query, variables, operationName }) =>
-      running.execute({ query, variables: variables ?? {}, operationName: operationName ?? undefined }, source),
-    );
-    return json((await Promise.all(results)).map(told));
+    return answerOperations(parts, parsed.data, { caller: genuine, languages });
   }
   if (path === ROUTE_PATH) {
     const call = readCall(input);
@@ -155,6 +162,42 @@ async function answerCall(
     if (error instanceof InnerRefusal) return plain(403, error.message);
     throw error;
   }
+}
+
+/**
+ * Answers operations that share loaders, as all fetches of a request do in one process. Each is answered for itself: where
+ * one takes too long or fails as a whole, the others' results go out, and null stands in its place.
+ */
+async function answerOperations(
+  { running, log, operationMs = OPERATION_MS }: ServerParts,
+  operations: z.infer<typeof operationsSchema>,
+  source: Omit<RequestSource, "scope">,
+): Promise<Answer> {
+  const scope = {};
+  const results = await Promise.all(
+    operations.map(async ({ query, variables, operationName }) => {
+      const operation = { query, variables: variables ?? {}, operationName: operationName ?? undefined };
+      try {
+        const result = running.execute(operation, { ...source, scope });
+        // Whoever asks for one thing knows how long to wait for it.
+        return told(operations.length > 1 ? await inTime(result, operationMs) : await result);
+      } catch (error) {
+        log.error({ owner: running.name, ...recordOf(error) }, "An operation was not answered");
+        return null;
+      }
+    }),
+  );
+  return results.length > 0 && results.every((result) => result === null)
+    ? plain(503, "Nothing that was asked could be answered.")
+    : json(results);
+}
+
+/** The result, or a failure after the time; what is under way by then goes on unheard. */
+function inTime<Result>(result: Promise<Result>, ms: number): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("An operation took too long.")), ms);
+    result.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
 
 /** What of a result goes over the wire. */

@@ -1,6 +1,7 @@
 // What a request asks of another process at the same time is one call, and shares what is read there.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { randomBytes } from "node:crypto";
+import pg from "pg";
 import { pino } from "pino";
 import { graphCalls } from "../../gateway/graph-calls.js";
 import { remoteSubgraph } from "../../gateway/remote.js";
@@ -35,7 +36,7 @@ describe("a process that notes its calls", () => {
 
   test("gets what a request asks side by side in one call, and each asker its own answer", async () => {
     const { calls, process } = noting();
-    const ask = graphCalls(process);
+    const ask = graphCalls("towns", process);
     const source = request();
     const afterOthers = Promise.resolve().then(() => ask({ query: "c" }, source));
     const answers = await Promise.all([ask({ query: "a" }, source), ask({ query: "b" }, source), afterOthers]);
@@ -45,7 +46,7 @@ describe("a process that notes its calls", () => {
 
   test("gets another call for what is asked later, and for every other request", async () => {
     const { calls, process } = noting();
-    const ask = graphCalls(process);
+    const ask = graphCalls("towns", process);
     const source = request();
     await Promise.all([ask({ query: "a" }, source), ask({ query: "of another" }, request())]);
     await ask({ query: "b" }, source);
@@ -65,7 +66,7 @@ describe("a process that notes its calls", () => {
     ["answers too little", () => []],
     ["answers no results", ([first]: readonly unknown[]) => [first, 1]],
   ])("fails for all who asked when it %s", async (_, wrong) => {
-    const ask = graphCalls(noting(wrong).process);
+    const ask = graphCalls("towns", noting(wrong).process);
     const source = request();
     const answers = await Promise.allSettled([ask({ query: "a" }, source), ask({ query: "b" }, source)]);
     expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
@@ -87,6 +88,7 @@ describe("a process of an owner", () => {
       log: pino({ level: "silent" }),
       onStatement: (_, statement) => statements.push(statement),
       keys: new Map([["gateway", key]]),
+      operationMs: 500,
       place: { host: "127.0.0.1", port: 0 },
     });
     await untilReady(served.url);
@@ -98,8 +100,27 @@ describe("a process of an owner", () => {
     await database.drop();
   });
 
+  test("answers the others where one waits for a table that somebody has locked, and nothing where all do", async () => {
+    const ask = graphCalls("municipalities", process);
+    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
+    const locking = new pg.Client(database.adminUrl);
+    await locking.connect();
+    await locking.query("BEGIN; LOCK TABLE municipalities.advisory_board IN ACCESS EXCLUSIVE MODE");
+    const source = request();
+    const answers = await Promise.allSettled([ask(town("name"), source), ask(town("advisoryBoard { id }"), source)]);
+    expect(answers).toMatchObject([
+      { status: "fulfilled", value: { data: { municipality: { name: expect.any(String) } } } },
+      { status: "rejected", reason: { code: "NOT_ANSWERED", isOutage: false } },
+    ]);
+    const alike = request();
+    const board = town("advisoryBoard { id }");
+    const none = await Promise.allSettled([ask(board, alike), ask(board, alike)]);
+    await locking.end();
+    for (const answer of none) expect(answer).toMatchObject({ reason: { code: "HTTP 503", isOutage: true } });
+  });
+
   test("reads once what the operations of a call have in common, and tells each of its own failures", async () => {
-    const ask = graphCalls(process);
+    const ask = graphCalls("towns", process);
     const source = request();
     const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
     await Promise.all([ask(town("name"), source), ask(town("name population"), source)]);
