@@ -18,8 +18,9 @@ export type TypeOf = (value: never) => string;
 /**
  * Finds an object by the key in its id; null where there is none, and where the caller may not see it: this is the
  * owner's one place to decide that. Any text comes as a key. Called once per id: batch with a loader.
+ * @param info of the field that shows it; undefined where so far it is only asked whether there is one
  */
-export type NodeFinder<Context> = (key: string, context: Context, info: GraphQLResolveInfo) => unknown;
+export type NodeFinder<Context> = (key: string, context: Context, info: GraphQLResolveInfo | undefined) => unknown;
 
 /** What an owner says of how its objects are found. */
 export interface Finders<Context> {
@@ -86,9 +87,15 @@ const findById =
   async ({ id }, context, info) => {
     const identity = parseGlobalId(String(id));
     if (identity?.type !== named) return null;
-    const found = await find(identity.key, context, info);
+    const found = await find(identity.key, context, asksForFields(info) ? info : undefined);
     return found == null || (typeOf && typeOf(found as never) !== type) ? null : found;
   };
+
+/** `node` asks first who has an object, and then for what is asked of it: its row is read once for both. */
+const asksForFields = ({ fieldNodes }: GraphQLResolveInfo): boolean =>
+  fieldNodes.some(({ selectionSet }) =>
+    selectionSet?.selections.some((asked) => asked.kind !== Kind.FIELD || asked.name.value !== "__typename"),
+  );
 
 const eitherKey =
   <Context>(

@@ -59,11 +59,13 @@ interface WithLoaders {
 
 /** How objects of a board are found by their id. */
 export const boardNodes = {
-  AdvisoryBoard: (key: string, { loaders }: WithLoaders, info: AskedBelow) => loaders.board.load(key, info),
-  BoardPrecondition: (key: string, { loaders }: WithLoaders, info: AskedBelow) => preconditionByKey(loaders, key, info),
-  BoardSeat: async (key: string, { loaders }: WithLoaders, info: AskedBelow) =>
+  AdvisoryBoard: (key: string, { loaders }: WithLoaders, info: AskedBelow | undefined) => loaders.board.load(key, info),
+  BoardPrecondition: (key: string, { loaders }: WithLoaders, info: AskedBelow | undefined) =>
+    preconditionByKey(loaders, key, info),
+  BoardSeat: async (key: string, { loaders }: WithLoaders, info: AskedBelow | undefined) =>
     standingSeat(await loaders.seat.load(key, info)),
-  SteeringGroupMember: async (key: string, { loaders }: WithLoaders, info: AskedBelow) =>
+  SteeringGroupMember: async (key: string, { loaders }: WithLoaders, info: AskedBelow | undefined) =>
     standingMember(await loaders.steeringGroupMember.load(key, info)),
-  BoardSession: (key: string, { loaders }: WithLoaders, info: AskedBelow) => loaders.session.load(key, info),
+  BoardSession: (key: string, { loaders }: WithLoaders, info: AskedBelow | undefined) =>
+    loaders.session.load(key, info),
 };

@@ -44,12 +44,13 @@ export const pilotEntities = [Pilot, PilotParticipation, DialogueMeeting, PilotI
 
 /** What of pilots is found by its id. */
 export const pilotNodes = {
-  Pilot: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow) => loaders.pilot.load(key, info),
-  PilotParticipation: async (key: string, { caller, loaders }: MunicipalitiesContext, info: AskedBelow) =>
+  Pilot: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow | undefined) =>
+    loaders.pilot.load(key, info),
+  PilotParticipation: async (key: string, { caller, loaders }: MunicipalitiesContext, info: AskedBelow | undefined) =>
     visibleParticipation(sightOf(caller), await loaders.participation.load(key, info)),
-  DialogueMeeting: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow) =>
+  DialogueMeeting: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow | undefined) =>
     loaders.meeting.load(key, info),
-  PilotIndicator: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow) =>
+  PilotIndicator: (key: string, { loaders }: MunicipalitiesContext, info: AskedBelow | undefined) =>
     loaders.indicator.load(key, info),
 } as const;
 

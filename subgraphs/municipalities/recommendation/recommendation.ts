@@ -43,6 +43,9 @@ export const recommendationEntities = [Recommendation] as const;
 
 /** How a recommendation is found by its id: drafts and withdrawn ones too, for a board works in public. */
 export const recommendationNodes = {
-  Recommendation: (key: string, { loaders }: { readonly loaders: MunicipalitiesLoaders }, info: AskedBelow) =>
-    loaders.recommendation.load(key, info),
+  Recommendation: (
+    key: string,
+    { loaders }: { readonly loaders: MunicipalitiesLoaders },
+    info: AskedBelow | undefined,
+  ) => loaders.recommendation.load(key, info),
 };
