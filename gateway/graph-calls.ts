@@ -15,55 +15,54 @@ export type AskOperation = (operation: GraphRequest, source: RequestSource) => P
 /** A call that still takes operations. */
 interface Call {
   readonly operations: GraphRequest[];
-  readonly results: Promise<readonly (ExecutionResult | null)[]>;
+  readonly results: Promise<readonly unknown[]>;
 }
 
-/**
- * Calls to one process. Operations in one call wait for the slowest of them, as their plan does anyway; one that the process
- * cannot answer fails alone.
- */
-export function graphCalls(name: string, process: RemoteProcess): AskOperation {
+/** How one process is asked. */
+export interface GraphCalls {
+  /**
+   * With what else the request asks at the same time. Operations in one call wait for the slowest of them, as their plan
+   * does anyway; one that the process cannot answer fails alone.
+   */
+  readonly together: AskOperation;
+  /** In a call of its own, with another time limit than that of a fetch, in milliseconds. */
+  readonly alone: (operation: GraphRequest, source: RequestSource, patience: number) => Promise<ExecutionResult>;
+}
+
+/** The calls to one process. */
+export function graphCalls(name: string, process: RemoteProcess): GraphCalls {
+  const send = async (
+    operations: readonly GraphRequest[],
+    { caller, languages }: RequestSource,
+    patience?: number,
+  ): Promise<readonly unknown[]> => {
+    const answer = await process.post(GRAPH_PATH, operations, { caller, languages }, patience);
+    return z.array(z.unknown()).length(operations.length).parse(answer);
+  };
   /** By request. */
   const open = new WeakMap<object, Call>();
   const begin = (source: RequestSource): Call => {
     const operations: GraphRequest[] = [];
     const results = afterAllAsked().then(() => {
       open.delete(source.scope);
-      return sendOperations(process, operations, source);
+      return send(operations, source);
     });
     const call = { operations, results };
     open.set(source.scope, call);
     return call;
   };
-  return async (operation, source) => {
-    const { operations, results } = open.get(source.scope) ?? begin(source);
-    const place = operations.push(operation) - 1;
-    const result = (await results)[place];
-    if (!result) throw new RemoteFailure(name, "NOT_ANSWERED", false);
-    return result;
+  return {
+    together: async (operation, source) => {
+      const { operations, results } = open.get(source.scope) ?? begin(source);
+      const place = operations.push(operation) - 1;
+      return toResult(name, (await results)[place]);
+    },
+    alone: async (operation, source, patience) => toResult(name, (await send([operation], source, patience))[0]),
   };
 }
 
 /** Resolves when everything has run that follows from what is known by now: the fetches of a plan side by side. */
 const afterAllAsked = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
-
-/**
- * Sends operations as a call of their own; null for one that was not answered while others were.
- * @param patience another time limit than that of a fetch, in milliseconds
- */
-export async function sendOperations(
-  process: RemoteProcess,
-  operations: readonly GraphRequest[],
-  { caller, languages }: Pick<RequestSource, "caller" | "languages">,
-  patience?: number,
-): Promise<readonly (ExecutionResult | null)[]> {
-  const answer = await process.post(GRAPH_PATH, operations, { caller, languages }, patience);
-  return z
-    .array(resultSchema.nullable())
-    .length(operations.length)
-    .parse(answer)
-    .map((result) => result && toResult(result));
-}
 
 const resultSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -78,7 +77,10 @@ const resultSchema = z.object({
     .nullish(),
 });
 
-function toResult({ data, errors }: z.infer<typeof resultSchema>): ExecutionResult {
+/** Null stands where a process could not answer an operation while it answered others. */
+function toResult(name: string, told: unknown): ExecutionResult {
+  if (told === null) throw new RemoteFailure(name, "NOT_ANSWERED", false);
+  const { data, errors } = resultSchema.parse(told);
   return {
     ...(data === undefined ? {} : { data }),
     ...(errors

@@ -6,7 +6,7 @@ import { callInner } from "../subgraphs/runtime/inner/remote-client.js";
 import type { RemoteProcess } from "../subgraphs/runtime/inner/remote-process.js";
 import { readAnswer, writeCall } from "../subgraphs/runtime/routes/route-wire.js";
 import { READINESS } from "../subgraphs/runtime/subgraph.js";
-import { graphCalls, sendOperations } from "./graph-calls.js";
+import { graphCalls } from "./graph-calls.js";
 import type { HubSubgraph } from "./supergraph.js";
 
 /** Whoever watches the hub's health asks every few seconds and does not wait long. */
@@ -26,11 +26,8 @@ export function remoteSubgraph(name: string, process: RemoteProcess, gateway: Ca
   const ask = graphCalls(name, process);
   const prepare: HubSubgraph["prepare"] = ({ query, operationName }) =>
     isMutation(query)
-      ? async (variables, source) => {
-          const [result] = await sendOperations(process, [{ query, variables, operationName }], source, WORK_MS);
-          return result ?? {};
-        }
-      : (variables, source) => ask({ query, variables, operationName }, source);
+      ? (variables, source) => ask.alone({ query, variables, operationName }, source, WORK_MS)
+      : (variables, source) => ask.together({ query, variables, operationName }, source);
   return {
     name,
     execute: (request, source) => prepare(request)(request.variables ?? {}, source),

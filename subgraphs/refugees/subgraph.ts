@@ -28,7 +28,7 @@ export const refugees: Subgraph<RefugeesLoaders, null> = {
     types: [],
     references: {},
     nodes: {
-      Household: (key, { loaders }, info) => loaders.household.load(key, info),
+      Household: (key, { loaders }) => loaders.household.load(key),
       AuditEntry: (key, { loaders }) => loaders.auditEntry.load(key),
     },
   },

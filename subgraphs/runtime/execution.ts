@@ -172,7 +172,22 @@ function inputError(document: DocumentNode, error: GraphQLError): GraphQLError {
  * of an argument or input field to which a variable without a value is given.
  */
 const isCompilable = (schema: GraphQLSchema, document: DocumentNode): boolean =>
-  !leavesDefaultsToVariables(schema, document) && isShortWrittenOut(schema, document);
+  !leavesDefaultsToVariables(schema, document) &&
+  isShortWrittenOut(schema, document) &&
+  !takesCircles(schema, document);
+
+/** Whether a variable is of an input type that stands within itself: graphql-jit would write it out without end. */
+const takesCircles = (schema: GraphQLSchema, { definitions }: DocumentNode): boolean =>
+  definitions.some(
+    (node) =>
+      node.kind === Kind.OPERATION_DEFINITION &&
+      node.variableDefinitions?.some(({ type }) => isCircle(getNamedType(typeFromAST(schema, type)))),
+  );
+
+const isCircle = (type: GraphQLNamedType | undefined, around: readonly GraphQLNamedType[] = []): boolean =>
+  isInputObjectType(type) &&
+  (around.includes(type) ||
+    Object.values(type.getFields()).some((field) => isCircle(getNamedType(field.type), [...around, type])));
 
 function leavesDefaultsToVariables(schema: GraphQLSchema, document: DocumentNode): boolean {
   const typeInfo = new TypeInfo(schema);
@@ -242,7 +257,8 @@ type Completion = (variables: Readonly<Record<string, unknown>>) => ReturnType<t
 
 /**
  * Fills in the defaults of variables and of the fields of their input objects, for operations that have any: graphql-jit
- * does not, and calls a required one an error even where it has a default (graphql-jit, issue 142).
+ * does not, and calls a required one an error even where it has a default (graphql-jit, issue 142). It parses the values
+ * once more: a scalar has to take for valid what it gives.
  */
 function completion(
   schema: GraphQLSchema,

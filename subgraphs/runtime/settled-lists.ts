@@ -27,11 +27,15 @@ const settling =
   };
 
 const settled = (value: unknown): unknown =>
-  Array.isArray(value) && value.some(isPromise) ? Promise.all(value.map(orError)) : value;
+  Array.isArray(value) && hasPromise(value) ? Promise.all(value.map(orError)) : value;
+
+/** In the list itself, or in a list within it. */
+const hasPromise = (list: readonly unknown[]): boolean =>
+  list.some((entry) => isPromise(entry) || (Array.isArray(entry) && hasPromise(entry)));
 
 const orError = async (entry: unknown): Promise<unknown> => {
   try {
-    return await entry;
+    return await settled(await entry);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -36,7 +36,7 @@ describe("a process that notes its calls", () => {
 
   test("gets what a request asks side by side in one call, and each asker its own answer", async () => {
     const { calls, process } = noting();
-    const ask = graphCalls("towns", process);
+    const { together: ask } = graphCalls("towns", process);
     const source = request();
     const afterOthers = Promise.resolve().then(() => ask({ query: "c" }, source));
     const answers = await Promise.all([ask({ query: "a" }, source), ask({ query: "b" }, source), afterOthers]);
@@ -46,7 +46,7 @@ describe("a process that notes its calls", () => {
 
   test("gets another call for what is asked later, and for every other request", async () => {
     const { calls, process } = noting();
-    const ask = graphCalls("towns", process);
+    const { together: ask } = graphCalls("towns", process);
     const source = request();
     await Promise.all([ask({ query: "a" }, source), ask({ query: "of another" }, request())]);
     await ask({ query: "b" }, source);
@@ -64,13 +64,27 @@ describe("a process that notes its calls", () => {
   test.each([
     ["does not answer", () => Promise.reject(new Error("away"))],
     ["answers too little", () => []],
-    ["answers no results", ([first]: readonly unknown[]) => [first, 1]],
+    ["answers no results", () => [1, "no result"]],
   ])("fails for all who asked when it %s", async (_, wrong) => {
-    const ask = graphCalls("towns", noting(wrong).process);
+    const { together: ask } = graphCalls("towns", noting(wrong).process);
     const source = request();
     const answers = await Promise.allSettled([ask({ query: "a" }, source), ask({ query: "b" }, source)]);
     expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   });
+});
+
+test("a result that is none, or null, is a failure of its own operation alone", async () => {
+  const process: RemoteProcess = { post: async () => [{ data: { a: 1 } }, 1, null], close: () => undefined };
+  const { together } = graphCalls("towns", process);
+  const source = request();
+  const answers = await Promise.allSettled(["a", "b", "c"].map((query) => together({ query }, source)));
+  expect(answers).toMatchObject([
+    { value: { data: { a: 1 } } },
+    { status: "rejected" },
+    { reason: { code: "NOT_ANSWERED" } },
+  ]);
+  const { alone } = graphCalls("towns", { ...process, post: async () => [null] });
+  await expect(alone({ query: "mutation { a }" }, source, 1)).rejects.toMatchObject({ code: "NOT_ANSWERED" });
 });
 
 describe("a process of an owner", () => {
@@ -101,7 +115,7 @@ describe("a process of an owner", () => {
   });
 
   test("answers the others where one waits for a table that somebody has locked, and nothing where all do", async () => {
-    const ask = graphCalls("municipalities", process);
+    const { together: ask } = graphCalls("municipalities", process);
     const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
     const locking = new pg.Client(database.adminUrl);
     await locking.connect();
@@ -120,7 +134,7 @@ describe("a process of an owner", () => {
   });
 
   test("reads once what the operations of a call have in common, and tells each of its own failures", async () => {
-    const ask = graphCalls("towns", process);
+    const { together: ask } = graphCalls("towns", process);
     const source = request();
     const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
     await Promise.all([ask(town("name"), source), ask(town("name population"), source)]);

@@ -52,10 +52,9 @@ export class HouseholdResolver {
   household(
     @Arg("id", () => ID, { description: "The household's `id`." }) id: string,
     @Ctx() { loaders }: RefugeesContext,
-    @Info() info: GraphQLResolveInfo,
   ) {
     const key = householdKeyIn(id);
-    return key === null ? null : loaders.household.load(key, info);
+    return key === null ? null : loaders.household.load(key);
   }
 
   @FieldResolver(() => Int, { description: "How many members it has." })

@@ -16,7 +16,7 @@ import { noteHouseholds } from "../audit/audit-log.js";
 import { Household } from "./household.entity.js";
 import type { HouseholdFilter, HouseholdOrder, HouseholdOrderField } from "./household.inputs.js";
 
-/** What a household is read without where nobody asks for it. */
+/** What a list of households is read without where nobody asks for it. */
 export const FIELD_COLUMNS: FieldColumns<Household> = {
   ...underTheirNames<Household>("registeredOn", "receptionState", "isDemonstration"),
   requiresStepFree: ["requirements"],
@@ -59,12 +59,11 @@ export async function householdsByKey(
   db: DataSource,
   caller: Caller,
   keys: readonly string[],
-  without: LeftOut = [],
 ): Promise<(Household | null)[]> {
   const asked = keys.filter((key) => KEY_FORM.test(key));
   if (asked.length === 0) return keys.map(() => null);
   const byKey = await transactionFor(db, caller, async (transaction) => {
-    const query = ownHouseholds(transaction, caller, without).andWhere("h.id = ANY(:asked)", { asked });
+    const query = ownHouseholds(transaction, caller).andWhere("h.id = ANY(:asked)", { asked });
     const found = new Map((await query.getRawMany<Household>()).map((household) => [household.key, household]));
     const attempted = asked.filter((key) => !found.has(key));
     await noteHouseholds(transaction, caller, { read: [...found.keys()], attempted });
@@ -79,7 +78,11 @@ export async function noteAttempts(db: DataSource, caller: Caller, keys: readonl
 }
 
 /** Row-level security says the same: each holds should the other be forgotten. */
-function ownHouseholds(transaction: EntityManager, caller: Caller, without: LeftOut): SelectQueryBuilder<Household> {
+function ownHouseholds(
+  transaction: EntityManager,
+  caller: Caller,
+  without: LeftOut = [],
+): SelectQueryBuilder<Household> {
   const query = selectRows(transaction, Household, "h", without);
   if (caller.kind === "CASE_WORKER") return query.where("h.case_worker_id = :worker", { worker: caller.id });
   if (caller.kind === "HOUSEHOLD") return query.where("h.id = :itself", { itself: caller.householdId ?? null });

@@ -7,7 +7,7 @@ export type FindRows<Row> = (keys: readonly string[], without: LeftOut) => Promi
 
 export interface RowLoader<Row> {
   /**
-   * What belongs to the key, read once for all of a request that ask.
+   * What belongs to the key, read once for all of a request that ask at the same time, and for all who ask later for no more.
    * @param info of the field that shows it: columns of which nothing is asked there may be missing. Without it none is.
    */
   load(key: string, info?: AskedBelow): Promise<Row>;

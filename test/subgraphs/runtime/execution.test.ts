@@ -289,3 +289,34 @@ test("a variable that a scalar refuses is told in the scalar's own words each ti
     expect.stringContaining("An even number is one such as 4."),
   ]);
 });
+
+test("a list within a list has its failures at their places, however often it is asked for", async () => {
+  const nested = buildSchema("type Query { rows: [[Int]] }");
+  Object.assign(nested.getQueryType()?.getFields()["rows"] ?? {}, {
+    resolve: () => {
+      const failing = Promise.reject(new Error("It failed."));
+      return [[Promise.resolve(1).then((value) => value), failing, 3], null, Promise.resolve([4, failing])];
+    },
+  });
+  const { data, errors } = await alikeAgain(executor(nested))({ query: "{ rows }" }, {});
+  expect(data).toEqual({ rows: [[1, null, 3], null, [4, null]] });
+  expect(errors?.map(({ path }) => path)).toEqual([
+    ["rows", 0, 1],
+    ["rows", 2, 1],
+  ]);
+});
+
+test("a variable of an input type that stands within itself is answered each time", async () => {
+  const circular = buildSchema(`
+    input Part { name: String parts: [Part!] whole: Whole }
+    input Whole { part: Part }
+    type Query { names(of: Whole): String }
+  `);
+  Object.assign(circular.getQueryType()?.getFields()["names"] ?? {}, {
+    resolve: (_: unknown, of: unknown) => JSON.stringify(of),
+  });
+  const variables = { of: { part: { parts: [{ name: "a" }, { whole: { part: { name: "b" } } }] } } };
+  const query = "query ($of: Whole) { names(of: $of) }";
+  const { data } = await alikeAgain(executor(circular))({ query, variables }, {});
+  expect(JSON.parse(String(data?.["names"]))).toEqual(variables);
+});
