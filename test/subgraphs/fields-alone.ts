@@ -10,6 +10,7 @@ import {
   isLeafType,
   isObjectType,
 } from "graphql";
+import { globalId } from "../../schema/identity.js";
 
 /** A type as it stands below a list. */
 export interface ListedType {
@@ -19,6 +20,18 @@ export interface ListedType {
   readonly query: (fields: string) => string;
   readonly ask: (query: string) => Promise<ExecutionResult>;
 }
+
+/** The query that reaches objects as the gateway does: entities with these ids. */
+export const asEntity =
+  (type: string, ...ids: readonly string[]) =>
+  (fields: string): string => {
+    const keyed = ids.map((id) => `{ __typename: "${type}", id: "${id}" }`).join(", ");
+    return `{ _entities(representations: [${keyed}]) { ... on ${type} { ${fields} } } }`;
+  };
+
+/** The same by their keys, where ids name the type itself. */
+export const byId = (type: string, ...keys: readonly string[]) =>
+  asEntity(type, ...keys.map((key) => globalId(type, key)));
 
 /** Asks for each field alone and for all at once. Whatever the columns hold has to be there, or it would prove nothing. */
 export async function expectSameAlone(

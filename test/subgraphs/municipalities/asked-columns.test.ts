@@ -22,7 +22,7 @@ import { globalId } from "../../../schema/identity.js";
 import { municipalities } from "../../../subgraphs/municipalities/subgraph.js";
 import { type FieldColumns, leftOut } from "../../../subgraphs/runtime/asked-columns.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
-import { expectSameAlone } from "../fields-alone.js";
+import { asEntity, byId, expectSameAlone } from "../fields-alone.js";
 import { ALTENA, insert, openTownsDatabase, presents, staffOf, type TownsDatabase } from "./towns-database.js";
 
 const staff = staffOf(ALTENA);
@@ -111,9 +111,6 @@ describe("each field answers alone as it does among all of them", () => {
   const ask = (query: string) => towns.ask(query, {}, staff);
   const ofTown = (path: string) => (fields: string) =>
     `{ municipality(ags: "${ALTENA}") { ${path.replace("…", fields)} } }`;
-  const byId = (type: string, key: string) => (fields: string) =>
-    `{ _entities(representations: [{ __typename: "${type}", id: "${globalId(type.replace("Housing", ""), key)}" }]) {
-      ... on ${type} { ${fields} } } }`;
 
   test.each<[string, string, FieldColumns, (fields: string) => string]>([
     [
@@ -123,7 +120,7 @@ describe("each field answers alone as it does among all of them", () => {
       (f) => `{ offers(first: 5) { nodes { ... on HousingOffer { ${f} } } } }`,
     ],
     ["a town's offer", "HousingOffer", OF_OFFERS, ofTown("offers(first: 5) { nodes { ... on HousingOffer { … } } }")],
-    ["an offer by its id", "HousingOffer", OF_OFFERS, byId("HousingOffer", "o")],
+    ["an offer by its id", "HousingOffer", OF_OFFERS, asEntity("HousingOffer", globalId("Offer", "o"))],
     ["a need", "Need", OF_NEEDS, (f) => `{ needs(first: 5) { nodes { ${f} } } }`],
     ["a town's need", "Need", OF_NEEDS, ofTown("needs(first: 5) { nodes { … } }")],
     ["a goal's need", "Need", OF_NEEDS, ofTown("strategy { goals { needs { nodes { … } } } }")],

@@ -1,7 +1,6 @@
 // Boards, what belongs to them and what they recommend are read without the columns that nobody asks for, by whichever
 // way one comes to them, and no answer shows it.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { globalId } from "../../../../schema/identity.js";
 import { FIELD_COLUMNS as OF_BOARDS } from "../../../../subgraphs/municipalities/advisory-board/board/advisory-boards.js";
 import { SEAT_COLUMNS } from "../../../../subgraphs/municipalities/advisory-board/composition/board-seats.js";
 import { PRECONDITION_COLUMNS } from "../../../../subgraphs/municipalities/advisory-board/precondition/board-precondition.loader.js";
@@ -10,7 +9,7 @@ import { MEMBER_COLUMNS } from "../../../../subgraphs/municipalities/advisory-bo
 import { FIELD_COLUMNS as OF_RECOMMENDATIONS } from "../../../../subgraphs/municipalities/recommendation/recommendations.js";
 import { municipalities } from "../../../../subgraphs/municipalities/subgraph.js";
 import { schemaOf } from "../../../../subgraphs/runtime/subgraph.js";
-import { expectSameAlone } from "../../fields-alone.js";
+import { byId, expectSameAlone } from "../../fields-alone.js";
 import {
   ALTENA,
   HILDESHEIM,
@@ -137,10 +136,6 @@ afterAll(() => towns.stop());
 const { schema } = schemaOf(municipalities);
 const inTown = (fields: string) => `{ town: municipality(ags: "${ALTENA}") { ${fields} } }`;
 const ofBoard = (fields: string) => inTown(`advisoryBoard { ${fields} }`);
-const byId = (type: string, ...keys: readonly string[]) => {
-  const keyed = keys.map((key) => `{ __typename: "${type}", id: "${globalId(type, key)}" }`).join(", ");
-  return (fields: string) => `{ _entities(representations: [${keyed}]) { ... on ${type} { ${fields} } } }`;
-};
 
 describe("each field answers alone as it does among all of them", () => {
   const ask = (query: string) => towns.ask(query, {}, staff);

@@ -1,7 +1,6 @@
 // Pilots and what belongs to them are read without the columns that nobody asks for, by whichever way one comes to them,
 // and no answer shows it.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { globalId } from "../../../../schema/identity.js";
 import { INDICATOR_COLUMNS } from "../../../../subgraphs/municipalities/pilot/indicator/indicator.loader.js";
 import { MEETING_COLUMNS } from "../../../../subgraphs/municipalities/pilot/meeting/meeting.loader.js";
 import { PARTICIPATION_COLUMNS } from "../../../../subgraphs/municipalities/pilot/participation/participations.js";
@@ -10,7 +9,7 @@ import { REPORT_COLUMNS } from "../../../../subgraphs/municipalities/pilot/repor
 import { municipalities } from "../../../../subgraphs/municipalities/subgraph.js";
 import { mintCaller } from "../../../../subgraphs/runtime/access/mint.js";
 import { schemaOf } from "../../../../subgraphs/runtime/subgraph.js";
-import { expectSameAlone } from "../../fields-alone.js";
+import { byId, expectSameAlone } from "../../fields-alone.js";
 import { ALTENA, HILDESHEIM, insert, openTownsDatabase, staffOf, type TownsDatabase } from "../towns-database.js";
 
 const staff = staffOf(ALTENA);
@@ -86,10 +85,6 @@ afterAll(() => towns.stop());
 const { schema } = schemaOf(municipalities);
 const inTown = (fields: string) => `{ town: municipality(ags: "${ALTENA}") { ${fields} } }`;
 const ofPilots = (fields: string) => `{ pilots { nodes { ${fields} } } }`;
-const byId = (type: string, ...keys: readonly string[]) => {
-  const keyed = keys.map((key) => `{ __typename: "${type}", id: "${globalId(type, key)}" }`).join(", ");
-  return (fields: string) => `{ _entities(representations: [${keyed}]) { ... on ${type} { ${fields} } } }`;
-};
 
 describe("each field answers alone as it does among all of them", () => {
   const askAsOffice = (query: string) => towns.ask(query, {}, office);

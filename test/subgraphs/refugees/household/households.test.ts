@@ -3,7 +3,7 @@ import { globalId } from "../../../../schema/identity.js";
 import { FIELD_COLUMNS } from "../../../../subgraphs/refugees/household/households.js";
 import { refugees as owner } from "../../../../subgraphs/refugees/subgraph.js";
 import { schemaOf } from "../../../../subgraphs/runtime/subgraph.js";
-import { expectSameAlone } from "../../fields-alone.js";
+import { asEntity, expectSameAlone } from "../../fields-alone.js";
 import { caseWorker, household, OTHERS, type RefugeesDatabase, startRefugeesDatabase } from "../refugees-database.js";
 
 const WORKER = caseWorker("some-worker");
@@ -64,11 +64,7 @@ describe("a case worker", () => {
   test.each([
     ["in the list", (fields: string) => `{ households(first: 5) { nodes { ${fields} } } }`],
     ["by its id", (fields: string) => `{ household(id: "${own[0]}") { ${fields} } }`],
-    [
-      "as an entity",
-      (fields: string) => `{ _entities(representations: [{ __typename: "Household", id: "${own[1]}" }]) {
-        ... on Household { ${fields} } } }`,
-    ],
+    ["as an entity", (fields: string) => asEntity("Household", own[1] ?? "")(fields)],
   ])("sees in each field of a household %s what it shows among all", (_, query) =>
     expectSameAlone(
       { schema: schemaOf(owner).schema, type: "Household", query, ask: (text) => refugees.ask(WORKER, text) },
