@@ -1,7 +1,8 @@
 /**
  * Operations that a request asks of another process, sent there as one call if they are asked at the same time: one
- * signature, one message each way, and over there they share what they read, as in one process.
+ * signature, one message each way. All calls of a request share over there what they read, as in one process.
  */
+import { randomUUID } from "node:crypto";
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { z } from "zod";
 import { GRAPH_PATH } from "../subgraphs/runtime/access/signature-check.js";
@@ -31,12 +32,16 @@ export interface GraphCalls {
 
 /** The calls to one process. */
 export function graphCalls(name: string, process: RemoteProcess): GraphCalls {
+  /** By which name the process knows a request: users choose theirs, and nobody may choose this one. */
+  const requests = new WeakMap<object, string>();
   const send = async (
     operations: readonly GraphRequest[],
-    { caller, languages }: RequestSource,
+    { caller, languages, scope }: RequestSource,
     patience?: number,
   ): Promise<readonly unknown[]> => {
-    const answer = await process.post(GRAPH_PATH, operations, { caller, languages }, patience);
+    const request = requests.get(scope) ?? randomUUID();
+    requests.set(scope, request);
+    const answer = await process.post(GRAPH_PATH, { request, operations }, { caller, languages }, patience);
     return z.array(z.unknown()).length(operations.length).parse(answer);
   };
   /** By request. */

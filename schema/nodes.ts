@@ -91,7 +91,7 @@ const findById =
     return found == null || (typeOf && typeOf(found as never) !== type) ? null : found;
   };
 
-/** `node` asks first who has an object, and then for what is asked of it: one reading serves both where they share loaders. */
+/** `node` asks first who has an object, and then for what is asked of it: one reading serves both. */
 const asksForFields = ({ fieldNodes }: GraphQLResolveInfo): boolean =>
   fieldNodes.some(({ selectionSet }) =>
     selectionSet?.selections.some((asked) => asked.kind !== Kind.FIELD || asked.name.value !== "__typename"),

@@ -27,7 +27,7 @@ export interface NodeOwner {
 /** What asking takes. */
 export interface Asking {
   readonly subgraphs: ReadonlyMap<string, AskableSubgraph>;
-  /** The request for which they are asked: in one process its fetches of fields find in the owners' loaders what was found here. */
+  /** The request for which they are asked: its fetches of fields find in the owners' loaders what was found here. */
   readonly source: RequestSource;
   readonly log: Logger;
 }

@@ -19,6 +19,7 @@ import { recordOf } from "./failure.js";
 import { InnerRefusal } from "./inner/inner.js";
 import { INNER_PATH } from "./inner/remote-client.js";
 import { close, listen, type Place } from "./listening.js";
+import { type RequestScopes, requestScopes } from "./request-scopes.js";
 import { readCall, wireSize, writeAnswer } from "./routes/route-wire.js";
 import {
   type RequestSource,
@@ -65,7 +66,12 @@ export async function serveSubgraph<Loaders, State>(
 ): Promise<ServedSubgraph> {
   const running = await startSubgraph(subgraph, surroundings);
   const largestBody = Math.max(0, ...(subgraph.routes ?? []).map((route) => route.largestBody));
-  const server = createSubgraphServer({ ...surroundings, running, largestRouteCall: wireSize(largestBody) });
+  const server = createSubgraphServer({
+    ...surroundings,
+    running,
+    scopes: requestScopes(),
+    largestRouteCall: wireSize(largestBody),
+  });
   try {
     const url = await listen(server, surroundings.place);
     return {
@@ -83,6 +89,7 @@ export async function serveSubgraph<Loaders, State>(
 
 interface ServerParts extends Pick<ServeSurroundings, "keys" | "log" | "operationMs"> {
   readonly running: RunningSubgraph;
+  readonly scopes: RequestScopes;
   /** Bytes: files come by routes, and by nothing else. */
   readonly largestRouteCall: number;
 }
@@ -128,13 +135,16 @@ function refused(log: Logger, reason: string): Answer {
 }
 
 /** What a request of the gateway asks at the same time. */
-const operationsSchema = z.array(
-  z.object({
-    query: z.string(),
-    variables: z.record(z.string(), z.unknown()).nullish(),
-    operationName: z.string().nullish(),
-  }),
-);
+const graphCallSchema = z.object({
+  request: z.uuid(),
+  operations: z.array(
+    z.object({
+      query: z.string(),
+      variables: z.record(z.string(), z.unknown()).nullish(),
+      operationName: z.string().nullish(),
+    }),
+  ),
+});
 
 async function answerCall(
   parts: ServerParts,
@@ -147,9 +157,12 @@ async function answerCall(
   if (input === undefined) return MALFORMED;
   const genuine = mintCaller(caller);
   if (path === GRAPH_PATH) {
-    const parsed = operationsSchema.safeParse(input);
+    const parsed = graphCallSchema.safeParse(input);
     if (!parsed.success) return MALFORMED;
-    return answerOperations(parts, parsed.data, { caller: genuine, languages });
+    const { request, operations } = parsed.data;
+    return parts.scopes.during(request, { caller: genuine, languages }, (source) =>
+      answerOperations(parts, operations, source),
+    );
   }
   if (path === ROUTE_PATH) {
     const call = readCall(input);
@@ -170,15 +183,14 @@ async function answerCall(
  */
 async function answerOperations(
   { running, log, operationMs = OPERATION_MS }: ServerParts,
-  operations: z.infer<typeof operationsSchema>,
-  source: Omit<RequestSource, "scope">,
-): Promise<Answer> {
-  const scope = {};
+  operations: z.infer<typeof graphCallSchema>["operations"],
+  source: RequestSource,
+): Promise<{ result: Answer; isOver: boolean }> {
   const results = await Promise.all(
     operations.map(async ({ query, variables, operationName }) => {
       const operation = { query, variables: variables ?? {}, operationName: operationName ?? undefined };
       try {
-        const result = running.execute(operation, { ...source, scope });
+        const result = running.execute(operation, source);
         // Whoever asks for one thing knows how long to wait for it.
         return told(operations.length > 1 ? await inTime(result, operationMs) : await result);
       } catch (error) {
@@ -187,9 +199,11 @@ async function answerOperations(
       }
     }),
   );
-  return results.length > 0 && results.every((result) => result === null)
-    ? plain(503, "Nothing that was asked could be answered.")
-    : json(results);
+  const isNothing = results.length > 0 && results.every((result) => result === null);
+  return {
+    result: isNothing ? plain(503, "Nothing that was asked could be answered.") : json(results),
+    isOver: results.every((result) => result !== null),
+  };
 }
 
 /** The result, or a failure after the time; what is under way by then goes on unheard. */

@@ -36,7 +36,7 @@ const keys = new Map([
 const chamber: Caller = { id: "chamber-1", kind: "CHAMBER", scopes: ["jobs:write"] };
 const service = (id: string): Caller => ({ id, kind: "SERVICE", scopes: [] });
 const SECRET_QUERY =
-  '[{ "query": "{ municipality(ags: \\"05962004\\") { name } _service { sdl } __schema { types { name } } }" }]';
+  '{ "request": "2d1a1f4e-6c3b-4b8e-9a57-0f6d1c2b3a49", "operations": [{ "query": "{ municipality(ags: \\"05962004\\") { name } _service { sdl } __schema { types { name } } }" }] }';
 
 const graphCall = (changes: Partial<Call> = {}): Call => ({
   sender: "gateway",

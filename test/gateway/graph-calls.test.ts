@@ -5,14 +5,16 @@ import pg from "pg";
 import { pino } from "pino";
 import { graphCalls } from "../../gateway/graph-calls.js";
 import { remoteSubgraph } from "../../gateway/remote.js";
+import { globalId } from "../../schema/identity.js";
 import { owners } from "../../subgraphs/owners.js";
 import { municipalities } from "../../subgraphs/municipalities/subgraph.js";
+import { refugees } from "../../subgraphs/refugees/subgraph.js";
 import { mintCaller, mintServiceCaller } from "../../subgraphs/runtime/access/mint.js";
 import { parseCallKey } from "../../subgraphs/runtime/access/signature-key.js";
 import { prepareDatabase } from "../../subgraphs/runtime/database/prepare.js";
 import { type RemoteProcess, remoteProcess } from "../../subgraphs/runtime/inner/remote-process.js";
 import { type ServedSubgraph, serveSubgraph } from "../../subgraphs/runtime/serve.js";
-import type { RequestSource } from "../../subgraphs/runtime/subgraph.js";
+import type { RequestSource, Subgraph } from "../../subgraphs/runtime/subgraph.js";
 import { untilReady } from "../access/ready.js";
 import { createTestDatabase, type TestDatabase } from "../database/test-database.js";
 
@@ -25,7 +27,7 @@ describe("a process that notes its calls", () => {
     const calls: string[][] = [];
     const process: RemoteProcess = {
       post: async (_, body) => {
-        const operations = body as readonly { query: string }[];
+        const { operations } = body as { operations: readonly { query: string }[] };
         calls.push(operations.map(({ query }) => query));
         return wrong ? wrong(operations) : operations.map(({ query }) => ({ data: { query } }));
       },
@@ -91,26 +93,34 @@ describe("a process of an owner", () => {
   const key = parseCallKey(randomBytes(32).toString("hex"))!;
   const statements: string[] = [];
   let database: TestDatabase;
-  let served: ServedSubgraph;
+  let served: readonly ServedSubgraph[];
   let process: RemoteProcess;
+  let households: RemoteProcess;
   beforeAll(async () => {
     database = await createTestDatabase();
     const urls = await prepareDatabase(database.adminUrl, owners, () => undefined);
-    served = await serveSubgraph(municipalities, {
-      databaseUrl: urls.get("municipalities") ?? "",
-      inner: { call: () => Promise.reject(new Error("This owner asks nobody.")) },
-      log: pino({ level: "silent" }),
-      onStatement: (_, statement) => statements.push(statement),
-      keys: new Map([["gateway", key]]),
-      operationMs: 500,
-      place: { host: "127.0.0.1", port: 0 },
-    });
-    await untilReady(served.url);
-    process = remoteProcess({ url: served.url, sender: "gateway", receiver: "municipalities", key });
+    const serve = <Loaders, State>(owner: Subgraph<Loaders, State>): Promise<ServedSubgraph> =>
+      serveSubgraph(owner, {
+        databaseUrl: urls.get(owner.name) ?? "",
+        inner: { call: () => Promise.reject(new Error("This owner asks nobody.")) },
+        log: pino({ level: "silent" }),
+        onStatement: (_, statement) => statements.push(statement),
+        keys: new Map([["gateway", key]]),
+        operationMs: 500,
+        place: { host: "127.0.0.1", port: 0 },
+      });
+    // Never quite ready, for nobody feeds it; but it believes calls by the time that the one after it is ready.
+    const cases = await serve(refugees);
+    const towns = await serve(municipalities);
+    served = [cases, towns];
+    await untilReady(towns.url);
+    process = remoteProcess({ url: towns.url, sender: "gateway", receiver: "municipalities", key });
+    households = remoteProcess({ url: cases.url, sender: "gateway", receiver: "refugees", key });
   }, 120_000);
   afterAll(async () => {
     process.close();
-    await served.stop();
+    households.close();
+    await Promise.all(served.map((one) => one.stop()));
     await database.drop();
   });
 
@@ -156,5 +166,54 @@ describe("a process of an owner", () => {
       undefined,
     ]);
     expect(statements.filter((statement) => statement.includes(`"municipality" "e"`))).toHaveLength(1);
+  });
+
+  test("reads once what calls of a request have in common that come one after another", async () => {
+    const { together: ask } = graphCalls("towns", process);
+    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
+    const source = request();
+    const read = () => statements.filter((statement) => statement.includes(`"municipality" "e"`)).length;
+    statements.length = 0;
+    const first = await ask(town("name population"), source);
+    expect(read()).toBe(1);
+    expect(await ask(town("name population"), source)).toEqual(first);
+    expect(await ask(town("name"), source)).toMatchObject({ data: { municipality: { name: expect.any(String) } } });
+    expect(read()).toBe(1);
+    await ask(town("name"), request());
+    expect(read()).toBe(2);
+  });
+
+  test("notes a household once that a request first finds and then shows", async () => {
+    const { together: ask } = graphCalls("refugees", households);
+    const superuser = new pg.Client(database.superuserUrl);
+    await superuser.connect();
+    const worker = mintCaller({ id: "development-case-worker", kind: "CASE_WORKER", scopes: ["cases:read"] });
+    const { rows } = await superuser.query<{ id: string }>("SELECT id FROM refugees.household LIMIT 1");
+    const key = rows[0]?.id ?? "";
+    const representations = [{ __typename: "Household", id: globalId("Household", key) }];
+    const asked = (fields: string) => ({
+      query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${fields} } }`,
+      variables: { representations },
+    });
+    const source = { ...request(), caller: worker };
+    expect(await ask(asked("__typename"), source)).toEqual({ data: { _entities: [{ __typename: "Household" }] } });
+    expect(await ask(asked("... on Household { registeredOn }"), source)).toMatchObject({
+      data: { _entities: [{ registeredOn: expect.any(String) }] },
+    });
+    const entries = await superuser.query("SELECT FROM refugees.audit_entry WHERE object_key = $1", [key]);
+    await superuser.end();
+    expect(entries.rowCount).toBe(1);
+  });
+
+  test("answers the next call of a request of which something still waits", async () => {
+    const { together: ask } = graphCalls("municipalities", process);
+    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
+    const locking = new pg.Client(database.adminUrl);
+    await locking.connect();
+    await locking.query("BEGIN; LOCK TABLE municipalities.advisory_board IN ACCESS EXCLUSIVE MODE");
+    const source = request();
+    await Promise.allSettled([ask(town("name"), source), ask(town("advisoryBoard { id }"), source)]);
+    expect(await ask(town("strategy { id }"), source)).toMatchObject({ data: { municipality: {} } });
+    await locking.end();
   });
 });
