@@ -71,8 +71,13 @@ function withLabels(fields: Fields): Fields {
 }
 
 /** `kind` → `kindLabel`; of a list `workingTime` → `workingTimeLabels`, `reasons` → `reasonLabels`, `nextStatuses` → `nextStatusLabels`. */
+export const labelNames = {
+  ofValue: (name: string): string => `${name}Label`,
+  ofList: (name: string): string => `${name.replace(/(?<=[Ss]tatus)es$|s$/, "")}Labels`,
+};
+
 const labelName = (name: string, type: GraphQLOutputType): string =>
-  isListType(getNullableType(type)) ? `${name.replace(/(?<=[Ss]tatus)es$|s$/, "")}Labels` : `${name}Label`;
+  labelNames[isListType(getNullableType(type)) ? "ofList" : "ofValue"](name);
 
 function labelField(name: string, field: Field, vocabulary: readonly VocabularyEntry[]): Field {
   const isList = isListType(getNullableType(field.type));

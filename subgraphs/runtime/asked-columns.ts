@@ -3,6 +3,7 @@
  * time to be read, and a list that shows titles alone need not fetch the rest. Knows no entity.
  */
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
+import { labelNames } from "../../schema/label-fields.js";
 
 /**
  * Columns of an entity that are for fields of the graph alone, by property, each with the fields that are made of it. Keys,
@@ -16,7 +17,7 @@ export type FieldColumns<Row = Readonly<Record<string, unknown>>> = Readonly<
 export function underTheirNames<Row>(...properties: readonly (keyof Row & string)[]): FieldColumns<Row> {
   const columns: Partial<Record<keyof Row & string, readonly string[]>> = {};
   for (const property of properties)
-    columns[property] = [property, `${property}Label`, `${property}Labels`, `${property}Texts`];
+    columns[property] = [property, labelNames.ofValue(property), labelNames.ofList(property), `${property}Texts`];
   return columns;
 }
 

@@ -1,12 +1,19 @@
 /** What households have consented to, and whether it still holds. */
+import { underTheirNames } from "../../runtime/asked-columns.js";
 import type { HouseholdPart } from "../household/household-part.js";
 import type { Consent } from "./consent.types.js";
 
-/** A consent that was withdrawn stays withdrawn when its time is up: that is what the household said last. */
 export const CONSENTS: HouseholdPart<Consent> = {
-  name: "consents",
-  sql: `SELECT household_id AS "householdKey", purpose, granted_at AS "grantedAt", withdrawn_at AS "withdrawnAt",
-      expires_at AS "expiresAt",
-      CASE WHEN withdrawn_at <= now() THEN 'WITHDRAWN' WHEN expires_at <= now() THEN 'EXPIRED' ELSE 'GRANTED' END AS status
-    FROM consent WHERE household_id = ANY($1) ORDER BY household_id, purpose, granted_at DESC`,
+  table: "consent",
+  columns: {
+    purpose: "purpose",
+    grantedAt: "granted_at",
+    withdrawnAt: "withdrawn_at",
+    expiresAt: "expires_at",
+    // A consent that was withdrawn stays withdrawn when its time is up: that is what the household said last.
+    status:
+      "CASE WHEN withdrawn_at <= now() THEN 'WITHDRAWN' WHEN expires_at <= now() THEN 'EXPIRED' ELSE 'GRANTED' END",
+  },
+  fieldColumns: underTheirNames("purpose", "grantedAt", "withdrawnAt", "expiresAt", "status"),
+  order: "purpose, granted_at DESC",
 };

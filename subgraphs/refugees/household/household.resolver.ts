@@ -58,40 +58,40 @@ export class HouseholdResolver {
   }
 
   @FieldResolver(() => Int, { description: "How many members it has." })
-  async size(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext) {
-    return (await loaders.part.load(MEMBERS, key)).length;
+  async size(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext, @Info() info: GraphQLResolveInfo) {
+    return (await loaders.part.load(MEMBERS, key, info)).length;
   }
 
   @FieldResolver(() => [HouseholdMember], { description: "Everyone who moves together, by number." })
-  members(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext) {
-    return loaders.part.load(MEMBERS, key);
+  members(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.part.load(MEMBERS, key, info);
   }
 
   @FieldResolver(() => [HouseholdWish], {
     description: "What it wishes of a town, the most important first; each criterion at most once.",
   })
-  wishes(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext) {
-    return loaders.part.load(WISHES, key);
+  wishes(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.part.load(WISHES, key, info);
   }
 
   @FieldResolver(() => [RankedMunicipality], {
     description: "The towns that it has put in an order of its own, the favourite first.",
   })
-  ranking(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext) {
-    return loaders.part.load(RANKING, key);
+  ranking(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.part.load(RANKING, key, info);
   }
 
   @FieldResolver(() => [MunicipalityReference], {
     description: "The towns in which it knows people. Whom it knows there is not kept.",
   })
-  socialTies(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext) {
-    return loaders.part.load(SOCIAL_TIES, key);
+  socialTies(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.part.load(SOCIAL_TIES, key, info);
   }
 
   @FieldResolver(() => [Consent], {
     description: "What it has consented to, by purpose, the latest of each first. What it was never asked is missing.",
   })
-  consents(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext) {
-    return loaders.part.load(CONSENTS, key);
+  consents(@Root() { key }: Household, @Ctx() { loaders }: RefugeesContext, @Info() info: GraphQLResolveInfo) {
+    return loaders.part.load(CONSENTS, key, info);
   }
 }

@@ -1,10 +1,18 @@
 /** The members of households. */
+import { underTheirNames } from "../../runtime/asked-columns.js";
 import type { HouseholdPart } from "../household/household-part.js";
 import type { HouseholdMember } from "./member.types.js";
 
 export const MEMBERS: HouseholdPart<HouseholdMember> = {
-  name: "members",
-  sql: `SELECT household_id AS "householdKey", number, role, age_band AS "ageBand", languages,
-      education_isced AS "educationIsced", occupations
-    FROM household_member WHERE household_id = ANY($1) ORDER BY household_id, number`,
+  table: "household_member",
+  columns: {
+    number: "number",
+    role: "role",
+    ageBand: "age_band",
+    languages: "languages",
+    educationIsced: "education_isced",
+    occupations: "occupations",
+  },
+  fieldColumns: underTheirNames("number", "role", "ageBand", "languages", "educationIsced", "occupations"),
+  order: "number",
 };

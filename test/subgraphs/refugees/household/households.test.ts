@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { globalId } from "../../../../schema/identity.js";
+import { CONSENTS } from "../../../../subgraphs/refugees/consent/consents.js";
 import { FIELD_COLUMNS } from "../../../../subgraphs/refugees/household/households.js";
+import { MEMBERS } from "../../../../subgraphs/refugees/member/members.js";
+import { RANKING } from "../../../../subgraphs/refugees/ranking/rankings.js";
 import { refugees as owner } from "../../../../subgraphs/refugees/subgraph.js";
 import { schemaOf } from "../../../../subgraphs/runtime/subgraph.js";
+import { WISHES } from "../../../../subgraphs/refugees/wish/wishes.js";
 import { asEntity, expectSameAlone } from "../../fields-alone.js";
 import { caseWorker, household, OTHERS, type RefugeesDatabase, startRefugeesDatabase } from "../refugees-database.js";
 
@@ -71,6 +75,35 @@ describe("a case worker", () => {
       FIELD_COLUMNS,
     ),
   );
+
+  test.each([
+    ["members", "HouseholdMember", MEMBERS.fieldColumns],
+    ["wishes", "HouseholdWish", WISHES.fieldColumns],
+    ["ranking", "RankedMunicipality", RANKING.fieldColumns],
+    ["consents", "Consent", CONSENTS.fieldColumns],
+  ])("sees in each field of a household's %s what it shows among all", (part, type, columns) =>
+    expectSameAlone(
+      {
+        schema: schemaOf(owner).schema,
+        type,
+        query: (fields) => `{ households(first: 100) { nodes { ${part} { ${fields} } } } }`,
+        ask: (text) => refugees.ask(WORKER, text),
+      },
+      columns,
+    ),
+  );
+
+  test("has of members read no more than is asked, in one statement for all who ask", async () => {
+    const readOf = (fields: string) =>
+      refugees
+        .statementsOf(() => refugees.ask(WORKER, `{ household(id: "${own[0]}") { ${fields} } }`))
+        .then((statements) => statements.filter((sql) => sql.includes("household_member")));
+    const from = "FROM household_member WHERE household_id = ANY($1) ORDER BY household_id, number";
+    expect(await readOf("size")).toEqual([`SELECT household_id AS "householdKey" ${from}`]);
+    expect(await readOf("size members { role } again: members { ageBandLabel }")).toEqual([
+      `SELECT household_id AS "householdKey", role AS "role", age_band AS "ageBand" ${from}`,
+    ]);
+  });
 
   test("narrows and orders them", async () => {
     const all = (await list(WORKER, { first: 100, orderBy: [{ field: "RECEPTION_STATE" }] })).nodes;
