@@ -41,14 +41,14 @@ test("a scope is forgotten a moment after its last call, and as soon as somethin
 
 test("a call that ends late leaves the scope alone that has taken the place of its own", async () => {
   const { during } = requestScopes();
-  const hangingToo = Promise.withResolvers<void>();
+  const hangingToo = Promise.withResolvers<null>();
   const first = during("a", source, async ({ scope }) => {
     await hangingToo.promise;
     return { result: scope, isOver: false };
   });
   await during("a", source, async () => ({ result: null, isOver: false }));
   const second = await during("a", source, over);
-  hangingToo.resolve();
+  hangingToo.resolve(null);
   expect(second).not.toBe(await first);
   expect(await during("a", source, over)).toBe(second);
 });
