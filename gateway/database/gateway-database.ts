@@ -63,7 +63,6 @@ export function openGatewayDatabase(url: string): GatewayDatabase {
     max: POOL_SIZE,
     connectionTimeoutMillis: PATIENCE_MS,
     query_timeout: PATIENCE_MS,
-    keepAlive: true,
   });
   // A connection that breaks while nobody uses it would end the process.
   pool.on("error", () => undefined);

@@ -4,13 +4,15 @@ import type { DataSource, Logger } from "typeorm";
 import { GatheringPool } from "./gathering-pool.js";
 import { loginOf } from "./login.js";
 import { extensionSchema, readerRoleName, roleInOptions } from "./owner-roles.js";
-import { CONNECTION_LIFETIME_SECONDS, PreparingClient } from "./preparing-client.js";
+import { CONNECTION_LIFETIME_SECONDS, IDLE_CONNECTION_MS, PreparingClient } from "./preparing-client.js";
 
 /** Connections of one owner's process: two cores answer no faster with more. */
 const POOL_SIZE = 8;
 
 /** Connections for what is public: each is held for one statement, not for a transaction. */
 const READER_POOL_SIZE = 6;
+
+const KEEP_ALIVE_MS = 30_000;
 
 /**
  * For the statements of requests. Each may take 30 s, and those of a wave are
@@ -106,6 +108,10 @@ export function connectionOptions(url: string, owner: string, settings = "", poo
       options: `${place.options} -c search_path=${owner},${extensionSchema} -c timezone=UTC ${settings}`,
       Client: PreparingClient,
       maxLifetimeSeconds: CONNECTION_LIFETIME_SECONDS,
+      idleTimeoutMillis: IDLE_CONNECTION_MS,
+      // A network on the way may forget a connection on which nothing moves.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
       types: { getTypeParser },
     },
   } as const;

@@ -23,6 +23,13 @@ const LONGEST_TEXT = 10_000;
  */
 export const CONNECTION_LIFETIME_SECONDS = 1_800;
 
+/**
+ * For so long a connection waits for the next statement. A new one plans each statement anew and fills PostgreSQL's caches
+ * again, which takes several times what the statement takes: after the driver's own ten seconds whoever comes to a quiet hub
+ * would wait for that each time.
+ */
+export const IDLE_CONNECTION_MS = 120_000;
+
 type DriverStatements = Readonly<Record<"parsedStatements" | "submittedNamedStatements", Record<string, unknown>>>;
 
 /** A driver's connection that prepares a statement with values when it comes for the second time. */

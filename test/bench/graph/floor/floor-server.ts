@@ -5,6 +5,7 @@
  */
 import { createServer, type IncomingMessage } from "node:http";
 import pg from "pg";
+import { IDLE_CONNECTION_MS } from "../../../../subgraphs/runtime/database/preparing-client.js";
 import { close, listen } from "../../../../subgraphs/runtime/listening.js";
 import { listenForTermination } from "../../../../subgraphs/runtime/termination.js";
 import { jobsStatement } from "./jobs.js";
@@ -19,6 +20,8 @@ const termination = listenForTermination();
 const pool = new pg.Pool({
   connectionString: process.env["DATABASE_URL"],
   max: POOL_SIZE,
+  // As the hub's: the other legs take their turns in between.
+  idleTimeoutMillis: IDLE_CONNECTION_MS,
   // Measured: workers beside each connection only take the processors from the other connections.
   options: "-c search_path=municipalities,extensions -c timezone=UTC -c max_parallel_workers_per_gather=0",
 });
