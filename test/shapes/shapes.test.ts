@@ -1,5 +1,6 @@
 // The hub with a process for each owner against the hub in one process: the same graph, the same answers, and what only
 // processes can do, such as being away.
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { graphql } from "graphql";
@@ -74,7 +75,8 @@ describe("both shapes are one graph", () => {
       const url = environment[`SUBGRAPH_URL_${name.toUpperCase()}`] ?? "";
       const process = remoteProcess({ url, sender: "gateway", receiver: name, key });
       const caller = mintCaller({ id: "public", kind: "PUBLIC", scopes: [] });
-      const answer = await process.post("/graphql", [{ query: "{ _service { sdl } }" }], { caller, languages: [] });
+      const call = { request: randomUUID(), operations: [{ query: "{ _service { sdl } }" }] };
+      const answer = await process.post("/graphql", call, { caller, languages: [] });
       process.close();
       expect(answer).toEqual([await graphql({ schema: schemaOf(owner).schema, source: "{ _service { sdl } }" })]);
     },

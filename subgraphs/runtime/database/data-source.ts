@@ -5,8 +5,9 @@ import { GatheringPool } from "./gathering-pool.js";
 import { loginOf } from "./login.js";
 import { extensionSchema, readerRoleName, roleInOptions } from "./owner-roles.js";
 import { CONNECTION_LIFETIME_SECONDS, IDLE_CONNECTION_MS, PreparingClient } from "./preparing-client.js";
+import { TurnPool } from "./turn-pool.js";
 
-/** Connections of one owner's process: two cores answer no faster with more. */
+/** Connections of one owner's process, for transactions that wait for each other's locks too. */
 const POOL_SIZE = 8;
 
 /** Connections for what is public: each is held for one statement, not for a transaction. */
@@ -67,6 +68,7 @@ function open(
 ): Promise<DataSource> {
   const db = new GatheringPool({
     ...options,
+    driver: { ...pg, Pool: TurnPool },
     entities: [...entities] as unknown as (() => unknown)[],
     ...(onStatement ? { logging: ["query"] as const, logger: statementLogger(options.schema, onStatement) } : {}),
   });
