@@ -5,14 +5,14 @@
 import { LRUCache } from "lru-cache";
 import type { RequestSource } from "./subgraph.js";
 
-/** After a call. The next one of a plan follows at once or when another owner has answered; a later one reads again. */
-const KEPT_MS = 2_000;
+/** After its last call. The next one of a plan follows at once or when another owner has answered; a later one reads again. */
+const KEPT_MS = 1_000;
 
-/** While a call runs. The gateway gives one up a second later, and what it asks then must not wait for the same thing. */
+/** That wait for a next call: more than one process answers in a second. */
+const MOST_WAITING = 1_000;
+
+/** The gateway gives a call up a second later, and what the request asks then must not wait for the same thing. */
 const LONGEST_CALL_MS = 9_000;
-
-/** At once; beyond that the oldest ones' next calls read again. */
-const MOST_REQUESTS = 500;
 
 /** What came of a call. */
 interface Ran<Result> {
@@ -34,20 +34,46 @@ export interface RequestScopes {
   ): Promise<Result>;
 }
 
-/** @param keptMs for how long a scope is kept after a call, in milliseconds */
+/** A scope in which calls are under way. */
+interface Running {
+  readonly scope: object;
+  /** When the first of them began, by the process's clock in milliseconds. */
+  readonly since: number;
+  calls: number;
+}
+
+/** @param keptMs for how long a scope is kept after its last call, in milliseconds */
 export function requestScopes(keptMs = KEPT_MS): RequestScopes {
-  const scopes = new LRUCache<string, object>({ max: MOST_REQUESTS, ttl: LONGEST_CALL_MS, ttlAutopurge: true });
+  const running = new Map<string, Running>();
+  const waiting = new LRUCache<string, object>({ max: MOST_WAITING, ttl: keptMs, ttlAutopurge: true });
+  const enter = (name: string): Running => {
+    const present = running.get(name);
+    const isFresh = present !== undefined && performance.now() - present.since < LONGEST_CALL_MS;
+    const entered = isFresh ? present : { scope: waiting.get(name) ?? {}, since: performance.now(), calls: 0 };
+    waiting.delete(name);
+    running.set(name, entered);
+    entered.calls++;
+    return entered;
+  };
+  const leave = (name: string, left: Running, isOver: boolean): void => {
+    left.calls--;
+    // Given up by another call of it.
+    if (running.get(name) !== left) return;
+    if (!isOver || left.calls === 0) running.delete(name);
+    if (isOver && left.calls === 0) waiting.set(name, left.scope);
+  };
   return {
     during: async (request, source, run) => {
       const name = JSON.stringify([request, source.caller, source.languages]);
-      const scope = scopes.get(name) ?? {};
-      scopes.set(name, scope);
-      const { result, isOver } = await run({ ...source, scope });
-      if (scopes.get(name) === scope) {
-        if (isOver) scopes.set(name, scope, { ttl: keptMs });
-        else scopes.delete(name);
+      const entered = enter(name);
+      let isOver = false;
+      try {
+        const ran = await run({ ...source, scope: entered.scope });
+        ({ isOver } = ran);
+        return ran.result;
+      } finally {
+        leave(name, entered, isOver);
       }
-      return result;
     },
   };
 }

@@ -22,6 +22,7 @@ test.each([
   ["caller", "a", { ...source, caller: mintCaller({ ...worker, id: "worker-2" }) }],
   ["kind of caller", "a", { ...source, caller: mintCaller({ ...worker, kind: "HOUSEHOLD" }) }],
   ["right", "a", { ...source, caller: mintCaller({ ...worker, scopes: [] }) }],
+  ["town", "a", { ...source, caller: mintCaller({ ...worker, ags: "05962004" }) }],
   ["household", "a", { ...source, caller: mintCaller({ ...worker, householdId: "h" }) }],
   ["language", "a", { ...source, languages: ["en"] }],
 ])("another %s has another scope", async (_, request, other) => {
@@ -37,6 +38,33 @@ test("a scope is forgotten a moment after its last call, and as soon as somethin
   expect(await during("a", source, over)).not.toBe(first);
   const hanging = await during("b", source, async ({ scope }) => ({ result: scope, isOver: false }));
   expect(await during("b", source, over)).not.toBe(hanging);
+});
+
+test("a scope lasts as long as one of its calls, however many others come and end", async () => {
+  const { during } = requestScopes(20);
+  const long = Promise.withResolvers<null>();
+  const running = during("a", source, async ({ scope }) => {
+    await long.promise;
+    return { result: scope, isOver: true };
+  });
+  await during("a", source, over);
+  for (let other = 0; other < 1_500; other++) await during(`other ${other}`, source, over);
+  await pause(100);
+  const beside = await during("a", source, over);
+  long.resolve(null);
+  expect(await running).toBe(beside);
+  expect(await during("a", source, over)).toBe(beside);
+});
+
+test("a call that fails as a whole leaves no scope behind", async () => {
+  const { during } = requestScopes();
+  let failed: object = {};
+  const failing = during("a", source, async ({ scope }) => {
+    failed = scope;
+    throw new Error("failed");
+  });
+  await expect(failing).rejects.toThrow("failed");
+  expect(await during("a", source, over)).not.toBe(failed);
 });
 
 test("a call that ends late leaves the scope alone that has taken the place of its own", async () => {

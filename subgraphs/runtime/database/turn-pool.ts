@@ -9,7 +9,7 @@ import pg from "pg";
 /** How many work at a time. One thread of Node keeps hardly more busy. */
 export const TURNS = Math.max(2, availableParallelism());
 
-/** Whoever holds a connection for longer, for a long statement or a lock say, holds up nobody: another one may work then. */
+/** Whoever takes longer, for a long statement, a lock or to connect, holds up nobody: another one may work then. */
 const TURN_MS = 200;
 
 type Connected = (failure: Error | undefined, client: pg.PoolClient | undefined, release: Release) => void;
@@ -29,21 +29,24 @@ export class TurnPool extends pg.Pool {
   }
 
   /** Resolves when the next one may work. */
-  #turn(callback: Connected): Promise<void> {
-    return new Promise((resolve) => {
-      super.connect((failure, client, release) => {
-        if (!client) {
-          resolve();
-          return callback(failure, client, release);
-        }
-        const isLong = setTimeout(resolve, TURN_MS);
-        client.release = (broken) => {
-          clearTimeout(isLong);
-          resolve();
-          release(broken);
-        };
-        callback(failure, client, client.release);
-      });
+  #turn(callback: Connected): Promise<unknown> {
+    const turn = Promise.withResolvers<null>();
+    const isLong = setTimeout(turn.resolve, TURN_MS, null);
+    const end = (): void => {
+      clearTimeout(isLong);
+      turn.resolve(null);
+    };
+    super.connect((failure, client, release) => {
+      if (!client) {
+        end();
+        return callback(failure, client, release);
+      }
+      client.release = (broken) => {
+        end();
+        release(broken);
+      };
+      callback(failure, client, client.release);
     });
+    return turn.promise;
   }
 }
