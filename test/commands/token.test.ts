@@ -64,7 +64,7 @@ test.each([
   ["auditor", "AUDITOR"],
 ])("--as %s gives a token that the running hub accepts, whatever its port", async (as, kind) => {
   const token = await tokenFor(besideHub, as);
-  expect((await askWithToken(hub.url, token)).data).toMatchObject({ viewer: { kind } });
+  expect(await askWithToken(hub.url, token)).toMatchObject({ data: { viewer: { kind } } });
   if (kind === "HOUSEHOLD") expect(decodeJwt(token)["household_id"]).toBe(HOUSEHOLD_ID);
 });
 
