@@ -124,12 +124,19 @@ describe("a process of an owner", () => {
     await database.drop();
   });
 
-  test("answers the others where one waits for a table that somebody has locked, and nothing where all do", async () => {
-    const { together: ask } = graphCalls("municipalities", process);
-    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
+  const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
+
+  /** Whoever asks for a board waits until the connection ends. */
+  const lockBoards = async (): Promise<pg.Client> => {
     const locking = new pg.Client(database.adminUrl);
     await locking.connect();
     await locking.query("BEGIN; LOCK TABLE municipalities.advisory_board IN ACCESS EXCLUSIVE MODE");
+    return locking;
+  };
+
+  test("answers the others where one waits for a table that somebody has locked, and nothing where all do", async () => {
+    const { together: ask } = graphCalls("municipalities", process);
+    const locking = await lockBoards();
     const source = request();
     const answers = await Promise.allSettled([ask(town("name"), source), ask(town("advisoryBoard { id }"), source)]);
     expect(answers).toMatchObject([
@@ -146,7 +153,6 @@ describe("a process of an owner", () => {
   test("reads once what the operations of a call have in common, and tells each of its own failures", async () => {
     const { together: ask } = graphCalls("towns", process);
     const source = request();
-    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
     await Promise.all([ask(town("name"), source), ask(town("name population"), source)]);
     statements.length = 0;
     const again = request();
@@ -170,7 +176,6 @@ describe("a process of an owner", () => {
 
   test("reads once what calls of a request have in common that come one after another", async () => {
     const { together: ask } = graphCalls("towns", process);
-    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
     const source = request();
     const read = () => statements.filter((statement) => statement.includes(`"municipality" "e"`)).length;
     statements.length = 0;
@@ -207,10 +212,7 @@ describe("a process of an owner", () => {
 
   test("answers the next call of a request of which something still waits", async () => {
     const { together: ask } = graphCalls("municipalities", process);
-    const town = (fields: string) => ({ query: `{ municipality(ags: "05962004") { ${fields} } }` });
-    const locking = new pg.Client(database.adminUrl);
-    await locking.connect();
-    await locking.query("BEGIN; LOCK TABLE municipalities.advisory_board IN ACCESS EXCLUSIVE MODE");
+    const locking = await lockBoards();
     const source = request();
     await Promise.allSettled([ask(town("name"), source), ask(town("advisoryBoard { id }"), source)]);
     expect(await ask(town("strategy { id }"), source)).toMatchObject({ data: { municipality: {} } });
