@@ -1,4 +1,5 @@
 /** Tells PostgreSQL on whose behalf a transaction runs; row-level security policies read it. Knows no policy. */
+import type pg from "pg";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Caller } from "../access/caller.js";
 import type { PreparingClient } from "./preparing-client.js";
@@ -43,12 +44,17 @@ export async function actAsOwner(transaction: OpenTransaction, owner: string): P
 }
 
 /** From here to the end of the transaction PostgreSQL knows on whose behalf it works. */
-export async function actForCaller(
-  transaction: OpenTransaction,
-  { kind, id, scopes = [], ags = "", householdId = "" }: Acting,
-): Promise<void> {
-  await transaction.query(SET_CALLER, [kind, id, scopes.join(" "), ags, householdId]);
+export async function actForCaller(transaction: OpenTransaction, acting: Acting): Promise<void> {
+  await transaction.query(SET_CALLER, settingsOf(acting));
 }
+
+const settingsOf = ({ kind, id, scopes = [], ags = "", householdId = "" }: Acting): string[] => [
+  kind,
+  id,
+  scopes.join(" "),
+  ags,
+  householdId,
+];
 
 /** Runs the work in one transaction on behalf of a caller, or of the owner itself: the one way to write. */
 export function transactionFor<Result>(
@@ -73,29 +79,32 @@ export const queriesFor = (db: DataSource, acting: Acting): Queries => ({
 });
 
 /**
- * One statement in a transaction that is sent as a whole: its beginning, who acts, the statement and the end cost one
- * wait. Whatever fails, nothing after it in the transaction takes effect.
+ * One statement in a transaction that is sent as a whole: who acts and the statement cost one wait. PostgreSQL begins the
+ * transaction with the message and ends it with its end; whatever fails, nothing of it takes effect.
  */
 async function inTransaction<Rows>(db: DataSource, acting: Acting, sql: string, parameters: unknown[]): Promise<Rows> {
+  const statements = [
+    { text: SET_CALLER, values: settingsOf(acting) },
+    { text: sql, values: parameters },
+  ];
+  for (const { text, values } of statements) void db.logger.logQuery(text, values);
   const runner = db.createQueryRunner();
   try {
     const client = (await runner.connect()) as PreparingClient;
-    const [began, said, answered, ended] = await client.together(() =>
-      Promise.allSettled([
-        runner.query("START TRANSACTION"),
-        actForCaller(runner, acting),
-        runner.query(sql, parameters) as Promise<Rows>,
-        runner.query("COMMIT"),
-      ]),
-    );
-    // Where the end itself failed. A connection on which that cannot be mended is given up.
+    const { results, failure } = await client.together(statements);
+    // The statement has begun a transaction of its own. A connection on which that cannot be mended is given up.
     if (client.getTransactionStatus() !== OUTSIDE) await runner.query("ROLLBACK").catch(() => void client.end());
-    // The first failure is the one that the others come of.
-    for (const each of [began, said, answered, ended]) if (each.status === "rejected") throw each.reason;
-    return (answered as PromiseFulfilledResult<Rows>).value;
+    if (failure !== null) throw failure;
+    return answerOf(results[1]) as Rows;
   } finally {
     await runner.release();
   }
+}
+
+/** As TypeORM answers: rows, and their number beside them where they were changed. */
+function answerOf(result: pg.QueryResult | undefined): unknown {
+  const isChange = result?.command === "UPDATE" || result?.command === "DELETE";
+  return isChange ? [result.rows, result.rowCount] : result?.rows;
 }
 
 /** What PostgreSQL says of a connection that is in no transaction. */

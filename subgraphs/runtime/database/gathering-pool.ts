@@ -2,13 +2,10 @@
  * A pool whose statements can share a message: each that goes out by itself costs a connection, a write and a wait, often
  * more than PostgreSQL's work for it. Knows no statement.
  */
-import type pg from "pg";
 import { DataSource, type QueryRunner } from "typeorm";
-import type { PreparingClient } from "./preparing-client.js";
+import type { PreparingClient, Statement } from "./preparing-client.js";
 
-interface Asked {
-  readonly sql: string;
-  readonly parameters: unknown[] | undefined;
+interface Asked extends Statement {
   readonly resolve: (answer: never) => void;
   readonly reject: (failure: unknown) => void;
 }
@@ -33,31 +30,30 @@ export class GatheringPool extends DataSource {
   }
 
   /** As TypeORM's own, but for statements that are being gathered. */
-  override query<Answer>(sql: string, parameters?: unknown[], runner?: QueryRunner): Promise<Answer> {
+  override query<Answer>(sql: string, parameters: unknown[] = [], runner?: QueryRunner): Promise<Answer> {
     const gathered = this.#gathered;
     if (gathered === null || runner !== undefined) return super.query<Answer>(sql, parameters, runner);
-    return new Promise<Answer>((resolve, reject) => gathered.push({ sql, parameters, resolve, reject }));
+    return new Promise<Answer>((resolve, reject) => gathered.push({ text: sql, values: parameters, resolve, reject }));
   }
 
   async #send(asked: readonly Asked[]): Promise<void> {
+    for (const { text, values } of asked) void this.logger.logQuery(text, [...values]);
     const runner = this.createQueryRunner();
     try {
       const client = (await runner.connect()) as PreparingClient;
-      await client.together(() => Promise.all(asked.map((one) => this.#ask(client, one))));
+      let rest = asked;
+      while (rest.length > 0) {
+        const { results, failure } = await client.together(rest);
+        results.forEach(({ rows }, place) => rest[place]?.resolve(rows as never));
+        // What comes after a failure did not run.
+        rest[results.length]?.reject(failure);
+        rest = rest.slice(results.length + 1);
+      }
     } catch (failure) {
-      // No connection: those that were answered already stay so.
+      // No connection.
       for (const { reject } of asked) reject(failure);
     } finally {
       await runner.release();
     }
-  }
-
-  /** By the driver itself: what TypeORM's runner does around a statement costs as much as many a statement. */
-  #ask(client: pg.Client, { sql, parameters, resolve, reject }: Asked): Promise<void> {
-    void this.logger.logQuery(sql, parameters);
-    return client.query(sql, parameters).then(
-      ({ rows }) => resolve(rows as never),
-      (failure: unknown) => reject(failure),
-    );
   }
 }

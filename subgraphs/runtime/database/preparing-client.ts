@@ -4,6 +4,13 @@
  */
 import { createHash } from "node:crypto";
 import pg from "pg";
+import {
+  type KnownText,
+  type PipelineAnswer,
+  type SendableStatement,
+  StatementPipeline,
+  toError,
+} from "./statement-pipeline.js";
 
 /**
  * Statements kept per connection. The hub's own operations have fewer; filters of every shape would have more, and each
@@ -30,75 +37,77 @@ export const CONNECTION_LIFETIME_SECONDS = 1_800;
  */
 export const IDLE_CONNECTION_MS = 120_000;
 
-type DriverStatements = Readonly<Record<"parsedStatements" | "submittedNamedStatements", Record<string, unknown>>>;
+/** What a connection is asked to answer. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** How the driver turns a value into what PostgreSQL reads; its types do not name it. */
+const { prepareValue } = (pg as unknown as { readonly utils: ValueWriter }).utils;
+
+interface ValueWriter {
+  prepareValue(value: unknown): string | Buffer | null;
+}
 
 /** A driver's connection that prepares a statement with values when it comes for the second time. */
 export class PreparingClient extends pg.Client {
-  readonly #prepared = new Map<string, string>();
+  readonly #prepared = new Map<string, KnownText>();
   readonly #seen = new Set<string>();
-  #forgotten = 0;
 
   /** As the driver's own, whatever the arguments: only how a text with values is sent differs. */
   override query(...parameters: unknown[]): never {
     const [text, values, ...others] = parameters;
-    const isStatement = typeof text === "string" && text.length <= LONGEST_TEXT && Array.isArray(values);
-    const name = isStatement && values.length > 0 ? this.#nameOf(text) : null;
-    if (name === null || this.#isUnderWay(name)) return Reflect.apply(super.query, this, parameters) as never;
-    const answer: unknown = Reflect.apply(super.query, this, [{ name, text, values }, ...others]);
-    if (answer instanceof Promise) answer.catch(() => this.#forgetUnlessPrepared(name, text as string));
+    const isStatement = typeof text === "string" && Array.isArray(values) && values.length > 0 && others.length === 0;
+    const answer: unknown = isStatement
+      ? this.#answerTo({ text, values })
+      : Reflect.apply(super.query, this, parameters);
     return answer as never;
   }
 
   /**
-   * Sends what is asked for together at once, instead of each after the answer to the last; the answers come in the order
-   * of the questions. Nothing else may be under way, and `ask` must wait for all of its answers. Only in between: what
-   * streams rows in or out cannot share the wire.
+   * Sends the statements as one message. Where no transaction is open they are one: all take effect or none, and what is
+   * said of the transaction holds for all. The answers come together; a failure is one of them.
    */
-  async together<Answers>(ask: () => Promise<Answers>): Promise<Answers> {
-    Object.assign(this, { pipeline: true });
-    const { stream } = this.connection;
-    stream.cork();
-    // After everything that asks in promises' reactions: all of it is one write.
-    process.nextTick(() => stream.uncork());
-    try {
-      return await ask();
-    } finally {
-      Object.assign(this, { pipeline: false });
+  together(statements: readonly Statement[]): Promise<PipelineAnswer> {
+    const sendable: SendableStatement[] = [];
+    let unsendable: Error | null = null;
+    for (const { text, values } of statements) {
+      try {
+        sendable.push({ values: values.map(prepareValue), known: this.#knownOf(text) });
+      } catch (failure) {
+        unsendable = toError(failure, "A value cannot be sent.");
+        break;
+      }
     }
+    if (sendable.length === 0) return Promise.resolve({ results: [], failure: unsendable });
+    return new Promise((resolve) => {
+      const tell = ({ results, failure }: PipelineAnswer): void => resolve({ results, failure: failure ?? unsendable });
+      super.query(new StatementPipeline(sendable, this, tell));
+    });
   }
 
-  /** Prepared by a message that has no answer yet: should that one fail, there would be nothing under the name. */
-  #isUnderWay(name: string): boolean {
-    const { parsedStatements, submittedNamedStatements } = this.#statements;
-    return parsedStatements[name] === undefined && submittedNamedStatements[name] !== undefined;
+  async #answerTo(statement: Statement): Promise<pg.QueryResult | undefined> {
+    const { results, failure } = await this.together([statement]);
+    if (failure !== null) throw failure;
+    return results[0];
   }
 
-  /**
-   * A value that could not be sent, or a text that could not be read: the next time begins anew under another name, because
-   * the driver may take this one for prepared all the same.
-   */
-  #forgetUnlessPrepared(name: string, text: string): void {
-    if (this.#statements.parsedStatements[name] !== undefined) return;
-    this.#prepared.delete(text);
-    this.#forgotten += 1;
+  #knownOf(text: string): KnownText {
+    const prepared = this.#prepared.get(text);
+    if (prepared) return prepared;
+    if (!this.#comesAgain(text)) return { text, name: "", reader: null };
+    const name = createHash("sha256").update(text).digest("base64url").slice(0, 24);
+    const known = { text, name, reader: null };
+    this.#prepared.set(text, known);
+    return known;
   }
 
-  /** The texts by name that the driver knows as prepared, and as sent. */
-  get #statements(): DriverStatements {
-    return this.connection as unknown as DriverStatements;
-  }
-
-  #nameOf(text: string): string | null {
-    const known = this.#prepared.get(text);
-    if (known !== undefined || this.#prepared.size >= MOST_PREPARED) return known ?? null;
-    if (!this.#seen.delete(text)) {
-      if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
-      this.#seen.add(text);
-      return null;
-    }
-    const hash = createHash("sha256").update(text).digest("base64url").slice(0, 24);
-    const name = `${hash}${this.#forgotten}`;
-    this.#prepared.set(text, name);
-    return name;
+  #comesAgain(text: string): boolean {
+    if (text.length > LONGEST_TEXT || this.#prepared.size >= MOST_PREPARED) return false;
+    if (this.#seen.delete(text)) return true;
+    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+    this.#seen.add(text);
+    return false;
   }
 }
