@@ -1,5 +1,6 @@
 /** Pilots and what belongs to them, by key and by parent: one statement for all that are asked the same. */
 import type { Reads } from "../../runtime/database/reads.js";
+import type { LoaderMakers } from "../../runtime/lazy-loaders.js";
 import { rowByKey } from "../../runtime/database/rows.js";
 import { historyLoader } from "../writing/history.js";
 import { indicatorLoader, indicatorsOfPilotLoader } from "./indicator/indicator.loader.js";
@@ -16,18 +17,18 @@ import { pilotHistoryLoader } from "./pilot-history.js";
 import { PILOT_COLUMNS } from "./pilots.js";
 import { reportLoader } from "./report/report.loader.js";
 
-export const pilotLoaders = (reads: Reads) => ({
-  pilot: rowByKey(reads, Pilot, "key", PILOT_COLUMNS),
-  pilotFacts: pilotFactsLoader(reads),
-  pilotHistory: pilotHistoryLoader(reads),
-  participation: participationLoader(reads),
-  participationPage: participationPageLoader(reads),
-  townParticipationPage: townParticipationPageLoader(reads),
-  participationHistory: historyLoader(reads, "pilot_participation"),
-  meeting: meetingLoader(reads),
-  meetingPage: meetingPageLoader(reads),
-  indicator: indicatorLoader(reads),
-  indicatorsOfPilot: indicatorsOfPilotLoader(reads),
-  measuredRows: measuredRowsLoader(reads),
-  report: reportLoader(reads),
-});
+export const pilotLoaders = {
+  pilot: (reads: Reads) => rowByKey(reads, Pilot, "key", PILOT_COLUMNS),
+  pilotFacts: pilotFactsLoader,
+  pilotHistory: pilotHistoryLoader,
+  participation: participationLoader,
+  participationPage: participationPageLoader,
+  townParticipationPage: townParticipationPageLoader,
+  participationHistory: (reads: Reads) => historyLoader(reads, "pilot_participation"),
+  meeting: meetingLoader,
+  meetingPage: meetingPageLoader,
+  indicator: indicatorLoader,
+  indicatorsOfPilot: indicatorsOfPilotLoader,
+  measuredRows: measuredRowsLoader,
+  report: reportLoader,
+} satisfies LoaderMakers;

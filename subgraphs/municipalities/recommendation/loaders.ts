@@ -1,5 +1,6 @@
-/** The loaders of recommendations and of what comes of them, made anew per request. */
+/** The loaders of recommendations and of what comes of them. */
 import type { Reads } from "../../runtime/database/reads.js";
+import type { LoaderMakers } from "../../runtime/lazy-loaders.js";
 import { needPageOfRecommendationLoader, withdrawnNeedsOfRecommendationLoader } from "../need/need.loader.js";
 import {
   measuresOfRecommendationLoader,
@@ -12,16 +13,16 @@ import {
 import { historyLoader } from "../writing/history.js";
 import { paperLoader, recommendationLoader, recommendationPageLoader } from "./recommendation.loader.js";
 
-/** All of them, by the names under which resolvers ask. */
-export const recommendationLoaders = (reads: Reads) => ({
-  recommendation: recommendationLoader(reads),
-  recommendationPage: recommendationPageLoader(reads),
-  recommendationHistory: historyLoader(reads, "recommendation"),
-  paper: paperLoader(reads),
-  needPageOfRecommendation: needPageOfRecommendationLoader(reads),
-  withdrawnNeedsOfRecommendation: withdrawnNeedsOfRecommendationLoader(reads),
-  withdrawnMeasuresOfRecommendation: withdrawnMeasuresOfRecommendationLoader(reads),
-  measuresOfRecommendation: measuresOfRecommendationLoader(reads),
-  prioritiesOfRecommendation: prioritiesOfRecommendationLoader(reads),
-  overriddenPrioritiesOfRecommendation: overriddenOfRecommendationLoader(reads),
-});
+/** What makes them, by the names under which resolvers ask. */
+export const recommendationLoaders = {
+  recommendation: recommendationLoader,
+  recommendationPage: recommendationPageLoader,
+  recommendationHistory: (reads: Reads) => historyLoader(reads, "recommendation"),
+  paper: paperLoader,
+  needPageOfRecommendation: needPageOfRecommendationLoader,
+  withdrawnNeedsOfRecommendation: withdrawnNeedsOfRecommendationLoader,
+  withdrawnMeasuresOfRecommendation: withdrawnMeasuresOfRecommendationLoader,
+  measuresOfRecommendation: measuresOfRecommendationLoader,
+  prioritiesOfRecommendation: prioritiesOfRecommendationLoader,
+  overriddenPrioritiesOfRecommendation: overriddenOfRecommendationLoader,
+} satisfies LoaderMakers;
