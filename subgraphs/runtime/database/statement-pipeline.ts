@@ -55,7 +55,6 @@ const OVER = ["readyForQuery", "end"] as const;
  * undoes the whole, as in any transaction; where none is open, the end commits.
  */
 export class StatementPipeline implements pg.Submittable {
-  readonly #statements: readonly SendableStatement[];
   readonly #types: pg.CustomTypesConfig;
   readonly #answer: (answer: PipelineAnswer) => void;
   readonly #results: RowReader[] = [];
@@ -65,11 +64,10 @@ export class StatementPipeline implements pg.Submittable {
 
   /** @param types how the client reads values */
   constructor(
-    statements: readonly SendableStatement[],
+    readonly statements: readonly SendableStatement[],
     types: pg.CustomTypesConfig,
     answer: (answer: PipelineAnswer) => void,
   ) {
-    this.#statements = statements;
     this.#types = types;
     this.#answer = answer;
   }
@@ -85,14 +83,14 @@ export class StatementPipeline implements pg.Submittable {
   }
 
   get #coming(): KnownText | undefined {
-    return this.#statements[this.#results.length]?.known;
+    return this.statements[this.#results.length]?.known;
   }
 
   submit(connection: pg.Connection): void {
     const wire = connection as unknown as Wire;
     const sent = new Set<string>();
     wire.stream.cork();
-    for (const { known, values } of this.#statements) {
+    for (const { known, values } of this.statements) {
       const { name, text, reader } = known;
       if (name === "" || (wire.parsedStatements[name] === undefined && !sent.has(name))) wire.parse({ name, text });
       sent.add(name);

@@ -2,6 +2,7 @@
 // It never knows users, databases or hubs.
 import { open, readFile, rename, stat, truncate } from "node:fs/promises";
 import { createServer } from "node:net";
+import { totalmem } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { StartError } from "../start-error.js";
@@ -130,7 +131,7 @@ function serverParameters(folder: string, port: number, isDurable: boolean): str
     unix_socket_directories: "",
     // A hub opens up to a hundred: two pools for each owner, the queues' and the gateway's, and commands come beside it.
     max_connections: "300",
-    shared_buffers: "128MB",
+    shared_buffers: `${String(sharedBuffersMb())}MB`,
     maintenance_work_mem: "128MB",
     // One machine, no replica: a bulk load writes less.
     wal_level: "minimal",
@@ -147,6 +148,15 @@ function serverParameters(folder: string, port: number, isDurable: boolean): str
     ...(isDurable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   return ["-D", folder, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+}
+
+/**
+ * Pages that PostgreSQL keeps by itself: an eighth of the machine's memory, or of what a container leaves of it. With
+ * PostgreSQL's own 128 MB a hub with full data (some 400 MB) would fetch pages from the system again and again.
+ */
+function sharedBuffersMb(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.min(2_048, Math.max(128, Math.floor(memory / 8 / 2 ** 20)));
 }
 
 async function lastFailures(logFile: string, from: number): Promise<string> {

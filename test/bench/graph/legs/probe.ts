@@ -3,6 +3,7 @@
  * used, and ends the process when the bench has gone. The program itself runs as it does for users.
  */
 import { Session } from "node:inspector/promises";
+import type { StatementPipeline } from "../../../../subgraphs/runtime/database/statement-pipeline.js";
 import { selfTimes } from "../profile/self-times.js";
 import type { Answer, Question } from "./probe-message.js";
 
@@ -46,15 +47,21 @@ async function stopProfile(): Promise<Answer["profile"]> {
   return selfTimes(profile);
 }
 
+type Sent = string | { readonly text?: string } | Pick<StatementPipeline, "statements">;
+
+function textsOf(sent: unknown): readonly string[] {
+  const query = sent as Sent;
+  if (typeof query === "string") return [query];
+  return "statements" in query ? query.statements.map(({ known }) => known.text) : [query.text ?? ""];
+}
+
 /** The driver's own entry, past which nothing of this process reaches PostgreSQL. */
 async function countStatements(): Promise<void> {
   const { default: pg } = await import("pg");
   const client = pg.Client.prototype as { query: (...parameters: unknown[]) => unknown };
   const original = client.query;
   client.query = function counted(...parameters) {
-    const [query] = parameters;
-    const text = typeof query === "string" ? query : ((query as { text?: string } | undefined)?.text ?? "");
-    if (!OF_NO_REQUEST.test(text)) statements += 1;
+    statements += textsOf(parameters[0]).filter((text) => !OF_NO_REQUEST.test(text)).length;
     return original.apply(this, parameters);
   };
 }

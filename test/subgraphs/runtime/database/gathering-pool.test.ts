@@ -70,6 +70,33 @@ describe("statements in one go", () => {
     }
   });
 
+  test("are of one moment: they begin and end together", async () => {
+    const moments = await together<{ at: string }>(["SELECT now() AS at", "SELECT now() AS at", "SELECT now() AS at"]);
+    expect(new Set(moments.map((each) => (each.status === "fulfilled" ? each.value[0]?.at : null))).size).toBe(1);
+  });
+
+  test("leave out none, however many of them fail", async () => {
+    const answers = await together([
+      "SELEKT",
+      PROCESS,
+      "SELECT 1 / 0",
+      "SELECT FROM nowhere",
+      "",
+      PROCESS,
+      "SELECT 1 / 0",
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([
+      "rejected",
+      "fulfilled",
+      "rejected",
+      "rejected",
+      "fulfilled",
+      "fulfilled",
+      "rejected",
+    ]);
+    expect(processes([answers[1], answers[5]] as never).size).toBe(1);
+  });
+
   test("of one text fail each by itself, also before the text was ever prepared", async () => {
     const text = "SELECT 12 / ($1::integer - 2) AS part";
     if (!(opened instanceof GatheringPool)) throw new Error("The pool gathers nothing.");
