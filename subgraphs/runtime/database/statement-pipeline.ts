@@ -90,16 +90,19 @@ export class StatementPipeline implements pg.Submittable {
     const wire = connection as unknown as Wire;
     const sent = new Set<string>();
     wire.stream.cork();
-    for (const { known, values } of this.statements) {
-      const { name, text, reader } = known;
-      if (name === "" || (wire.parsedStatements[name] === undefined && !sent.has(name))) wire.parse({ name, text });
-      sent.add(name);
-      wire.bind({ statement: name, values });
-      if (reader === null) wire.describe({ type: "P" });
-      wire.execute();
+    try {
+      for (const { known, values } of this.statements) {
+        const { name, text, reader } = known;
+        if (name === "" || (wire.parsedStatements[name] === undefined && !sent.has(name))) wire.parse({ name, text });
+        sent.add(name);
+        wire.bind({ statement: name, values });
+        if (reader === null) wire.describe({ type: "P" });
+        wire.execute();
+      }
+      wire.sync();
+    } finally {
+      wire.stream.uncork();
     }
-    wire.sync();
-    wire.stream.uncork();
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly pg.FieldDef[] }): void {
