@@ -13,7 +13,7 @@ export interface Usage {
   readonly rss: number;
   /** Bytes. */
   readonly heapUsed: number;
-  /** Statements sent to PostgreSQL so far, BEGIN and COMMIT among them. */
+  /** Statements sent to PostgreSQL so far, beginnings and ends of transactions among them. */
   readonly statements: number;
 }
 

@@ -13,7 +13,7 @@ export interface LegInside {
   readonly asked: string;
   /** Milliseconds on the processor for one request, by package; the greatest first. */
   readonly packages: Readonly<Record<string, number>>;
-  /** Statements that one request sends to PostgreSQL, BEGIN and COMMIT among them; by operation. */
+  /** Statements that one request sends to PostgreSQL, beginnings and ends of transactions among them; by operation. */
   readonly statements: Readonly<Record<string, number>>;
 }
 
