@@ -91,11 +91,10 @@ async function inTransaction<Rows>(db: DataSource, acting: Acting, sql: string, 
   const runner = db.createQueryRunner();
   try {
     const client = (await runner.connect()) as PreparingClient;
-    const { results, failure } = await client.together(statements);
+    const [, answer] = await client.together(statements);
     // The statement has begun a transaction of its own. A connection on which that cannot be mended is given up.
     if (client.getTransactionStatus() !== OUTSIDE) await runner.query("ROLLBACK").catch(() => void client.end());
-    if (failure !== null) throw failure;
-    return answerOf(results[1]) as Rows;
+    return answerOf(answer) as Rows;
   } finally {
     await runner.release();
   }

@@ -17,7 +17,7 @@ const KEEP_ALIVE_MS = 30_000;
 
 /**
  * For the statements of requests. Each may take 30 s, and those of a wave are
- * answered one after another: whoever needs longer is a job. None has helpers: they shorten a
+ * worked on one after another and answered together: whoever needs longer is a job. None has helpers: they shorten a
  * single long statement and cost every other one, which run side by side anyway. A prepared statement is planned once for
  * all values: PostgreSQL would plan most lists by keys anew for each, because it takes a list of unknown length for a long
  * one, and that takes longer than the list.

@@ -15,8 +15,8 @@ export class GatheringPool extends DataSource {
   #gathered: Asked[] | null = null;
 
   /**
-   * Sends together what `ask` asks the pool for before it returns. Only for short statements: they are answered one after
-   * another. A failure is the failed statement's alone.
+   * Sends together what `ask` asks the pool for before it returns. Only for short statements that read: they are worked on
+   * one after another and answered together. A failure is the failed statement's alone.
    */
   gather(ask: () => void): void {
     const gathered: Asked[] = [];
@@ -41,14 +41,11 @@ export class GatheringPool extends DataSource {
     const runner = this.createQueryRunner();
     try {
       const client = (await runner.connect()) as PreparingClient;
-      let rest = asked;
-      while (rest.length > 0) {
-        const { results, failure } = await client.together(rest);
-        results.forEach(({ rows }, place) => rest[place]?.resolve(rows as never));
-        // What comes after a failure did not run.
-        rest[results.length]?.reject(failure);
-        rest = rest.slice(results.length + 1);
-      }
+      const outcomes = await client.apart(asked);
+      outcomes.forEach((outcome, place) => {
+        if (outcome.status === "fulfilled") asked[place]?.resolve(outcome.value.rows as never);
+        else asked[place]?.reject(outcome.reason);
+      });
     } catch (failure) {
       // No connection.
       for (const { reject } of asked) reject(failure);

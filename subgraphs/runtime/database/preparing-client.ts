@@ -9,7 +9,6 @@ import {
   type PipelineAnswer,
   type SendableStatement,
   StatementPipeline,
-  toError,
 } from "./statement-pipeline.js";
 
 /**
@@ -47,13 +46,22 @@ export interface Statement {
 const { prepareValue } = (pg as unknown as { readonly utils: ValueWriter }).utils;
 
 interface ValueWriter {
-  prepareValue(value: unknown): string | Buffer | null;
+  prepareValue(value: unknown): unknown;
 }
 
-/** A driver's connection that prepares a statement with values when it comes for the second time. */
+/** What became of one of several statements. */
+export type Outcome = PromiseSettledResult<pg.QueryResult>;
+
+/** A driver's connection that prepares a statement with values, or one of several, when it comes for the second time. */
 export class PreparingClient extends pg.Client {
   readonly #prepared = new Map<string, KnownText>();
   readonly #seen = new Set<string>();
+
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // Whoever waits for an answer is told of the loss. Without a listener of its own it would end the process.
+    this.on("error", () => undefined);
+  }
 
   /** As the driver's own, whatever the arguments: only how a text with values is sent differs. */
   override query(...parameters: unknown[]): never {
@@ -67,30 +75,64 @@ export class PreparingClient extends pg.Client {
 
   /**
    * Sends the statements as one message. Where no transaction is open they are one: all take effect or none, and what is
-   * said of the transaction holds for all. The answers come together; a failure is one of them.
+   * said of the transaction holds for all.
+   * @returns the answers in the statements' order
+   * @throws Error what the first of them to fail, or the end of all, failed with; of a value that cannot be sent, before
+   *   anything is
    */
-  together(statements: readonly Statement[]): Promise<PipelineAnswer> {
+  async together(statements: readonly Statement[]): Promise<readonly pg.QueryResult[]> {
+    const { results, failure } = await this.#send(statements.map((statement) => this.#sendable(statement)));
+    if (failure !== null) throw fromHere(failure);
+    return results;
+  }
+
+  /**
+   * Sends the statements as one message, each with an outcome of its own. Only for what reads: a failure undoes what ran
+   * before it in the message, and what did not run is sent once more, one after another.
+   * @returns the outcomes in the statements' order
+   */
+  async apart(statements: readonly Statement[]): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = [];
+    const places: number[] = [];
     const sendable: SendableStatement[] = [];
-    let unsendable: Error | null = null;
-    for (const { text, values } of statements) {
+    statements.forEach((statement, place) => {
       try {
-        sendable.push({ values: values.map(prepareValue), known: this.#knownOf(text) });
-      } catch (failure) {
-        unsendable = toError(failure, "A value cannot be sent.");
-        break;
+        sendable.push(this.#sendable(statement));
+        places.push(place);
+      } catch (reason) {
+        outcomes[place] = { status: "rejected", reason };
       }
-    }
-    if (sendable.length === 0) return Promise.resolve({ results: [], failure: unsendable });
-    return new Promise((resolve) => {
-      const tell = ({ results, failure }: PipelineAnswer): void => resolve({ results, failure: failure ?? unsendable });
-      super.query(new StatementPipeline(sendable, this, tell));
     });
+    (await this.#outcomesOf(sendable)).forEach((outcome, nth) => (outcomes[places[nth] ?? 0] = outcome));
+    return outcomes;
+  }
+
+  async #outcomesOf(sendable: readonly SendableStatement[]): Promise<readonly Outcome[]> {
+    const { results, failure } = await this.#send(sendable);
+    const outcomes = results.map((value): Outcome => ({ status: "fulfilled", value }));
+    if (failure === null) return outcomes;
+    const rejected: Outcome = { status: "rejected", reason: fromHere(failure) };
+    // The end of all has failed.
+    if (results.length === sendable.length) return sendable.map(() => rejected);
+    outcomes.push(rejected);
+    for (const statement of sendable.slice(outcomes.length)) outcomes.push(...(await this.#outcomesOf([statement])));
+    return outcomes;
+  }
+
+  #send(statements: readonly SendableStatement[]): Promise<PipelineAnswer> {
+    if (statements.length === 0) return Promise.resolve({ results: [], failure: null });
+    return new Promise((resolve) => super.query(new StatementPipeline(statements, this, resolve)));
   }
 
   async #answerTo(statement: Statement): Promise<pg.QueryResult | undefined> {
-    const { results, failure } = await this.together([statement]);
-    if (failure !== null) throw failure;
+    const { results, failure } = await this.#send([this.#sendable(statement)]);
+    if (failure !== null) throw fromHere(failure);
     return results[0];
+  }
+
+  /** @throws Error where a value cannot be sent */
+  #sendable({ text, values }: Statement): SendableStatement {
+    return { values: values.map(written), known: this.#knownOf(text) };
   }
 
   #knownOf(text: string): KnownText {
@@ -110,4 +152,17 @@ export class PreparingClient extends pg.Client {
     this.#seen.add(text);
     return false;
   }
+}
+
+/** @throws Error where the value has no form that can be sent */
+function written(value: unknown): string | Buffer | null {
+  const form: unknown = prepareValue(value) ?? null;
+  if (form === null || typeof form === "string" || Buffer.isBuffer(form)) return form;
+  throw new TypeError("A value has no form that PostgreSQL reads.");
+}
+
+/** The failure as of the place that waited for the answer: where the driver read it says nothing of who asked. */
+function fromHere(failure: Error): Error {
+  Error.captureStackTrace(failure, fromHere);
+  return failure;
 }

@@ -1,6 +1,6 @@
 /**
- * Statements that go to PostgreSQL as one message and end together (its protocol's "pipeline"): one wait, one write of the
- * server's and one transaction for all of them. Knows no statement.
+ * Statements that go to PostgreSQL as one message and end together (its protocol's "pipeline"): one wait and one transaction
+ * for all of them. Knows no statement.
  */
 import type { Socket } from "node:net";
 import pg from "pg";
@@ -10,7 +10,7 @@ export interface KnownText {
   readonly text: string;
   /** Under which the server keeps its plan; empty: it is planned for this once. */
   readonly name: string;
-  /** Reads its rows, once the server has described them: the same text has the same columns each time. */
+  /** Reads its rows, once the server has described them: a query has the same columns each time. */
   reader: RowReader | null;
 }
 
@@ -58,6 +58,8 @@ export class StatementPipeline implements pg.Submittable {
   readonly #types: pg.CustomTypesConfig;
   readonly #answer: (answer: PipelineAnswer) => void;
   readonly #results: RowReader[] = [];
+  /** Of the statement whose answer is coming. */
+  #place = 0;
   #rows: pg.QueryResultRow[] = [];
   /** A value that came and could not be read. What follows it is not looked at. */
   #unreadable: Error | null = null;
@@ -72,6 +74,9 @@ export class StatementPipeline implements pg.Submittable {
     this.#answer = answer;
   }
 
+  /** Set by the driver where an answer has a time limit. */
+  callback?: () => void;
+
   /** Of the statement whose answer is coming: under it the driver notes what the server has prepared. */
   get name(): string {
     return this.#coming?.name ?? "";
@@ -83,9 +88,10 @@ export class StatementPipeline implements pg.Submittable {
   }
 
   get #coming(): KnownText | undefined {
-    return this.statements[this.#results.length]?.known;
+    return this.statements[this.#place]?.known;
   }
 
+  /** A part of a message is never left without an end: where the rest cannot be written the connection is given up. */
   submit(connection: pg.Connection): void {
     const wire = connection as unknown as Wire;
     const sent = new Set<string>();
@@ -100,6 +106,8 @@ export class StatementPipeline implements pg.Submittable {
         wire.execute();
       }
       wire.sync();
+    } catch (failure) {
+      wire.stream.destroy(toError(failure, "The statements cannot be written."));
     } finally {
       wire.stream.uncork();
     }
@@ -115,6 +123,7 @@ export class StatementPipeline implements pg.Submittable {
     const reader = this.#coming?.reader;
     if (this.#unreadable !== null || !reader) return;
     try {
+      if (fields.length !== reader.fields.length) throw new Error("A row has other columns than were described.");
       this.#rows.push(reader.parseRow(fields));
     } catch (failure) {
       this.#unreadable = toError(failure, "A value cannot be read.");
@@ -141,11 +150,16 @@ export class StatementPipeline implements pg.Submittable {
   }
 
   /**
-   * What PostgreSQL itself says is told when the connection is ready for more, or has ended: whoever hears of it may use the
-   * connection, or sees that it is none any more.
+   * A failure is told when the connection is ready for more, or has ended: whoever hears of it may use the
+   * connection, or sees that it is none any more. Where PostgreSQL may still be at work (a time limit of the driver's) the
+   * connection is given up.
    */
   handleError(reason: Error, connection: pg.Connection): void {
-    if (!(reason instanceof pg.DatabaseError)) return this.#tell(reason);
+    const { stream } = connection;
+    if (!(reason instanceof pg.DatabaseError)) {
+      if (stream.destroyed) return this.#tell(reason);
+      stream.destroy();
+    }
     const tell = (): void => {
       for (const event of OVER) connection.off(event, tell);
       this.#tell(reason);
@@ -162,14 +176,17 @@ export class StatementPipeline implements pg.Submittable {
   }
 
   #end(result: RowReader): void {
+    const reader = this.#coming?.reader;
+    this.#place += 1;
     if (this.#unreadable !== null) return;
-    result.fields = this.#coming?.reader?.fields ?? [];
+    result.fields = reader?.fields ?? [];
     result.rows = this.#rows;
     this.#rows = [];
     this.#results.push(result);
   }
 
   #tell(failure: Error | null): void {
+    this.callback?.();
     this.#answer({ results: this.#results, failure: this.#unreadable ?? failure });
   }
 }

@@ -60,6 +60,7 @@ test("a change answers with its rows and their number, and stays", async () => {
     2,
   ]);
   expect(await db.query("SELECT count(*) AS count FROM word")).toEqual([{ count: 2 }]);
+  expect(await asClerk().query("DELETE FROM word WHERE word = $1", ["a!"])).toEqual([[], 1]);
 });
 
 describe("the next on the connection is nobody, outside of any transaction, after", () => {
@@ -86,6 +87,7 @@ describe("the next on the connection is nobody, outside of any transaction, afte
       () => queriesFor(db, { ...clerk, id: "a\0b" }).query("INSERT INTO word VALUES ('by nobody')"),
       /invalid byte sequence/,
     ],
+    ["one that begins a transaction", () => asClerk().query("BEGIN"), null],
     ["one that ends the transaction itself", () => asClerk().query("COMMIT"), null],
     ["work that fails", () => transactionFor(db, clerk, () => Promise.reject(new Error("no"))), /^no$/],
     [
