@@ -125,9 +125,8 @@ export class PreparingClient extends pg.Client {
   }
 
   async #answerTo(statement: Statement): Promise<pg.QueryResult | undefined> {
-    const { results, failure } = await this.#send([this.#sendable(statement)]);
-    if (failure !== null) throw fromHere(failure);
-    return results[0];
+    const [result] = await this.together([statement]);
+    return result;
   }
 
   /** @throws Error where a value cannot be sent */

@@ -55,6 +55,8 @@ const OVER = ["readyForQuery", "end"] as const;
  * undoes the whole, as in any transaction; where none is open, the end commits.
  */
 export class StatementPipeline implements pg.Submittable {
+  /** Set by the driver where an answer has a time limit. */
+  callback?: () => void;
   readonly #types: pg.CustomTypesConfig;
   readonly #answer: (answer: PipelineAnswer) => void;
   readonly #results: RowReader[] = [];
@@ -73,9 +75,6 @@ export class StatementPipeline implements pg.Submittable {
     this.#types = types;
     this.#answer = answer;
   }
-
-  /** Set by the driver where an answer has a time limit. */
-  callback?: () => void;
 
   /** Of the statement whose answer is coming: under it the driver notes what the server has prepared. */
   get name(): string {
