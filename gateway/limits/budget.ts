@@ -1,11 +1,20 @@
 /**
- * A budget of points a minute for each client, shared by all gateways of a database. One statement takes points and says
- * what is left. While the database is down each gateway counts by itself. It knows no request.
+ * A budget of points a minute for each client, shared by all gateways of a database. A statement takes points, and some of
+ * what is left in advance: requests that these cover ask nobody. While the database is down each gateway counts by itself.
+ * It knows no request.
  */
+import { LRUCache } from "lru-cache";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { GatewayQueries } from "../database/gateway-database.js";
+import { oneAtATime } from "./one-at-a-time.js";
 
 export const WINDOW_SECONDS = 60;
+
+/** A statement takes one part in so many of what is left in advance; other gateways have it no more. */
+const ADVANCE_PARTS = 20;
+
+/** Clients that are remembered. Who is forgotten loses what was taken in advance, and is asked for anew. */
+const MOST_CLIENTS = 100_000;
 
 /** What is left after something was taken. */
 export interface BudgetState {
@@ -20,7 +29,10 @@ export interface BudgetState {
 
 export interface Budget {
   readonly limit: number;
-  /** Takes points. What goes beyond is taken too: whoever goes on asking waits for the next minute. */
+  /**
+   * Takes points, from 1. What goes beyond is taken too: whoever goes on asking waits for the next minute. With one gateway it is
+   * exact; with several never more than the limit passes, and each may hold a twentieth back for a client that has left it.
+   */
   take(client: string, points: number): Promise<BudgetState>;
   /** The state of a client of whom this process knows that nothing is left; asks nobody. */
   spent(client: string): BudgetState | null;
@@ -28,13 +40,76 @@ export interface Budget {
   forget(): void;
 }
 
+/** What this process knows of a client's minute. */
+interface Account {
+  /** Taken from the shared budget, and not yet used. */
+  readonly advance: number;
+  /** What was left of the shared budget after the last statement. */
+  readonly shared: number;
+  /** In milliseconds since 1970. */
+  readonly resetAt: number;
+}
+
 /**
  * @param name sets the clients of this budget apart from those of others
  * @param limit points a minute, more than 0
  */
 export function budget(db: GatewayQueries, name: string, limit: number): Budget {
+  const limiter = sharedLimiter(db, name, limit);
+  const accounts = new LRUCache<string, Account>({ max: MOST_CLIENTS });
+  const accountOf = (client: string): Account | undefined => {
+    const account = accounts.get(client);
+    return account && account.resetAt > Date.now() ? account : undefined;
+  };
+  /** Takes the points, from what was taken in advance if that covers them; what was left before. */
+  const leftBefore = async (client: string, points: number): Promise<{ left: number; resetAt: number }> => {
+    const { advance, shared, resetAt } = accountOf(client) ?? { advance: 0, shared: 0, resetAt: 0 };
+    if (points <= advance) {
+      accounts.set(client, { advance: advance - points, shared, resetAt });
+      return { left: shared + advance, resetAt };
+    }
+    const due = points - advance;
+    const wished = Math.floor(Math.max(0, shared - due) / ADVANCE_PARTS);
+    const result = await limiter.consume(client, due + wished).catch(asResult);
+    const left = limit - (result.consumedPoints - wished);
+    const account = {
+      advance: Math.min(wished, Math.max(0, left)),
+      shared: result.remainingPoints,
+      resetAt: Date.now() + result.msBeforeNext,
+    };
+    accounts.set(client, account);
+    return { left: left + points, resetAt: account.resetAt };
+  };
+  const takeInOrder = async (client: string, costs: readonly number[]): Promise<readonly BudgetState[]> => {
+    const before = await leftBefore(
+      client,
+      costs.reduce((sum, points) => sum + points, 0),
+    );
+    let { left } = before;
+    return costs.map((points) => {
+      left -= points;
+      return { limit, remaining: Math.max(0, left), resetAt: before.resetAt, isWithin: left >= 0 };
+    });
+  };
+  return {
+    limit,
+    take: oneAtATime(takeInOrder),
+    // A request whose client has nothing left is refused before its body is read.
+    spent: (client) => {
+      const account = accountOf(client);
+      if (!account || account.shared + account.advance > 0) return null;
+      return { limit, remaining: 0, resetAt: account.resetAt, isWithin: false };
+    },
+    forget: () => {
+      for (const [client, { resetAt }] of accounts.entries()) if (resetAt <= Date.now()) accounts.delete(client);
+    },
+  };
+}
+
+/** While the database is down it counts in memory. */
+function sharedLimiter(db: GatewayQueries, name: string, limit: number): RateLimiterPostgres {
   const terms = { points: limit, duration: WINDOW_SECONDS, keyPrefix: name };
-  const limiter = new RateLimiterPostgres({
+  return new RateLimiterPostgres({
     ...terms,
     storeClient: db,
     storeType: "pool",
@@ -43,25 +118,6 @@ export function budget(db: GatewayQueries, name: string, limit: number): Budget 
     clearExpiredByTimeout: false,
     insuranceLimiter: new RateLimiterMemory(terms),
   });
-  // The library has such a list too, but tells of it only when points are taken: a request whose client has none left is
-  // refused before its body is read.
-  const spent = new Map<string, number>();
-  return {
-    limit,
-    take: async (client, points) => {
-      const result = await limiter.consume(client, points).catch(asResult);
-      const resetAt = Date.now() + result.msBeforeNext;
-      if (result.remainingPoints === 0) spent.set(client, resetAt);
-      return { limit, remaining: result.remainingPoints, resetAt, isWithin: result.consumedPoints <= limit };
-    },
-    spent: (client) => {
-      const resetAt = spent.get(client) ?? 0;
-      return resetAt > Date.now() ? { limit, remaining: 0, resetAt, isWithin: false } : null;
-    },
-    forget: () => {
-      for (const [client, resetAt] of spent) if (resetAt <= Date.now()) spent.delete(client);
-    },
-  };
 }
 
 /** A refusal is thrown as what it refuses by. */
