@@ -42,7 +42,9 @@ export function graphCalls(name: string, process: RemoteProcess): GraphCalls {
     const request = requests.get(scope) ?? randomUUID();
     requests.set(scope, request);
     const answer = await process.post(GRAPH_PATH, { request, operations }, { caller, languages }, patience);
-    return z.array(z.unknown()).length(operations.length).parse(answer);
+    const results = resultsSchema.parse(answer);
+    if (results.length !== operations.length) throw new RemoteFailure(name, "OTHER_NUMBER_OF_RESULTS", false);
+    return results;
   };
   /** By request. */
   const open = new WeakMap<object, Call>();
@@ -69,6 +71,8 @@ export function graphCalls(name: string, process: RemoteProcess): GraphCalls {
 /** Resolves when everything has run that follows from what is known by now: the fetches of a plan side by side. */
 const afterAllAsked = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
 
+/** Schemas are made once: that costs many times what a check does. */
+const resultsSchema = z.array(z.unknown());
 const resultSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z
