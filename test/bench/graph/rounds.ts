@@ -47,15 +47,13 @@ export async function measureRounds(
 ): Promise<readonly Round[]> {
   const tasks = tasksOf(surroundings.legs);
   const chances = chancesOf(SEED);
-  tell("Warming up");
-  for (const { leg, only } of tasks)
-    await measure(surroundings, { leg, only }, SEED, only === null ? options.warmUpSeconds : options.warmUpSeconds / 4);
+  const secondsLeft = (): number => options.deadlineSeconds - (performance.now() - since) / 1_000;
+  const secondsOfRound = tasks.length * options.roundSeconds * 1.15;
+  const seconds = warmUpSeconds(options, tasks, secondsLeft() - options.rounds.most * secondsOfRound);
+  tell(`Warming up, ${Math.round(seconds)} s of the mix for each leg`);
+  for (const task of tasks) await measure(surroundings, task, SEED, seconds * warmUpShare(task));
   const rounds: Round[] = [];
-  const isTime = (): boolean => {
-    const spent = (performance.now() - since) / 1_000;
-    const next = tasks.length * options.roundSeconds * 1.1;
-    return rounds.length < options.rounds.least || spent + next < options.deadlineSeconds;
-  };
+  const isTime = (): boolean => rounds.length < options.rounds.least || secondsLeft() > secondsOfRound;
   while (rounds.length < options.rounds.most && isTime()) {
     tell(`Round ${rounds.length + 1}`);
     const round: Measured[] = [];
@@ -64,6 +62,19 @@ export async function measureRounds(
     rounds.push(round);
   }
   return rounds;
+}
+
+/** An operation alone is warm sooner than the mix. */
+const warmUpShare = ({ only }: Task): number => (only === null ? 1 : 1 / 4);
+
+/** What the seconds that there are come to for a leg's mix. */
+function warmUpSeconds(
+  { warmUpSeconds: { least, most } }: GraphOptions,
+  tasks: readonly Task[],
+  there: number,
+): number {
+  const shares = tasks.reduce((sum, task) => sum + warmUpShare(task), 0);
+  return Math.min(most, Math.max(least, there / shares));
 }
 
 /** Asks a leg for some seconds. @param seed the same for all legs of a round: they are asked the same */
