@@ -1,6 +1,6 @@
 /**
  * The mix: the operations that users have saved and that the graph answers, how often each is asked, and with which
- * variables. Every request has its own, so that no server can answer two with one.
+ * variables. Every request has its own where the operation takes any, so that no server can answer two with one.
  */
 import type { Chances } from "../../chances.js";
 import { EXAMPLE_PROFILE } from "../../../subgraphs/matching/place-finder/example-profile.js";
