@@ -42,8 +42,8 @@ export function graphCalls(name: string, process: RemoteProcess): GraphCalls {
     const request = requests.get(scope) ?? randomUUID();
     requests.set(scope, request);
     const answer = await process.post(GRAPH_PATH, { request, operations }, { caller, languages }, patience);
-    const results = resultsSchema.parse(answer);
-    if (results.length !== operations.length) throw new RemoteFailure(name, "OTHER_NUMBER_OF_RESULTS", false);
+    const { data: results } = resultsSchema.safeParse(answer);
+    if (results?.length !== operations.length) throw new RemoteFailure(name, "NO_RESULT_FOR_EACH", false);
     return results;
   };
   /** By request. */

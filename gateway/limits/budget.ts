@@ -13,7 +13,7 @@ export const WINDOW_SECONDS = 60;
 /** A statement takes one part in so many of what is left in advance; other gateways have it no more. */
 const ADVANCE_PARTS = 20;
 
-/** Clients that are remembered. Who is forgotten loses what was taken in advance, and is asked for anew. */
+/** Clients that are remembered, the last ones. Who is forgotten loses what was taken in advance, and is asked for anew. */
 const MOST_CLIENTS = 100_000;
 
 /** What is left after something was taken. */
@@ -30,8 +30,9 @@ export interface BudgetState {
 export interface Budget {
   readonly limit: number;
   /**
-   * Takes points, from 1. What goes beyond is taken too: whoever goes on asking waits for the next minute. With one gateway it is
-   * exact; with several never more than the limit passes, and each may hold a twentieth back for a client that has left it.
+   * Takes points, from 1. What goes beyond is taken too: whoever goes on asking waits for the next minute. Never more than
+   * the limit passes while the database answers. With one gateway it is exact, as long as a statement takes less than a tenth of a second; of several each may hold a twentieth back for
+   * a client that has left it, and tells what was left when it last asked.
    */
   take(client: string, points: number): Promise<BudgetState>;
   /** The state of a client of whom this process knows that nothing is left; asks nobody. */
@@ -63,22 +64,21 @@ export function budget(db: GatewayQueries, name: string, limit: number): Budget 
   };
   /** Takes the points, from what was taken in advance if that covers them; what was left before. */
   const leftBefore = async (client: string, points: number): Promise<{ left: number; resetAt: number }> => {
-    const { advance, shared, resetAt } = accountOf(client) ?? { advance: 0, shared: 0, resetAt: 0 };
-    if (points <= advance) {
-      accounts.set(client, { advance: advance - points, shared, resetAt });
-      return { left: shared + advance, resetAt };
+    const known = accountOf(client);
+    if (known && points <= known.advance) {
+      accounts.set(client, { ...known, advance: known.advance - points });
+      return { left: known.shared + known.advance, resetAt: known.resetAt };
     }
+    const { advance, shared } = known ?? { advance: 0, shared: 0 };
+    // Used up by this statement: one that is asked beside it must not use it too.
+    if (known) accounts.set(client, { ...known, advance: 0 });
     const due = points - advance;
     const wished = Math.floor(Math.max(0, shared - due) / ADVANCE_PARTS);
     const result = await limiter.consume(client, due + wished).catch(asResult);
     const left = limit - (result.consumedPoints - wished);
-    const account = {
-      advance: Math.min(wished, Math.max(0, left)),
-      shared: result.remainingPoints,
-      resetAt: Date.now() + result.msBeforeNext,
-    };
-    accounts.set(client, account);
-    return { left: left + points, resetAt: account.resetAt };
+    const resetAt = Date.now() + result.msBeforeNext;
+    accounts.set(client, { advance: Math.min(wished, Math.max(0, left)), shared: result.remainingPoints, resetAt });
+    return { left: left + points, resetAt };
   };
   const takeInOrder = async (client: string, costs: readonly number[]): Promise<readonly BudgetState[]> => {
     const before = await leftBefore(

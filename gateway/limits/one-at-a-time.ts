@@ -1,5 +1,8 @@
 /** Questions about a key, one at a time: who asks meanwhile is in the next. It knows no budget. */
 
+/** Nobody waits longer for the question before: an answer that takes so long may never come. */
+const PATIENCE_MS = 100;
+
 interface Waiting<Item, Answer> {
   readonly item: Item;
   readonly resolve: (answer: Answer) => void;
@@ -7,26 +10,27 @@ interface Waiting<Item, Answer> {
 }
 
 /**
- * @param ask answers the items of a key, each at its place; where it fails, all of them fail
+ * @param ask answers the items of a key, each at its place; where it fails, all of them fail. Where it takes longer than a
+ * tenth of a second, the next question is asked beside it
  * @returns asks for one item. Items of a key are asked for in the order in which they come.
  */
 export function oneAtATime<Item, Answer>(
   ask: (key: string, items: readonly Item[]) => Promise<readonly Answer[]>,
 ): (key: string, item: Item) => Promise<Answer> {
   const lines = new Map<string, Waiting<Item, Answer>[]>();
-  const serve = async (key: string, line: Waiting<Item, Answer>[]): Promise<void> => {
-    while (line.length > 0) {
-      const served = line.splice(0);
-      try {
-        const answers = await ask(
-          key,
-          served.map(({ item }) => item),
-        );
-        for (const [place, { resolve }] of served.entries()) resolve(answers[place] as Answer);
-      } catch (reason) {
-        for (const { reject } of served) reject(reason);
-      }
+  const answer = async (key: string, asked: readonly Waiting<Item, Answer>[]): Promise<void> => {
+    try {
+      const answers = await ask(
+        key,
+        asked.map(({ item }) => item),
+      );
+      for (const [place, { resolve }] of asked.entries()) resolve(answers[place] as Answer);
+    } catch (reason) {
+      for (const { reject } of asked) reject(reason);
     }
+  };
+  const serve = async (key: string, line: Waiting<Item, Answer>[]): Promise<void> => {
+    while (line.length > 0) await orLate(answer(key, line.splice(0)));
     lines.delete(key);
   };
   return (key, item) =>
@@ -42,3 +46,13 @@ export function oneAtATime<Item, Answer>(
       void serve(key, first);
     });
 }
+
+/** Waits for the end of an answer, but not for ever. */
+const orLate = (answered: Promise<void>): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, PATIENCE_MS);
+    void answered.then(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });

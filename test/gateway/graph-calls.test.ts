@@ -65,7 +65,9 @@ describe("a process that notes its calls", () => {
 
   test.each([
     ["does not answer", () => Promise.reject(new Error("away"))],
-    ["answers too little", () => []],
+    ["answers too little", () => [{ data: { a: 1 } }]],
+    ["answers too much", () => [{ data: { a: 1 } }, { data: { b: 2 } }, { data: { c: 3 } }]],
+    ["answers no list", () => ({ data: { a: 1 } })],
     ["answers no results", () => [1, "no result"]],
   ])("fails for all who asked when it %s", async (_, wrong) => {
     const { together: ask } = graphCalls("towns", noting(wrong).process);

@@ -16,7 +16,7 @@ export interface GraphOptions {
   readonly memoryMinutes: number;
 }
 
-/** Under four minutes on two cores, whoever else works there: what the ratios need, and nothing else. */
+/** Under four minutes on two cores, also where other work doubles the time until it can begin: what the ratios need. */
 export const SHORT: GraphOptions = {
   legs: ["compiled", "split", "hive"],
   // Meanwhile V8 compiles, and each connection plans each statement: of the time that there is, most goes into that.

@@ -28,6 +28,8 @@ export type Round = readonly Measured[];
 
 const CONNECTIONS = 16;
 const SEED = 20_261_126;
+/** Before and after each measurement processes are asked, and the last requests answered. */
+const OVERHEAD = 1.15;
 
 /** Graphs are asked the mix; the hub and the floor also each operation that the floor knows. */
 export function tasksOf(legs: readonly Leg[]): readonly Task[] {
@@ -48,7 +50,7 @@ export async function measureRounds(
   const tasks = tasksOf(surroundings.legs);
   const chances = chancesOf(SEED);
   const secondsLeft = (): number => options.deadlineSeconds - (performance.now() - since) / 1_000;
-  const secondsOfRound = tasks.length * options.roundSeconds * 1.15;
+  const secondsOfRound = tasks.length * options.roundSeconds * OVERHEAD;
   const seconds = warmUpSeconds(options, tasks, secondsLeft() - options.rounds.most * secondsOfRound);
   tell(`Warming up, ${Math.round(seconds)} s of the mix for each leg`);
   for (const task of tasks) await measure(surroundings, task, SEED, seconds * warmUpShare(task));
@@ -74,7 +76,7 @@ function warmUpSeconds(
   there: number,
 ): number {
   const shares = tasks.reduce((sum, task) => sum + warmUpShare(task), 0);
-  return Math.min(most, Math.max(least, there / shares));
+  return Math.min(most, Math.max(least, there / shares / OVERHEAD));
 }
 
 /** Asks a leg for some seconds. @param seed the same for all legs of a round: they are asked the same */

@@ -43,14 +43,17 @@ test("one gateway counts exactly, whatever it has taken in advance: each request
       const client = newClient();
       const { take } = budget(db, "exact", LIMIT);
       let left = LIMIT;
+      const ends = new Set<number>();
       for (const wave of costs) {
         const states = await Promise.all(wave.map((points) => take(client, points)));
+        for (const { resetAt } of states) ends.add(Math.round(resetAt / 1_000));
         const expected = wave.map((points) => {
           left -= points;
           return { limit: LIMIT, remaining: Math.max(0, left), isWithin: left >= 0 };
         });
         expect(states).toMatchObject(expected);
       }
+      expect([...ends].every((end) => Math.abs(end - Math.min(...ends)) <= 1)).toBe(true);
     }),
     { numRuns: 60 },
   );
@@ -58,7 +61,11 @@ test("one gateway counts exactly, whatever it has taken in advance: each request
 
 test("several gateways let pass never more than the limit, and refuse only what does not fit into all but their advances", async () => {
   const requests = fc.array(
-    fc.record({ gateway: fc.nat({ max: 2 }), points: fc.integer({ min: 1, max: 150 }), isLast: fc.boolean() }),
+    fc.record({
+      gateway: fc.nat({ max: 2 }),
+      points: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 20, max: 150 }), fc.constant(800)),
+      isLast: fc.boolean(),
+    }),
     { maxLength: 40 },
   );
   await fc.assert(
@@ -69,8 +76,9 @@ test("several gateways let pass never more than the limit, and refuse only what 
       let passed = 0;
       const told: { readonly points: number; readonly state: Promise<BudgetState> }[] = [];
       const settle = async (): Promise<void> => {
+        // Which of those that ask at once comes first is nobody's promise.
+        for (const { points } of told) taken += points;
         for (const { points, state } of told.splice(0)) {
-          taken += points;
           if ((await state).isWithin) passed += points;
           else expect(taken).toBeGreaterThan(LIMIT - 2 * (LIMIT / 20));
         }
@@ -86,6 +94,21 @@ test("several gateways let pass never more than the limit, and refuse only what 
   );
 });
 
+test("an advance that does not fit any more is cut to what is left, and used up before anything is refused unasked", async () => {
+  const client = newClient();
+  const [one, other] = [budget(db, "cut", LIMIT), budget(db, "cut", LIMIT)] as const;
+  const passes = async (gateway: typeof one, points: number): Promise<number> =>
+    (await gateway.take(client, points)).isWithin ? points : 0;
+  // The first has 49 in advance and believes that 949 are left for all; 20 are.
+  let passed = (await passes(one, 1)) + (await passes(one, 1)) + (await passes(other, 930));
+  expect(passed).toBe(932);
+  passed += await passes(one, 55);
+  expect(one.spent(client)).toBeNull();
+  for (let asked = 0; asked < 60; asked += 1) passed += await passes(one, 1);
+  expect(passed).toBe(LIMIT);
+  expect(one.spent(client)).toMatchObject({ remaining: 0, isWithin: false });
+});
+
 test("of many requests only a few ask the database: what was taken in advance covers the others", async () => {
   let statements = 0;
   const counted: GatewayQueries = {
@@ -94,10 +117,15 @@ test("of many requests only a few ask the database: what was taken in advance co
       return db.query(statement, values);
     },
   };
-  const { take } = budget(counted, "few", 100 * LIMIT);
+  const { take, forget } = budget(counted, "few", 100 * LIMIT);
   const client = newClient();
-  for (let asked = 0; asked < 500; asked += 1) expect(await take(client, 10)).toMatchObject({ isWithin: true });
-  expect(statements).toBeLessThan(10);
+  const neighbour = newClient();
+  for (let asked = 0; asked < 500; asked += 1) {
+    expect(await take(client, 10)).toMatchObject({ isWithin: true });
+    expect(await take(neighbour, 10)).toMatchObject({ isWithin: true });
+    if (asked % 100 === 50) forget();
+  }
+  expect(statements).toBeLessThan(20);
   const atOnce = newClient();
   statements = 0;
   await Promise.all(Array.from({ length: 500 }, () => take(atOnce, 10)));
@@ -115,7 +143,6 @@ test("what was taken in advance is worth nothing in the next minute", async () =
   // Only a statement tells that the minute ends earlier.
   const { resetAt } = await gateway.take(client, 500);
   await after(resetAt - Date.now() + 1);
-  gateway.forget();
   expect(await gateway.take(client, LIMIT)).toMatchObject({ remaining: 0, isWithin: true });
   expect(await gateway.take(client, 1)).toMatchObject({ isWithin: false });
 });
@@ -128,6 +155,33 @@ test("who has nothing left is known without a statement, until the minute ends",
   expect(gateway.spent(client)).toBeNull();
   await gateway.take(client, 1);
   expect(gateway.spent(client)).toMatchObject({ remaining: 0, isWithin: false });
+  await withConnection(prepared.superuserUrl, (connection) =>
+    connection.query("UPDATE gateway.rate_limit SET expire = $1 WHERE key = $2", [Date.now() + 50, `spent:${client}`]),
+  );
+  const { resetAt } = await gateway.take(client, 1);
+  expect(gateway.spent(client)).toMatchObject({ resetAt });
+  await after(resetAt - Date.now() + 1);
+  expect(gateway.spent(client)).toBeNull();
+});
+
+test("while the database hangs nobody waits behind those who wait for it", async () => {
+  const hanging: GatewayQueries = { query: () => new Promise(() => undefined) };
+  const asked: string[] = [];
+  const { take } = budget(
+    {
+      query: (statement, values) => {
+        asked.push("");
+        return asked.length === 1 ? hanging.query(statement, values) : db.query(statement, values);
+      },
+    },
+    "hanging",
+    LIMIT,
+  );
+  const client = newClient();
+  void take(client, 1);
+  const begun = performance.now();
+  expect(await Promise.all([take(client, 1), take(client, 1)])).toMatchObject([{ remaining: 999 }, { remaining: 998 }]);
+  expect(performance.now() - begun).toBeLessThan(1_500);
 });
 
 test("one at a time: who asks meanwhile is in the next question, and a failure is only theirs who were in it", async () => {
@@ -147,4 +201,8 @@ test("one at a time: who asks meanwhile is in the next question, and a failure i
     "b4",
   ]);
   expect(await ask("a", 5)).toBe("a5");
+  await after(1);
+  const [failed, behind] = [ask("a", 2), ask("a", 6)];
+  await expect(failed).rejects.toThrow("no a");
+  expect(await behind).toBe("a6");
 });
