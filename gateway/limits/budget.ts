@@ -31,8 +31,9 @@ export interface Budget {
   readonly limit: number;
   /**
    * Takes points, from 1. What goes beyond is taken too: whoever goes on asking waits for the next minute. Never more than
-   * the limit passes while the database answers. With one gateway it is exact, as long as a statement takes less than a tenth of a second; of several each may hold a twentieth back for
-   * a client that has left it, and tells what was left when it last asked.
+   * the limit passes while the database answers. With one gateway it is exact, as long as a statement takes less than half
+   * a second; of several each may hold a twentieth back for a client that has left it, and tells what was left when it last
+   * asked.
    */
   take(client: string, points: number): Promise<BudgetState>;
   /** The state of a client of whom this process knows that nothing is left; asks nobody. */

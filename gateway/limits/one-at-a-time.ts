@@ -1,7 +1,7 @@
 /** Questions about a key, one at a time: who asks meanwhile is in the next. It knows no budget. */
 
 /** Nobody waits longer for the question before: an answer that takes so long may never come. */
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 500;
 
 interface Waiting<Item, Answer> {
   readonly item: Item;
@@ -10,8 +10,8 @@ interface Waiting<Item, Answer> {
 }
 
 /**
- * @param ask answers the items of a key, each at its place; where it fails, all of them fail. Where it takes longer than a
- * tenth of a second, the next question is asked beside it
+ * @param ask answers the items of a key, each at its place; where it fails, all of them fail. Where it takes longer than
+ * half a second, the next question is asked beside it
  * @returns asks for one item. Items of a key are asked for in the order in which they come.
  */
 export function oneAtATime<Item, Answer>(

@@ -187,7 +187,7 @@ test("while the database hangs nobody waits behind those who wait for it", async
 test("an advance that a slow statement uses up covers nobody who asks beside it", async () => {
   let isSlow = false;
   const { take } = budget(
-    { query: async (statement, values) => (await after(isSlow ? 300 : 0), db.query(statement, values)) },
+    { query: async (statement, values) => (await after(isSlow ? 900 : 0), db.query(statement, values)) },
     "slow",
     LIMIT,
   );
