@@ -7,8 +7,8 @@ export default {
   coverageProvider: "v8",
   testMatch: ["**/*.test.js"],
   testTimeout: 60_000,
-  // Modules of finished files stay in a worker, and one that is full crashes: it is replaced before, two or three times a run.
-  workerIdleMemoryLimit: "2GB",
+  // Modules of finished files stay in a worker, and one that is full crashes: it is replaced before, every few minutes.
+  workerIdleMemoryLimit: "1GB",
   // One real PostgreSQL for the whole run; createTestDatabase() makes a database on it.
   globalSetup: "<rootDir>/database/global-setup.js",
   globalTeardown: "<rootDir>/database/global-teardown.js",
