@@ -13,7 +13,7 @@ export const WINDOW_SECONDS = 60;
 /** A statement takes one part in so many of what is left in advance; other gateways have it no more. */
 const ADVANCE_PARTS = 20;
 
-/** Clients that are remembered: more than ask one gateway in a minute. Who is forgotten loses what was taken in advance, and is asked for anew. */
+/** Of so many clients the last ones are remembered. Who is forgotten loses what was taken in advance, and is asked for anew. */
 const MOST_CLIENTS = 10_000;
 
 /** What is left after something was taken. */
