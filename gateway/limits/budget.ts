@@ -63,8 +63,8 @@ export function budget(db: GatewayQueries, name: string, limit: number): Budget 
     const account = accounts.get(client);
     return account && account.resetAt > Date.now() ? account : undefined;
   };
-  /** Takes the points, from what was taken in advance if that covers them; what was left before. */
-  const leftBefore = async (client: string, points: number): Promise<{ left: number; resetAt: number }> => {
+  /** Takes points, those in advance if they cover them. @returns what was left before */
+  const takePoints = async (client: string, points: number): Promise<{ left: number; resetAt: number }> => {
     const known = accountOf(client);
     if (known && points <= known.advance) {
       accounts.set(client, { ...known, advance: known.advance - points });
@@ -81,8 +81,9 @@ export function budget(db: GatewayQueries, name: string, limit: number): Budget 
     accounts.set(client, { advance: Math.min(wished, Math.max(0, left)), shared: result.remainingPoints, resetAt });
     return { left: left + points, resetAt };
   };
+  /** Takes what several requests cost at once. @returns for each the state as if they had come one after another */
   const takeInOrder = async (client: string, costs: readonly number[]): Promise<readonly BudgetState[]> => {
-    const before = await leftBefore(
+    const before = await takePoints(
       client,
       costs.reduce((sum, points) => sum + points, 0),
     );
