@@ -32,14 +32,15 @@ const ACTS = [
   { value: "reserve", weight: 50 },
   { value: "release", weight: 30 },
   { value: "change", weight: 20 },
-  { value: "withdraw", weight: 1 },
 ] as const;
+/** Offers end only later: one that is withdrawn at once would have been through nothing. */
+const LATER_ACTS = [...ACTS, { value: "withdraw", weight: 2 }] as const;
 
 /** @param count the acts of this worker before; all move on to other proposals at about the same time */
 async function act(db: DataSource, chance: Chance, count: number): Promise<void> {
   const proposalId = `p${count * 3 + chance.between(1, PROPOSALS)}`;
   const key = chance.pick(OFFERS);
-  switch (chance.weighted(ACTS)) {
+  switch (chance.weighted(count < ACTS_PER_WORKER / 2 ? ACTS : LATER_ACTS)) {
     case "reserve": {
       const keys = new Set([key, chance.pick(OFFERS), chance.pick(OFFERS)]);
       const items = [...keys].map((offerKey) => ({ offerKey, places: chance.between(1, 3) }));

@@ -56,12 +56,10 @@ describe("npm start", () => {
     await expectNothingRunning(hub);
   }, 300_000);
 
-  test("a later start takes seconds and keeps the data", async () => {
-    const begin = Date.now();
+  test("a later start keeps the data, and installs, compiles and fills nothing again", async () => {
     const hub = npmStart();
     await hub.says("Ortswahl is ready");
-    expect(Date.now() - begin).toBeLessThan(30_000);
-    expect(hub.output()).not.toContain("Preparing an empty database");
+    expect(hub.output()).not.toMatch(/Preparing an empty database|Installing|Compiling|Building/);
     hub.signal("SIGTERM");
     expect(await hub.ended()).toBe(0);
     await expectNothingRunning(hub);
