@@ -75,7 +75,8 @@ function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables):
         if (!isPersonalType(type)) return undefined;
         isPersonal = true;
         if (node.value.kind === Kind.VARIABLE) return undefined;
-        const name = freeName(`personal${definitions.length}`, known);
+        // An error about it names it: it is called as what the caller wrote.
+        const name = freeName(node.name.value, { ...known, ...variables });
         definitions.push(variableDefinition(name, String(type)));
         variables[name] = valueFromASTUntyped(node.value, known) ?? null;
         visit(node.value, { Variable: (variable) => void touched.add(variable.name.value) });

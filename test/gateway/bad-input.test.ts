@@ -187,6 +187,7 @@ test.each(["01999999", "99999999", "00000000"])(
 
 test.each([
   ["a profile without its members", FIND, { profile: { wishes: [work] } }, "profile.members"],
+  ["such a profile in the text", "{ placeFinder(profile: { wishes: [] }) { totalCount } }", {}, "profile.members"],
   [
     "half an importance",
     FIND,
@@ -209,6 +210,30 @@ test.each([
 ])("%s names its argument, although no rule has seen it", async (_, query, variables, argument) => {
   const { errors } = await hub.ask(query, variables);
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", argument }]);
+});
+
+test.each([
+  ["query ($x: Boolean = false) { viewer { kind @skip(if: $x) } }", /@skip\(if:\) is null.*true or false/],
+  ["query ($x: Boolean = true) { ...V } fragment V on Query { viewer @include(if: $x) { kind } }", /@include\(if:\)/],
+])("a condition that is null is bad input: %s", async (query, told) => {
+  const { errors, data } = await hub.ask(query, { x: null });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", argument: "if" }]);
+  expect(errors?.[0]?.message).toMatch(told);
+  expect(data).toBeUndefined();
+});
+
+test("null for a variable that is no condition of the operation asked for goes its way", async () => {
+  const query =
+    "query A($x: Boolean) { offers(filter: { isAvailable: $x }, first: 1) { pageInfo { hasNextPage } } } query B($x: Boolean = true) { viewer { kind @skip(if: $x) } }";
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ query, variables: { x: null }, operationName: "A" });
+  const answer = await fetch(`${hub.url}/graphql`, { method: "POST", headers, body });
+  expect(await answer.json()).toEqual({ data: { offers: { pageInfo: { hasNextPage: true } } } });
+});
+
+test("a profile in the text is told by the name of its argument", async () => {
+  const { errors } = await hub.ask("{ placeFinder(profile: {}) { totalCount } }");
+  expect(errors?.[0]?.message).toMatch(/^Variable "\$profile" got invalid value/);
 });
 
 test("a text that no database can hold is bad input", async () => {

@@ -44,7 +44,7 @@ describe("a profile in the text of an operation", () => {
       `query A { ...F } query B { towns } fragment F on Query { placeFinder(profile: { members: [{ role: "ADULT" }] }) }`,
     );
     expect(result.query).not.toContain("ADULT");
-    expect(result.query).toMatch(/query A\(\$personal0/);
+    expect(result.query).toMatch(/query A\(\$profile/);
     expect(result.query).toMatch(/query B\s*\{/);
   });
 
@@ -65,10 +65,10 @@ describe("a profile in the text of an operation", () => {
   });
 
   test("never takes the name of a variable that the caller has", () => {
-    const result = protect(`query ($personal0: Int) { placeFinder(first: $personal0, profile: { members: [] }) }`, {
-      personal0: 4,
+    const result = protect(`query ($profile: Int) { placeFinder(first: $profile, profile: { members: [] }) }`, {
+      profile: 4,
     });
-    expect(result.variables["personal0"]).toBe(4);
+    expect(result.variables["profile"]).toBe(4);
   });
 });
 
@@ -95,6 +95,6 @@ test("a profile takes the defaults of the variables that stand in it", () => {
 });
 
 test("a profile never takes the name of a variable that has only a default", () => {
-  const result = protect(`query ($personal0: Int = 4) { placeFinder(first: $personal0, profile: { members: [] }) }`);
-  expect(result.variables["personal0"]).toBeUndefined();
+  const result = protect(`query ($profile: Int = 4) { placeFinder(first: $profile, profile: { members: [] }) }`);
+  expect(result.variables["profile"]).toBeUndefined();
 });
