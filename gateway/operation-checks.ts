@@ -3,17 +3,10 @@
  * unusable variable stands for. Knows nothing of HTTP and of the owners.
  */
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import {
-  type DirectiveNode,
-  type DocumentNode,
-  type GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  separateOperations,
-  visit,
-} from "graphql";
+import { type DocumentNode, type GraphQLError, Kind, type OperationDefinitionNode, visit } from "graphql";
 import { argumentOfVariableError } from "../schema/argument-path.js";
 import { badInput, hubError } from "../schema/errors.js";
+import { askedAlone } from "./execution/asked-operation.js";
 import type { GatewayContext } from "./supergraph.js";
 
 /** The variable in which plans send the keys of entities: an operation's own of that name fails in some plans. */
@@ -62,33 +55,31 @@ const taken = (): GraphQLError =>
   );
 
 /**
- * The refusal of a condition (`@skip`, `@include`) whose variable is null. A variable with a default may be declared
- * without `!` there, and only its value tells; Apollo's executor fails over it as over a fault of its own.
+ * The refusal of a condition (`@skip`, `@include`) whose variable is null although it has a default: such a one may be
+ * declared without `!` there, and only its value tells. Apollo's executor fails over it as over a fault of its own.
  */
 function emptyCondition(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError | null {
-  const declared = operation.variableDefinitions ?? [];
-  const empty = new Set(declared.map(({ variable }) => variable.name.value).filter((name) => variables[name] === null));
+  const empty = new Set<string>();
+  for (const { variable, type } of operation.variableDefinitions ?? [])
+    if (type.kind !== Kind.NON_NULL_TYPE && variables[variable.name.value] === null) empty.add(variable.name.value);
   if (empty.size === 0) return null;
-  let condition: DirectiveNode | undefined;
-  visit(separateOperations(document)[operation.name?.value ?? ""] ?? document, {
-    Directive(node) {
-      const value = node.arguments?.find(({ name }) => name.value === "if")?.value;
-      if (value?.kind === Kind.VARIABLE && empty.has(value.name.value)) condition ??= node;
+  let refusal: GraphQLError | null = null;
+  visit(askedAlone(document, operation), {
+    Directive({ name, arguments: given }) {
+      const value = given?.find((argument) => argument.name.value === "if")?.value;
+      if (value?.kind === Kind.VARIABLE && empty.has(value.name.value))
+        refusal ??= withStatus(badInput("if", nullCondition(name.value, value.name.value)));
     },
   });
-  return condition
-    ? withStatus(
-        badInput(
-          "if",
-          `The variable of @${condition.name.value}(if:) is null. Give it true or false, or leave it out.`,
-        ),
-      )
-    : null;
+  return refusal;
 }
+
+const nullCondition = (directive: string, variable: string): string =>
+  `The variable $${variable} decides in @${directive}(if:) and is null. Give it true or false, or leave it out for its default.`;
 
 function withStatus(error: GraphQLError): GraphQLError {
   error.extensions["http"] = { status: 400, headers: new HeaderMap() };

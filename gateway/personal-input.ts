@@ -5,18 +5,26 @@
 import {
   type DocumentNode,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   Kind,
+  type OperationDefinitionNode,
   parseType,
   print,
   TypeInfo,
+  type TypeNode,
+  validate,
   ValidationContext,
   type VariableDefinitionNode,
   valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { argumentOfVariableError } from "../schema/argument-path.js";
+import { type ArgumentProblem, badInputs } from "../schema/errors.js";
 
 /** Input types whose values are never kept. */
 const PERSONAL_TYPES: ReadonlySet<string> = new Set(["HouseholdProfileInput"]);
@@ -26,26 +34,62 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface Operation {
   readonly query: string;
   readonly variables: Variables;
+  /** Which one of the document's operations is meant, where there are several. */
+  readonly operationName?: string | undefined;
 }
 
-/** What was found in an operation: whether it takes personal input at all, and the operation with none in its text. */
-export interface Protected extends Operation {
+/** What was found in an operation, and the operation as it may go on. */
+export interface Protected {
+  readonly query: string;
+  readonly variables: Variables;
+  /** It takes personal input, in its text or in its variables. */
   readonly isPersonal: boolean;
+  /** The text as it was sent may be kept: no personal input stands in it. */
+  readonly isTextPublic: boolean;
 }
 
 /**
- * The operation with every personal literal moved to a variable. An operation that takes no personal input comes back as
- * it is.
+ * The operation with every personal literal moved to a variable. One that takes no personal input comes back as it is; so
+ * does a document that is not valid, which whoever validates it refuses, with the places in the text that was sent.
  * @param document the operation's text, parsed
+ * @throws BAD_USER_INPUT for a variable within a personal literal that has no usable value
  */
 export function protectPersonalInput(schema: GraphQLSchema, document: DocumentNode, operation: Operation): Protected {
-  const found = hoist(schema, document, operation.variables);
-  if (Object.keys(found.variables).length === 0) return { ...operation, isPersonal: found.isPersonal };
+  const { query, variables } = operation;
+  const asked = getOperationAST(document, operation.operationName) ?? firstOperation(document);
+  const found = hoist(schema, document, knownVariables(document, asked, variables));
+  const isTextPublic = Object.keys(found.variables).length === 0;
+  // Variables within the literals are gone when the rest is validated.
+  if (isTextPublic || validate(schema, document).length > 0)
+    return { query, variables, isPersonal: found.isPersonal, isTextPublic };
+  checkTouched(schema, document, { asked, touched: found.touched, variables });
   return {
     isPersonal: true,
+    isTextPublic,
     query: print(withoutUnused(schema, found)),
-    variables: { ...operation.variables, ...found.variables },
+    variables: { ...variables, ...found.variables },
   };
+}
+
+const firstOperation = ({ definitions }: DocumentNode): OperationDefinitionNode | undefined =>
+  definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+
+interface Touched {
+  readonly asked: OperationDefinitionNode | undefined;
+  readonly touched: ReadonlySet<string>;
+  readonly variables: Variables;
+}
+
+/** Says of the variables that stand in literals what GraphQL says of the others when the operation runs. */
+function checkTouched(schema: GraphQLSchema, document: DocumentNode, { asked, touched, variables }: Touched): void {
+  const definitions = asked?.variableDefinitions?.filter(({ variable }) => touched.has(variable.name.value)) ?? [];
+  const [first, ...others] = getVariableValues(schema, definitions, variables).errors ?? [];
+  if (!first) return;
+  const problemOf = ({ message }: GraphQLError): ArgumentProblem => ({
+    argument: argumentOfVariableError(document, message) ?? "profile",
+    message,
+  });
+  throw badInputs([problemOf(first), ...others.map(problemOf)]);
 }
 
 interface Hoisted {
@@ -59,9 +103,8 @@ interface Hoisted {
 const isPersonalType = (type: GraphQLInputType | null | undefined): type is GraphQLInputType =>
   type != null && PERSONAL_TYPES.has(getNamedType(type).name);
 
-function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables): Hoisted {
+function hoist(schema: GraphQLSchema, document: DocumentNode, known: Variables): Hoisted {
   const typeInfo = new TypeInfo(schema);
-  const known = knownVariables(document, given);
   const definitions: VariableDefinitionNode[] = [];
   const variables: Record<string, unknown> = {};
   const touched = new Set<string>();
@@ -90,7 +133,8 @@ function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables):
         const name = node.variable.name.value;
         variables[name] = known[name];
         const { defaultValue: _moved, ...rest } = node;
-        return rest;
+        // With a default it could stand where a value is required; the value that it now has can, too.
+        return { ...rest, type: required(node.type) };
       },
     }),
   );
@@ -98,19 +142,23 @@ function hoist(schema: GraphQLSchema, document: DocumentNode, given: Variables):
 }
 
 /**
- * Every variable of the document that has a value, or whose name is taken: the default where none is given, undefined
- * without one. Of operations that define the same name the first counts.
+ * Every variable of the document that has a value in the operation that is asked, or whose name is taken: the default
+ * where none is given, undefined without one.
  */
-function knownVariables(document: DocumentNode, given: Variables): Variables {
+function knownVariables(
+  document: DocumentNode,
+  asked: OperationDefinitionNode | undefined,
+  given: Variables,
+): Variables {
   const known: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  visit(document, {
-    VariableDefinition: ({ variable, defaultValue }) => {
-      const name = variable.name.value;
-      if (!(name in known)) known[name] = defaultValue && valueFromASTUntyped(defaultValue);
-    },
-  });
+  visit(document, { VariableDefinition: ({ variable }) => void (known[variable.name.value] = undefined) });
+  for (const { variable, defaultValue } of asked?.variableDefinitions ?? [])
+    known[variable.name.value] = defaultValue && valueFromASTUntyped(defaultValue);
   return Object.assign(known, given);
 }
+
+const required = (type: TypeNode): TypeNode =>
+  type.kind === Kind.NON_NULL_TYPE ? type : { kind: Kind.NON_NULL_TYPE, type };
 
 const variableDefinition = (name: string, type: string): VariableDefinitionNode => ({
   kind: Kind.VARIABLE_DEFINITION,

@@ -5,6 +5,7 @@ import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from "@apollo
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, parse, type SelectionNode } from "graphql";
 import type { Logger } from "pino";
 import type { Execution } from "./configuration.js";
+import { askedAlone } from "./execution/asked-operation.js";
 import { compiledGateway } from "./execution/compiled-gateway.js";
 import type { AskFetch, GraphService, PlannedFetch } from "./execution/graph-service.js";
 import type { RequestAccount } from "./limits/request-account.js";
@@ -78,11 +79,11 @@ export function createGateway(parts: GatewayParts): Gateway {
 /** Of JSON, which stands for several times as much memory: some two thousand plans. */
 const PLAN_STORE_MIB = 8;
 
-const apolloGateway = (
+function apolloGateway(
   { supergraphSdl, subgraphs, log }: GatewayParts,
   observe: ((plan: QueryPlan) => void) | undefined,
-): ApolloGateway =>
-  new ApolloGateway({
+): ApolloGateway {
+  const apollo = new ApolloGateway({
     supergraphSdl,
     experimental_approximateQueryPlanStoreMiB: PLAN_STORE_MIB,
     ...(observe ? { experimental_didResolveQueryPlan: ({ queryPlan }) => observe(queryPlan) } : {}),
@@ -93,6 +94,13 @@ const apolloGateway = (
       return dataSource(name, subgraph, log);
     },
   });
+  const { executor } = apollo;
+  apollo.executor = (request) => {
+    const document = askedAlone(request.document, request.operation);
+    return executor(document === request.document ? request : { ...request, document });
+  };
+  return apollo;
+}
 
 /** The subgraph as Apollo's executor asks it. */
 function dataSource(name: string, subgraph: AskableSubgraph, log: Logger): GraphQLDataSource<GatewayContext> {

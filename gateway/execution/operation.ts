@@ -18,6 +18,7 @@ import {
 } from "graphql";
 import { type Answer, compileAnswer } from "./answer-shapes.js";
 import type { PlannedGraph } from "./apollo.js";
+import { askedAlone } from "./asked-operation.js";
 import type { PlanRun } from "./fetch.js";
 import type { GraphService, Values } from "./graph-service.js";
 import { hasOrdinaryNames } from "./names.js";
@@ -50,15 +51,16 @@ export interface CompilingParts<Context> {
  * @throws what Apollo's planner throws
  */
 export function compileOperation<Context>(
-  document: DocumentNode,
+  sent: DocumentNode,
   node: OperationDefinitionNode,
   { graph, services, onQueryPlan, onIrregular }: CompilingParts<Context>,
 ): CompiledOperation<Context> | null {
+  const document = askedAlone(sent, node);
   if (asksForSchema(document) || !hasOrdinaryNames(document)) return null;
   const operationName = node.name?.value;
   const planned = operationFromDocument(graph.apiSchema, document, operationName ? { operationName } : {});
   const plan = graph.planner.buildQueryPlan(planned);
-  const operation = operationFromDocument(graph.apiSchema, withoutOthers(document, node), { validate: false });
+  const operation = operationFromDocument(graph.apiSchema, document, { validate: false });
   const { variableDefinitions } = operation;
   const runPlan = compilePlan(plan, { services, supergraphSchema: graph.supergraphSchema, variableDefinitions });
   if (!runPlan) return null;
@@ -76,12 +78,6 @@ export function compileOperation<Context>(
     },
   };
 }
-
-/** The operation with the document's fragments, as Apollo's executor reads it. */
-const withoutOthers = (document: DocumentNode, node: OperationDefinitionNode): DocumentNode => ({
-  kind: Kind.DOCUMENT,
-  definitions: [node, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)],
-});
 
 type WrongVariables = (variables: Values) => readonly GraphQLError[] | undefined;
 

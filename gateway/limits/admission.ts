@@ -64,7 +64,7 @@ function admitted(
   { method, search, body }: GraphHttpRequest,
   sent: SentOperation,
 ): Admitted {
-  const operation = sent.query === undefined ? null : read(sent.query, sent.variables);
+  const operation = sent.query === undefined ? null : read({ ...sent, query: sent.query });
   // Apollo says what is wrong with a request without a text, and with a text that is no GraphQL.
   if (!operation) return { body, search, cost: 1 };
   if (method === "GET") checkAddress(operation, sent.operationName);

@@ -1,6 +1,6 @@
 /**
  * The texts of operations as documents that have passed the limits. The same text comes again and again, so that what was
- * found out about it is kept; a text with personal input in it never is.
+ * found out about it is kept; a text with a profile in it never is.
  */
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -29,8 +29,15 @@ export interface PreparedOperation extends ReadOperation {
   readonly variables: Variables;
 }
 
+/** A text as it was sent. */
+export interface OperationText {
+  readonly query: string;
+  readonly variables: Variables;
+  readonly operationName: string | undefined;
+}
+
 /** Reads the text of an operation; null where it is no GraphQL. Throws where it is too large. */
-export type OperationReader = (query: string, variables: Variables) => PreparedOperation | null;
+export type OperationReader = (operation: OperationText) => PreparedOperation | null;
 
 /**
  * @param restricted the fields that need a scope, by coordinate
@@ -46,17 +53,17 @@ export function operationReader(
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: (_, text) => text.length + 1,
   });
-  return (query, variables) => {
+  return (operation) => {
+    const { query, variables } = operation;
     const before = kept.get(query);
     if (before) return { ...before, query, variables };
     const document = parseDocument(query);
     if (!document) return null;
     checkDocument(document);
     accept(document);
-    const operation = protectPersonalInput(schema, document, { query, variables });
-    const { isPersonal } = operation;
-    const isRestricted = asksRestricted(document);
-    if (operation.query === query) kept.set(query, { document, isPersonal, isRestricted });
-    return { ...operation, document, isRestricted };
+    const { isTextPublic, isPersonal, ...prepared } = protectPersonalInput(schema, document, operation);
+    const read = { document, isPersonal, isRestricted: asksRestricted(document) };
+    if (isTextPublic) kept.set(query, read);
+    return { ...prepared, ...read };
   };
 }

@@ -34,6 +34,7 @@ import { argumentOfNode, argumentOfVariableError } from "../../schema/argument-p
 import { badInput } from "../../schema/errors.js";
 import { settleLists } from "./settled-lists.js";
 import { hasFailedBelowNull, oneErrorEach } from "./null-errors.js";
+import { type Conditions, conditionVariables, settledConditions } from "./settled-conditions.js";
 
 export interface GraphRequest {
   readonly query: string;
@@ -88,7 +89,8 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   if (operation.operation === OperationTypeNode.MUTATION) return interpret;
   let isKnown = false;
   let compiled: RunDocument | null | undefined;
-  const compiledOnce = (): RunDocument | null => (compiled === undefined ? (compiled = compiledRun(parts)) : compiled);
+  const compiledOnce = (): RunDocument | null =>
+    compiled === undefined ? (compiled = compiledRun(parts, interpret)) : compiled;
   return async (context, variables) => {
     if (isKnown) return (compiledOnce() ?? interpret)(context, variables);
     isKnown = true;
@@ -105,18 +107,48 @@ interface OperationParts {
   readonly operation: OperationDefinitionNode;
 }
 
-/** null: graphql-jit would not run it rightly. */
-function compiledRun({ schema, document, operation }: OperationParts): RunDocument | null {
-  const compiled = isCompilable(schema, document) ? compile(schema, document, operation) : null;
-  if (!compiled) return null;
+/**
+ * null: graphql-jit would not run it rightly.
+ * @param interpret what runs it where its conditions leave nothing to compile
+ */
+function compiledRun(parts: OperationParts, interpret: RunDocument): RunDocument | null {
+  const { schema, document, operation } = parts;
+  if (!isCompilable(schema, document)) return null;
+  const compiledFor = compiledByConditions(parts);
   const complete = completion(schema, operation);
   return async (context, variables) => {
     const { coerced, errors } = complete(variables);
     if (errors) return withInputErrors(document, { errors });
+    const compiled = compiledFor(coerced);
+    if (!compiled) return interpret(context, variables);
     const result = await runCompiled(compiled, context, { ...coerced });
     // graphql-jit tells of an unusable variable in words of its own.
     const unusable = result.data === undefined ? wrongVariables(schema, operation, variables) : undefined;
     return withInputErrors(document, unusable ? { errors: unusable } : oneErrorEach(result, document, operation));
+  };
+}
+
+/** Most programs kept of one document. Who asks it with ever other conditions is answered by the interpreter. */
+const MOST_PROGRAMS = 8;
+
+/**
+ * A program for each combination of the conditions' values that comes: what graphql-jit makes of conditions itself is wrong
+ * where a fragment is spread twice in one place, and where a field that is selected twice has fragments below it.
+ */
+function compiledByConditions(
+  parts: OperationParts,
+): (coerced: Readonly<Record<string, unknown>>) => CompiledQuery | null {
+  const names = conditionVariables(parts.document);
+  const kept = new Map<string, CompiledQuery | null>();
+  return (coerced) => {
+    const values = names.map((name) => coerced[name]);
+    if (!values.every((value) => typeof value === "boolean")) return null;
+    const key = values.join();
+    const before = kept.get(key);
+    if (before !== undefined || kept.size >= MOST_PROGRAMS) return before ?? null;
+    const compiled = compile(parts, Object.fromEntries(names.map((name, place) => [name, values[place] ?? false])));
+    kept.set(key, compiled);
+    return compiled;
   };
 }
 
@@ -238,13 +270,10 @@ function isShortWrittenOut(schema: GraphQLSchema, document: DocumentNode): boole
   return fields <= MOST_COMPILED_FIELDS;
 }
 
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  { name }: OperationDefinitionNode,
-): CompiledQuery | null {
-  const compiled = compileQuery(schema, document, name?.value ?? "");
-  return isCompiledQuery(compiled) ? compiled : null;
+function compile({ schema, document, operation }: OperationParts, conditions: Conditions): CompiledQuery | null {
+  const settled = settledConditions(document, conditions);
+  const compiled = settled && compileQuery(schema, settled, operation.name?.value ?? "");
+  return compiled && isCompiledQuery(compiled) ? compiled : null;
 }
 
 const wrongVariables = (

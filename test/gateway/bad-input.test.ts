@@ -187,7 +187,12 @@ test.each(["01999999", "99999999", "00000000"])(
 
 test.each([
   ["a profile without its members", FIND, { profile: { wishes: [work] } }, "profile.members"],
-  ["such a profile in the text", "{ placeFinder(profile: { wishes: [] }) { totalCount } }", {}, "profile.members"],
+  [
+    "a town left out, in a variable within a profile in the text, without a value",
+    "query ($towns: [AGS!]!) { placeFinder(profile: { members: [{ role: ADULT, ageBand: AGE_25_34 }], neverAgs: $towns }) { totalCount } }",
+    {},
+    "profile.neverAgs",
+  ],
   [
     "half an importance",
     FIND,
@@ -213,7 +218,10 @@ test.each([
 });
 
 test.each([
-  ["query ($x: Boolean = false) { viewer { kind @skip(if: $x) } }", /@skip\(if:\) is null.*true or false/],
+  [
+    "query ($x: Boolean = false) { viewer { kind @skip(if: $x) } }",
+    /\$x decides in @skip\(if:\) and is null\. Give it true or false/,
+  ],
   ["query ($x: Boolean = true) { ...V } fragment V on Query { viewer @include(if: $x) { kind } }", /@include\(if:\)/],
 ])("a condition that is null is bad input: %s", async (query, told) => {
   const { errors, data } = await hub.ask(query, { x: null });
@@ -231,9 +239,28 @@ test("null for a variable that is no condition of the operation asked for goes i
   expect(await answer.json()).toEqual({ data: { offers: { pageInfo: { hasNextPage: true } } } });
 });
 
-test("a profile in the text is told by the name of its argument", async () => {
-  const { errors } = await hub.ask("{ placeFinder(profile: {}) { totalCount } }");
-  expect(errors?.[0]?.message).toMatch(/^Variable "\$profile" got invalid value/);
+test.each([
+  [
+    "without its members",
+    "{ placeFinder(profile: {}) { totalCount } }",
+    /"HouseholdProfileInput.members" of required type/,
+  ],
+  [
+    "with a variable that nobody declares",
+    "{ placeFinder(profile: { members: [], neverAgs: $towns }) { totalCount } }",
+    /Variable "\$towns" is not defined/,
+  ],
+  [
+    "with a text for an enum",
+    '{ placeFinder(profile: { members: [{ role: "ADULT", ageBand: AGE_25_34 }] }) { totalCount } }',
+    /cannot represent non-enum value: "ADULT"/,
+  ],
+])("a profile in the text %s is refused where it stands in the text", async (_, query, message) => {
+  const { errors, status } = await hub.ask(query, { towns: [] }, { accept: "application/graphql-response+json" });
+  expect(status).toBe(400);
+  expect(errors?.[0]?.message).toMatch(message);
+  expect(errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+  expect(hub.log()).not.toContain("placeFinder(");
 });
 
 test("a text that no database can hold is bad input", async () => {

@@ -8,8 +8,8 @@ const schema = buildSchema(`
   type Query { placeFinder(profile: HouseholdProfileInput!, first: Int): Int, towns(name: String): Int }
 `);
 
-const protect = (query: string, variables: Record<string, unknown> = {}) => {
-  const result = protectPersonalInput(schema, parse(query), { query, variables });
+const protect = (query: string, variables: Record<string, unknown> = {}, operationName?: string) => {
+  const result = protectPersonalInput(schema, parse(query), { query, variables, operationName });
   expect(validate(schema, parse(result.query))).toEqual([]);
   return result;
 };
@@ -78,6 +78,7 @@ test("an operation with its profile in a variable stays as it is, and is known a
     query,
     variables: { p: {} },
     isPersonal: true,
+    isTextPublic: true,
   });
 });
 
@@ -97,4 +98,51 @@ test("a profile takes the defaults of the variables that stand in it", () => {
 test("a profile never takes the name of a variable that has only a default", () => {
   const result = protect(`query ($profile: Int = 4) { placeFinder(first: $profile, profile: { members: [] }) }`);
   expect(result.variables["profile"]).toBeUndefined();
+});
+
+const ROLE = "placeFinder(profile: { members: [{ role: $role }] })";
+
+test("of several operations the one that is asked says what its variables are", () => {
+  const query = `query A($role: String! = "A") { ${ROLE} } query B($role: String! = "B") { ${ROLE} }`;
+  const given = (operationName: string) => Object.values(protect(query, {}, operationName).variables);
+  expect(given("A")).toContainEqual({ members: [{ role: "A" }] });
+  expect(given("B")).toContainEqual({ members: [{ role: "B" }] });
+});
+
+test("of several operations the one that is asked says what a profile is by default", () => {
+  const find = "placeFinder(profile: $p)";
+  const query = `query A($p: HouseholdProfileInput! = { members: [] }) { ${find} } query B($p: HouseholdProfileInput = { members: [], size: 2 }) { ${find} } query C($p: HouseholdProfileInput!) { ${find} }`;
+  expect(protect(query, {}, "A").variables["p"]).toEqual({ members: [] });
+  expect(protect(query, {}, "B").variables["p"]).toEqual({ members: [], size: 2 });
+  expect(protect(query, { p: { members: [{ role: "C" }] } }, "C").variables["p"]).toEqual({ members: [{ role: "C" }] });
+  expect(protect(query, {}, "C").variables["p"]).toBeUndefined();
+});
+
+test.each([
+  ["is not there", `query ($role: String!) { ${ROLE} }`, {}, "profile.members.0.role", /was not provided/],
+  ["is null", `query ($role: String!) { ${ROLE} }`, { role: null }, "profile.members.0.role", /must not be null/],
+  ["is of another form", `query ($role: String!) { ${ROLE} }`, { role: ["x"] }, "profile.members.0.role", /\["x"\]/],
+])("a variable within a profile that %s is bad input", (_, query, variables, argument, message) => {
+  const refused = (): unknown => protect(query, variables);
+  expect(refused).toThrow(message);
+  expect(refused).toThrow(expect.objectContaining({ extensions: { code: "BAD_USER_INPUT", argument } }));
+});
+
+test.each([
+  ["a variable that is not declared", `{ ${ROLE} }`],
+  ["a variable of another type", `query ($role: Int!) { ${ROLE} }`],
+  ["a variable of a type that does not exist", `query ($role: Nope!) { ${ROLE} }`],
+  ["a variable declared twice", `query ($role: String!, $role: String!) { ${ROLE} }`],
+  ["a field given twice", "{ placeFinder(profile: { members: [], members: [] }) }"],
+  ["a field that is missing", "{ placeFinder(profile: { size: 3 }) }"],
+  ["a value of another kind", '{ placeFinder(profile: { members: [], size: "3" }) }'],
+])("what is not valid goes on as it was sent, to be refused, and is not kept: %s", (_, query) => {
+  const variables = { role: "ADULT" };
+  expect(validate(schema, parse(query))).not.toEqual([]);
+  expect(protectPersonalInput(schema, parse(query), { query, variables })).toEqual({
+    query,
+    variables,
+    isPersonal: true,
+    isTextPublic: false,
+  });
 });

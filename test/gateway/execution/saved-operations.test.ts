@@ -35,4 +35,14 @@ test.each(all.map((operation) => [operation.name, operation] as const))(
   },
 );
 
+test("an operation is answered whatever variables the others of its document have", async () => {
+  const query = `query Town($first: Int!, $all: Boolean!) { municipality(ags: "03254021") { ...T } }
+    query Towns { municipalities(first: 1) { nodes { name } } }
+    fragment T on Municipality { jobs(first: $first) { totalCount nodes @include(if: $all) { title } } }`;
+  doors.play(null);
+  const { body } = await sameAnswer(doors, { query, operationName: "Towns" }, { kind: "PUBLIC" });
+  expect(JSON.parse(body)).toMatchObject({ data: { municipalities: { nodes: [{}] } } });
+  expect(doors.compiledAsks()).toBeGreaterThan(0);
+});
+
 const GRAPH_TYPE = { accept: "application/graphql-response+json" };

@@ -1,7 +1,8 @@
 /**
- * What stands between a gateway and a subgraph while two executors are compared: it asks the real one once and gives
+ * What stands between a gateway and a subgraph while two executors are compared: it asks the real one and gives
  * both the same answer, disturbs it, and decides when it arrives. Knows nothing of executors.
  */
+import { isDeepStrictEqual } from "node:util";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import type { GraphSubgraph } from "../../../../gateway/supergraph.js";
 import type { GraphRequest } from "../../../../subgraphs/runtime/execution.js";
@@ -38,7 +39,7 @@ export function playedSubgraphs(real: ReadonlyMap<string, GraphSubgraph>): Playe
     const { name, request, source } = asked;
     const { query, operationName, variables } = request;
     const key = JSON.stringify([name, source.caller, source.languages, query, operationName, variables]);
-    const found = known.get(key) ?? asked.ask();
+    const found = known.get(key) ?? askedAgain(asked);
     known.set(key, found);
     const told = inOrder(disturb(name, request, ownCopy(await found)));
     onAnswer?.(request, told);
@@ -80,6 +81,28 @@ interface AskedFetch {
   readonly source: RequestSource;
   /** Asks the real one. */
   readonly ask: () => Promise<ExecutionResult>;
+}
+
+/**
+ * The real answer. A read is asked for twice, for a subgraph interprets a document when it first comes and compiles it when
+ * it comes again. @throws where the answers differ
+ */
+async function askedAgain({ request, ask }: AskedFetch): Promise<ExecutionResult> {
+  const first = await ask();
+  if (request.query.startsWith("mutation")) return first;
+  const again = await ask();
+  const [before, after] = [first, again].map(comparable);
+  if (!isDeepStrictEqual(before, after))
+    throw new Error(
+      `A subgraph answers otherwise when it is asked again: ${JSON.stringify({ request, before, after })}`,
+    );
+  return first;
+}
+
+/** As it leaves the subgraph; in which order its fields failed is its own affair. */
+function comparable({ data, errors }: ExecutionResult): unknown {
+  const told = errors?.map(({ message, path, extensions }) => ({ message, path, extensions: extensions ?? {} }));
+  return JSON.parse(JSON.stringify({ data, errors: told?.map((error) => JSON.stringify(error)).toSorted() }));
 }
 
 /** Executors change what they are given. */
