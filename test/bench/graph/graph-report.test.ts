@@ -6,7 +6,7 @@ import type { Measured } from "./rounds.js";
 
 const measured = (leg: Measured["leg"], only: string | null, requestsPerSecond: number): Measured => ({
   ...{ leg, only, requestsPerSecond, requests: 100, ownCpu: 0.1, operations: {} },
-  ...{ p50: 1, p95: 2, p99: 3, cpuPerRequest: 4, postgresCpuPerRequest: null },
+  ...{ p50: 1, p95: 2, p99: 3, cpuPerRequest: 4, postgresCpuPerRequest: null, idlePerRequest: 0 },
 });
 
 const rounds = [

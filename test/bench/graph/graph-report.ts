@@ -1,6 +1,7 @@
 /** How the measurement of the graph is told: promises and ratios as a table, everything as data. */
 import type { GraphMeasurement } from "./graph-bench.js";
 import { LEGS, type LegName } from "./legs/leg.js";
+import type { MemoryGrowth } from "./memory-growth.js";
 import { medianOf } from "./ratios.js";
 import type { Measured } from "./rounds.js";
 
@@ -44,13 +45,28 @@ export function describeGraph(measurement: GraphMeasurement): string {
   });
   const others = Object.entries(furtherRatios).map(([name, figure]) => [`Graph: ${name}`, figure.toFixed(2), "", ""]);
   const grown = growth
-    ? [`New documents: ${growth.documents}; heap in the second half × ${growth.secondHalf.toFixed(3)}`]
+    ? [
+        `New documents: ${growth.documents}; heap in the second half × ${growth.secondHalf.toFixed(3)}, resident memory ${residentLine(growth)}`,
+      ]
     : [];
   return [
     ...aligned([...promised, ...others]),
     "",
     ...aligned([
-      ["", "asked", "requests/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "PostgreSQL ms", "RSS MB", "heap MB"],
+      [
+        "",
+        "asked",
+        "requests/s",
+        "p50 ms",
+        "p95 ms",
+        "p99 ms",
+        "CPU ms",
+        "PostgreSQL ms",
+        "load ms",
+        "idle ms",
+        "RSS MB",
+        "heap MB",
+      ],
       ...summaries(measurement).map(({ leg, asked, figures }) => [
         LEGS[leg],
         asked,
@@ -66,6 +82,9 @@ export function describeGraph(measurement: GraphMeasurement): string {
     ...(jitAnswer === null ? [] : [`Hive's Rust planner with --jit answers: ${jitAnswer}`]),
   ].join("\n");
 }
+
+const residentLine = ({ samples }: MemoryGrowth): string =>
+  [samples.at(samples.length / 2), samples.at(-1)].map((sample) => `${sample?.rssMegabytes.toFixed(0)} MB`).join(" → ");
 
 /** Medians of the rounds by leg and what it was asked. */
 export function summaries({ rounds }: GraphMeasurement) {
@@ -83,6 +102,8 @@ export function summaries({ rounds }: GraphMeasurement) {
           median((one) => one.p99),
           median((one) => one.cpuPerRequest),
           median((one) => one.postgresCpuPerRequest ?? NaN),
+          median((one) => (one.ownCpu * 1_000) / one.requestsPerSecond),
+          median((one) => one.idlePerRequest),
         ] as const,
       };
     })

@@ -1,4 +1,5 @@
 /** Measures all legs in rounds, each in an order of its own. Knows what is asked of whom, not what the figures mean. */
+import { cpus } from "node:os";
 import { chancesOf } from "../chances.js";
 import type { GraphOptions } from "./graph-options.js";
 import { FLOOR_OPERATIONS } from "./legs/floor.js";
@@ -21,6 +22,8 @@ export interface Measured extends LoadResult {
   readonly cpuPerRequest: number;
   /** The same of PostgreSQL; null where the system does not tell. */
   readonly postgresCpuPerRequest: number | null;
+  /** Milliseconds for one request in which a processor of the machine had nothing to do, of all processors together. */
+  readonly idlePerRequest: number;
 }
 
 /** What was measured in one round; only this is compared with each other. */
@@ -89,13 +92,17 @@ export async function measure(
   signal.throwIfAborted();
   const urls = Object.fromEntries(OPERATIONS.map(({ name }) => [name, leg.urlOf(name)]));
   const [before, postgresBefore] = [await usageOf(leg), await postgresCpu()];
+  const idleBefore = idleMilliseconds();
   const source = { only, seed, country, authorizations };
   const result = await load.measure({ urls, source, seconds, connections: CONNECTIONS }).catch((error: unknown) => {
     throw new Error(`${leg.name}: ${error instanceof Error ? error.message : String(error)}`);
   });
+  const idlePerRequest = (idleMilliseconds() - idleBefore) / result.requests;
   const [after, postgresAfter] = [await usageOf(leg), await postgresCpu()];
   const cpuPerRequest = (after.cpuMicroseconds - before.cpuMicroseconds) / 1_000 / result.requests;
   const postgresCpuPerRequest =
     postgresBefore === null || postgresAfter === null ? null : (postgresAfter - postgresBefore) / result.requests;
-  return { ...result, leg: leg.name, only, cpuPerRequest, postgresCpuPerRequest };
+  return { ...result, leg: leg.name, only, cpuPerRequest, postgresCpuPerRequest, idlePerRequest };
 }
+
+const idleMilliseconds = (): number => cpus().reduce((sum, { times }) => sum + times.idle, 0);
