@@ -129,7 +129,7 @@ function compiledRun(parts: OperationParts, interpret: RunDocument): RunDocument
 }
 
 /** Most programs kept of one document. Who asks it with ever other conditions is answered by the interpreter. */
-const MOST_PROGRAMS = 8;
+const MOST_PROGRAMS = 4;
 
 /**
  * A program for each combination of the conditions' values that comes: what graphql-jit makes of conditions itself is wrong

@@ -38,7 +38,7 @@ const tell = (line: string): void => {
 };
 const options = new Command("bench")
   .description("Measures the hub side by side with what else could do its work, and tells ratios.")
-  .option("--short", "the graph alone, in less than four minutes")
+  .option("--short", "the graph alone, in less than four minutes; exit code 0 whatever the ratios are")
   .option("--graph", "the graph alone, as thoroughly as beside all else")
   .option("--json", "the ratios of the graph as JSON and nothing else on the standard output")
   .option("--memory-minutes <minutes>", "how long the hub is asked ever new documents; 1 unless short", readMinutes)

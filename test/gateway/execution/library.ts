@@ -83,7 +83,7 @@ const catalogue: SmallSubgraph = {
       kind: ({ id }: Book) => (id === "b3" ? "SECRET" : id === "fails" ? fail("KIND") : "ATLAS"),
       raw: ({ id }: Book) => (id === "b1" ? { constructor: [1, { a: null }], b: "x" } : id === "b3" ? [1, "two"] : 3),
       secret: () => "secret",
-      pages: ({ id }: Book) => id.length * 100,
+      pages: ({ id }: Book, { unit }: { unit: string | null }) => id.length * 100 + (unit === "words" ? 7 : 0),
       same: ({ id }: Book) => book(id),
     },
     Film: { size: () => 7 },
@@ -96,7 +96,7 @@ const people: SmallSubgraph = {
     type Query { author(id: ID!): Author  shared: Shared @shareable  authors: [Author] }
     type Mutation { praise(id: ID!): Author }
     type Author @key(fields: "id") { id: ID!  name: String!  born: Int  favourite: Book @provides(fields: "title")  books: [Book!]  rank(by: String): Float }
-    type Book @key(fields: "isbn") { isbn: ID!  title: String @external  note: String  borrowed: Int  fee(per: Int = 2): Int @requires(fields: "size { width unit }  pages")  size: Size @external  pages(unit: String = "p"): Int! @external  loans: [Loan!] }
+    type Book @key(fields: "isbn") { isbn: ID!  title: String @external  note: String  borrowed: Int  fee(per: Int = 2): Int @requires(fields: "size { width unit }  pages")  spoken: Int @requires(fields: "pages(unit: \\"words\\")")  size: Size @external  pages(unit: String = "p"): Int! @external  loans: [Loan!] }
     type Size @shareable { width: Int!  unit: Unit! }
     type Loan { by: Author!  days: Int  book: Book }
     enum Unit { CM INCH }
@@ -122,6 +122,7 @@ const people: SmallSubgraph = {
       __resolveReference: (reference: { isbn: string }) => (reference.isbn === "555" ? null : reference),
       note: ({ isbn }: { isbn: string }) => (isbn === "444" ? fail("NOTE") : `note ${isbn}`),
       borrowed: ({ isbn }: { isbn: string }) => Number(isbn),
+      spoken: ({ pages }: { pages?: number }) => pages ?? null,
       fee: (
         { size, pages }: { size?: { width: number; unit: string } | null; pages?: number },
         { per }: { per: number },

@@ -29,6 +29,9 @@ const operations: Readonly<Record<string, readonly (string | readonly [string, R
     '{ books { fee pages(unit: "words") size { unit } } }',
     ['query ($per: Int) { book(id: "b1") { fee(per: $per) other: fee(per: 0) } }', { per: 5 }],
     '{ author(id: "a1") { books { title fee } } }',
+    "{ books { spoken } }",
+    '{ books { spoken pages(unit: "words") title } }',
+    "{ books { spoken pages fee } }",
   ],
   "what another provides": [
     '{ author(id: "a1") { favourite { title } } }',
