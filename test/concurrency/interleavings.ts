@@ -26,6 +26,8 @@ export interface Interleaving {
 
 /** Longest wait for a statement. None of ours takes a hundredth of it; PostgreSQL breaks a deadlock after a second. */
 const PATIENCE_MS = 10_000;
+/** Each is seen to wait once where one was let go between two looks; in a deadlock they are seen so again and again. */
+const LOOKS_AT_A_DEADLOCK = 5;
 /** A statement that nobody holds back has answered by then, mostly. */
 const USUAL_MS = 2;
 
@@ -117,14 +119,16 @@ class Run {
   async #settled(): Promise<number[]> {
     const limit = Date.now() + PATIENCE_MS;
     for (const stage of this.#stages) await stage.paused(USUAL_MS);
-    while (await this.#isAnyAtWork()) {
-      if (Date.now() > limit) throw new Error(`Nothing happens any more after:\n${this.#steps.join("\n")}`);
-      await pause(1);
+    for (let looks = 0; looks < LOOKS_AT_A_DEADLOCK; looks += 1) {
+      while (await this.#isAnyAtWork()) {
+        if (Date.now() > limit) throw new Error(`Nothing happens any more after:\n${this.#steps.join("\n")}`);
+        await pause(1);
+      }
+      const going = this.#stages.flatMap((stage, at) => (stage.waiting ? [at] : []));
+      if (going.length > 0 || this.#stages.every((stage) => stage.hasEnded)) return going;
+      await pause(20);
     }
-    const going = this.#stages.flatMap((stage, at) => (stage.waiting ? [at] : []));
-    if (going.length === 0 && this.#stages.some((stage) => !stage.hasEnded))
-      throw new Error(`Each waits for the other's lock after:\n${this.#steps.join("\n")}`);
-    return going;
+    throw new Error(`Each waits for the other's lock after:\n${this.#steps.join("\n")}`);
   }
 
   async #isAnyAtWork(): Promise<boolean> {
