@@ -24,8 +24,8 @@ export const operationChecks: ApolloServerPlugin<GatewayContext> = {
         if (!operation) throw unresolved(document, request.operationName);
         if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === TAKEN_VARIABLE))
           throw taken();
-        const empty = emptyCondition(document, operation, request.variables ?? {});
-        if (empty) throw empty;
+        const refusal = refusalOfNullConditions(document, operation, request.variables ?? {});
+        if (refusal) throw refusal;
       },
       didEncounterErrors: async ({ errors, document }) => {
         if (document) for (const error of errors) nameArgument(error, document);
@@ -58,27 +58,27 @@ const taken = (): GraphQLError =>
  * The refusal of a condition (`@skip`, `@include`) whose variable is null although it has a default: such a one may be
  * declared without `!` there, and only its value tells. Apollo's executor fails over it as over a fault of its own.
  */
-function emptyCondition(
+function refusalOfNullConditions(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError | null {
-  const empty = new Set<string>();
+  const nulls = new Set<string>();
   for (const { variable, type } of operation.variableDefinitions ?? [])
-    if (type.kind !== Kind.NON_NULL_TYPE && variables[variable.name.value] === null) empty.add(variable.name.value);
-  if (empty.size === 0) return null;
+    if (type.kind !== Kind.NON_NULL_TYPE && variables[variable.name.value] === null) nulls.add(variable.name.value);
+  if (nulls.size === 0) return null;
   let refusal: GraphQLError | null = null;
   visit(askedAlone(document, operation), {
     Directive({ name, arguments: given }) {
       const value = given?.find((argument) => argument.name.value === "if")?.value;
-      if (value?.kind === Kind.VARIABLE && empty.has(value.name.value))
-        refusal ??= withStatus(badInput("if", nullCondition(name.value, value.name.value)));
+      if (value?.kind === Kind.VARIABLE && nulls.has(value.name.value))
+        refusal ??= withStatus(badInput("if", nullConditionMessage(name.value, value.name.value)));
     },
   });
   return refusal;
 }
 
-const nullCondition = (directive: string, variable: string): string =>
+const nullConditionMessage = (directive: string, variable: string): string =>
   `The variable $${variable} decides in @${directive}(if:) and is null. Give it true or false, or leave it out for its default.`;
 
 function withStatus(error: GraphQLError): GraphQLError {

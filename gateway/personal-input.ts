@@ -59,7 +59,7 @@ export function protectPersonalInput(schema: GraphQLSchema, document: DocumentNo
   const asked = getOperationAST(document, operation.operationName) ?? firstOperation(document);
   const found = hoist(schema, document, knownVariables(document, asked, variables));
   const isTextPublic = Object.keys(found.variables).length === 0;
-  // Variables within the literals are gone when the rest is validated.
+  // With the literals go the variables in them: what is wrong with these, only the text as it was sent tells.
   if (isTextPublic || validate(schema, document).length > 0)
     return { query, variables, isPersonal: found.isPersonal, isTextPublic };
   checkTouched(schema, document, { asked, touched: found.touched, variables });

@@ -39,7 +39,7 @@ export function playedSubgraphs(real: ReadonlyMap<string, GraphSubgraph>): Playe
     const { name, request, source } = asked;
     const { query, operationName, variables } = request;
     const key = JSON.stringify([name, source.caller, source.languages, query, operationName, variables]);
-    const found = known.get(key) ?? askedAgain(asked);
+    const found = known.get(key) ?? askedTwice(asked);
     known.set(key, found);
     const told = inOrder(disturb(name, request, ownCopy(await found)));
     onAnswer?.(request, told);
@@ -87,7 +87,7 @@ interface AskedFetch {
  * The real answer. A read is asked for twice, for a subgraph interprets a document when it first comes and compiles it when
  * it comes again. @throws where the answers differ
  */
-async function askedAgain({ request, ask }: AskedFetch): Promise<ExecutionResult> {
+async function askedTwice({ request, ask }: AskedFetch): Promise<ExecutionResult> {
   const first = await ask();
   if (request.query.startsWith("mutation")) return first;
   const again = await ask();
