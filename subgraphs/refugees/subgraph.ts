@@ -28,8 +28,8 @@ export const refugees: Subgraph<RefugeesLoaders, null> = {
     types: [],
     references: {},
     nodes: {
-      Household: (key, { loaders }) => loaders.household.load(key),
-      AuditEntry: (key, { loaders }) => loaders.auditEntry.load(key),
+      Household: (key, { loaders }, info) => loaders.household.load(key, info),
+      AuditEntry: (key, { loaders }, info) => loaders.auditEntry.load(key, info),
     },
   },
   onRefusal: async ({ door, asked }, { loaders }) => {

@@ -5,6 +5,7 @@ import { badInput } from "../../../schema/errors.js";
 import { parseGlobalId } from "../../../schema/identity.js";
 import { parseDay } from "../../../schema/scalars.js";
 import type { Caller } from "../../runtime/access/caller.js";
+import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { ownerItself, queriesFor, transactionFor } from "../../runtime/database/caller-settings.js";
 import { pageOf } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -12,15 +13,23 @@ import { AuditEntry } from "./audit-entry.entity.js";
 import type { AuditLogFilter } from "./audit-log.inputs.js";
 import { noteLogRead } from "./audit-log.js";
 
+/** What an entry is read without where nobody asks for it. */
+export const FIELD_COLUMNS: FieldColumns<AuditEntry> = {
+  ...underTheirNames<AuditEntry>("at", "callerId", "callerKind", "action"),
+  objectType: ["objectType", "objectId"],
+  objectKey: ["objectId"],
+};
+
 /** The entries of the log, newest first. */
 export async function findAuditEntries(
   db: DataSource,
   caller: Caller,
   filter: AuditLogFilter | null | undefined,
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<AuditEntry>> {
   return transactionFor(db, caller, async (transaction) => {
-    const query = selectRows(transaction, AuditEntry, "a");
+    const query = selectRows(transaction, AuditEntry, "a", without);
     for (const [condition, parameters] of conditions(filter)) query.andWhere(condition, parameters);
     const orderBy = [{ expression: "a.at", direction: "DESC", type: "timestamptz" }] as const;
     const found = await pageOf(transaction, { query, orderBy, key: "a.id::text" }, page, queriesFor(db, caller));
@@ -37,11 +46,12 @@ export async function auditEntriesByKey(
   db: DataSource,
   caller: Caller,
   keys: readonly string[],
+  without: LeftOut,
 ): Promise<(AuditEntry | null)[]> {
   const asked = keys.filter((key) => KEY_FORM.test(key));
   if (asked.length === 0) return keys.map(() => null);
   const rows = await transactionFor(db, caller, async (transaction) => {
-    const query = selectRows(transaction, AuditEntry, "a").where("a.id = ANY(:asked)", { asked });
+    const query = selectRows(transaction, AuditEntry, "a", without).where("a.id = ANY(:asked)", { asked });
     const found = await query.getRawMany<AuditEntry>();
     await noteLogRead(transaction, caller);
     return found;

@@ -1,8 +1,8 @@
-/** Entries of the audit log by key, one statement per batch. */
+/** Entries of the audit log by key, one statement per batch, which reads the asked columns. */
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Reads } from "../../runtime/database/reads.js";
-import { auditEntriesByKey } from "./audit-entries.js";
+import { auditEntriesByKey, FIELD_COLUMNS } from "./audit-entries.js";
 import type { AuditEntry } from "./audit-entry.entity.js";
 
-export const auditEntryLoader = ({ db, loader }: Reads, caller: Caller) =>
-  loader<string, AuditEntry | null>((keys) => auditEntriesByKey(db, caller, keys));
+export const auditEntryLoader = ({ db, rows }: Reads, caller: Caller) =>
+  rows<AuditEntry | null>((keys, without) => auditEntriesByKey(db, caller, keys, without), FIELD_COLUMNS);

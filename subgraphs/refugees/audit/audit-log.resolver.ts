@@ -1,9 +1,11 @@
 /** The graph's door to the audit log: translates, and nothing else. */
-import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { Access } from "../../../schema/access.js";
 import { ConnectionType, PageArguments, parsePage } from "../../../schema/connection.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import type { RefugeesContext } from "../context.js";
-import { findAuditEntries } from "./audit-entries.js";
+import { FIELD_COLUMNS, findAuditEntries } from "./audit-entries.js";
 import { AuditEntry } from "./audit-entry.entity.js";
 import { AuditLogFilter } from "./audit-log.inputs.js";
 
@@ -22,7 +24,8 @@ export class AuditLogResolver {
     filter: AuditLogFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { db, reads, caller }: RefugeesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findAuditEntries(db, caller, filter, parsePage(page)));
+    return reads.root(() => findAuditEntries(db, caller, filter, parsePage(page), leftOut(info, FIELD_COLUMNS)));
   }
 }

@@ -1,14 +1,19 @@
 /**
- * The caller's own households by key, and what was asked for in vain: one transaction per batch each. Whole rows: read once
- * in a request, and noted once, whatever is asked of them in which order.
+ * The caller's own households by key, of which only the asked columns are read, and what was asked for in vain: one
+ * transaction per batch each. Each is noted once in a request, however often it is read.
  */
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Reads } from "../../runtime/database/reads.js";
 import type { Household } from "./household.entity.js";
-import { householdsByKey, noteAttempts } from "./households.js";
+import { FIELD_COLUMNS, householdsByKey, noteAttempts } from "./households.js";
 
-export const householdLoader = ({ db, loader }: Reads, caller: Caller) =>
-  loader<string, Household | null>((keys) => householdsByKey(db, caller, keys));
+export const householdLoader = ({ db, rows }: Reads, caller: Caller) => {
+  const noted = new Set<string>();
+  return rows<Household | null>(
+    (keys, without) => householdsByKey(db, caller, keys, { without, noted }),
+    FIELD_COLUMNS,
+  );
+};
 
 export const attemptLoader = ({ db, loader }: Reads, caller: Caller) =>
   loader<string, true>(async (keys) => {

@@ -52,9 +52,10 @@ export class HouseholdResolver {
   household(
     @Arg("id", () => ID, { description: "The household's `id`." }) id: string,
     @Ctx() { loaders }: RefugeesContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const key = householdKeyIn(id);
-    return key === null ? null : loaders.household.load(key);
+    return key === null ? null : loaders.household.load(key, info);
   }
 
   @FieldResolver(() => Int, { description: "How many members it has." })

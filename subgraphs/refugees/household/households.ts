@@ -16,7 +16,7 @@ import { noteHouseholds } from "../audit/audit-log.js";
 import { Household } from "./household.entity.js";
 import type { HouseholdFilter, HouseholdOrder, HouseholdOrderField } from "./household.inputs.js";
 
-/** What a list of households is read without where nobody asks for it. */
+/** What a household is read without where nobody asks for it. */
 export const FIELD_COLUMNS: FieldColumns<Household> = {
   ...underTheirNames<Household>("registeredOn", "receptionState", "isDemonstration"),
   requiresStepFree: ["requirements"],
@@ -38,7 +38,7 @@ export async function findHouseholds(
   filter: HouseholdFilter | null | undefined,
   orderBy: readonly HouseholdOrder[] | null | undefined,
   page: Page,
-  without: LeftOut = [],
+  without: LeftOut,
 ): Promise<Connection<Household>> {
   return transactionFor(db, caller, async (transaction) => {
     const query = ownHouseholds(transaction, caller, without);
@@ -51,6 +51,13 @@ export async function findHouseholds(
   });
 }
 
+/** How a request reads households by key. */
+export interface KeyReading {
+  readonly without: LeftOut;
+  /** Keys that the request has noted: they are not noted again, and those of this reading are added. */
+  readonly noted: Set<string>;
+}
+
 /**
  * The caller's own households among these, in one statement; null for what does not exist, for what is somebody else's
  * and for what can be no key alike. What was asked for in vain is noted too.
@@ -59,16 +66,22 @@ export async function householdsByKey(
   db: DataSource,
   caller: Caller,
   keys: readonly string[],
+  { without, noted }: KeyReading,
 ): Promise<(Household | null)[]> {
   const asked = keys.filter((key) => KEY_FORM.test(key));
   if (asked.length === 0) return keys.map(() => null);
   const byKey = await transactionFor(db, caller, async (transaction) => {
-    const query = ownHouseholds(transaction, caller).andWhere("h.id = ANY(:asked)", { asked });
+    const query = ownHouseholds(transaction, caller, without).andWhere("h.id = ANY(:asked)", { asked });
     const found = new Map((await query.getRawMany<Household>()).map((household) => [household.key, household]));
-    const attempted = asked.filter((key) => !found.has(key));
-    await noteHouseholds(transaction, caller, { read: [...found.keys()], attempted });
+    const unnoted = asked.filter((key) => !noted.has(key));
+    await noteHouseholds(transaction, caller, {
+      read: unnoted.filter((key) => found.has(key)),
+      attempted: unnoted.filter((key) => !found.has(key)),
+    });
     return found;
   });
+  // Not before it is certain that the notes will stay.
+  for (const key of asked) noted.add(key);
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
@@ -78,11 +91,7 @@ export async function noteAttempts(db: DataSource, caller: Caller, keys: readonl
 }
 
 /** Row-level security says the same: each holds should the other be forgotten. */
-function ownHouseholds(
-  transaction: EntityManager,
-  caller: Caller,
-  without: LeftOut = [],
-): SelectQueryBuilder<Household> {
+function ownHouseholds(transaction: EntityManager, caller: Caller, without: LeftOut): SelectQueryBuilder<Household> {
   const query = selectRows(transaction, Household, "h", without);
   if (caller.kind === "CASE_WORKER") return query.where("h.case_worker_id = :worker", { worker: caller.id });
   if (caller.kind === "HOUSEHOLD") return query.where("h.id = :itself", { itself: caller.householdId ?? null });

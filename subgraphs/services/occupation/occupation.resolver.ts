@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Access } from "../../../schema/access.js";
+import { leftOut } from "../../runtime/asked-columns.js";
 import { askedPage } from "../../runtime/asked-page.js";
 import { ConnectionType, PageArguments } from "../../../schema/connection.js";
 import { inLanguage } from "../../../schema/localized-text.js";
@@ -10,7 +11,7 @@ import type { Language } from "../../../schema/vocabulary/language.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
 import type { ServicesContext } from "../context.js";
 import { Occupation, OccupationArea } from "./occupation.entity.js";
-import { findOccupations, occupationByCode, parseKldbCode } from "./occupations.js";
+import { FIELD_COLUMNS, findOccupations, occupationByCode, parseKldbCode } from "./occupations.js";
 
 const OccupationConnection = ConnectionType("Occupation", Occupation, "occupations");
 
@@ -48,7 +49,7 @@ export class OccupationResolver {
     @Ctx() { db, reads }: ServicesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reads.root(() => findOccupations(db, kldbPrefix, name, askedPage(page, info)));
+    return reads.root(() => findOccupations(db, kldbPrefix, name, askedPage(page, info), leftOut(info, FIELD_COLUMNS)));
   }
 
   @Access("public")

@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
 import { badInput } from "../../../schema/errors.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
+import { type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { ownerItself, queriesFor } from "../../runtime/database/caller-settings.js";
 import { pageOf } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
@@ -39,14 +40,18 @@ function parseName(text: string): string {
   return name.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
+/** What a list of occupations is read without where nobody asks for it. */
+export const FIELD_COLUMNS = underTheirNames<Occupation>("iscoCode", "escoUri", "label");
+
 /** The occupations that the hub knows by name, in the order of their codes. */
 export async function findOccupations(
   db: DataSource,
   kldbPrefix: string | null | undefined,
   name: string | null | undefined,
   page: Page,
+  without: LeftOut,
 ): Promise<Connection<Occupation>> {
-  const query = selectRows(db, Occupation, "o");
+  const query = selectRows(db, Occupation, "o", without);
   if (kldbPrefix != null)
     query.where("starts_with(o.kldb_code, :prefix)", { prefix: parseKldbPrefix(kldbPrefix, "kldbPrefix") });
   if (name != null)

@@ -14,12 +14,16 @@ import { executor } from "../../../subgraphs/runtime/execution.js";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
 import { createTestDatabase } from "../../database/test-database.js";
 
+type Ask = (query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
+
 export interface RefugeesDatabase {
   /** The owner's own pool. */
   readonly db: DataSource;
   /** Sees and changes everything, whatever the policies say. */
   readonly superuser: pg.Client;
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** Several fetches of one request, as a plan has them: they share what the request has read. */
+  inOneRequest(caller: Caller, work: (ask: Ask) => Promise<unknown>): Promise<void>;
   /** The statements that the owner sends while the work is done, in alphabetical order. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -34,22 +38,25 @@ export async function startRefugeesDatabase(): Promise<RefugeesDatabase> {
   await superuser.connect();
   await superuser.query("SET search_path = refugees");
   const execute = executor(schemaOf(refugees).schema);
+  const request = (caller: Caller): Ask => {
+    const reads = createReads(db);
+    const context: RefugeesContext = {
+      caller,
+      onRefusal: async (refusal) => refugees.onRefusal?.(refusal, context),
+      languages: ["de"],
+      db,
+      reads,
+      loaders: createLoaders(reads, caller),
+      state: null,
+    };
+    return async (query, variables = {}) =>
+      JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;
+  };
   return {
     db,
     superuser,
-    ask: async (caller, query, variables = {}) => {
-      const reads = createReads(db);
-      const context: RefugeesContext = {
-        caller,
-        onRefusal: async (refusal) => refugees.onRefusal?.(refusal, context),
-        languages: ["de"],
-        db,
-        reads,
-        loaders: createLoaders(reads, caller),
-        state: null,
-      };
-      return JSON.parse(JSON.stringify(await execute({ query, variables }, context))) as ExecutionResult;
-    },
+    ask: (caller, query, variables) => request(caller)(query, variables),
+    inOneRequest: async (caller, work) => void (await work(request(caller))),
     statementsOf: async (work) => {
       statements = [];
       await work();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, test } from "@jest/globals";
 import { schemaOf } from "../../../subgraphs/runtime/subgraph.js";
 import { FIELD_COLUMNS as OF_SERVICES } from "../../../subgraphs/services/integration-service/integration-services.js";
 import { FIELD_COLUMNS as OF_JOBS } from "../../../subgraphs/services/job/jobs.js";
+import { FIELD_COLUMNS as OF_OCCUPATIONS } from "../../../subgraphs/services/occupation/occupations.js";
 import { services as owner } from "../../../subgraphs/services/subgraph.js";
 import { expectSameAlone } from "../fields-alone.js";
 import { openServicesDatabase, type ServicesDatabase } from "./services-database.js";
@@ -35,6 +36,12 @@ describe("each field answers alone as it does among all of them", () => {
     ["a job", (fields: string) => `{ jobs(first: 5) { nodes { ${fields} } } }`],
     ["a job of a town", ofTown("jobs")],
   ])("of %s", (_, query) => expectSameAlone({ schema, type: "Job", query, ask }, OF_JOBS));
+
+  test("of an occupation", () =>
+    expectSameAlone(
+      { schema, type: "Occupation", query: (fields) => `{ occupations(first: 5) { nodes { ${fields} } } }`, ask },
+      OF_OCCUPATIONS,
+    ));
 
   test.each([
     ["a service", (fields: string) => `{ integrationServices(first: 5) { nodes { ${fields} } } }`],

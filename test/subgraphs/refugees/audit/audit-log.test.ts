@@ -59,6 +59,19 @@ describe("the audit log", () => {
     expect(await entries()).toEqual([keys[0], keys[1], keys[2]].map((key) => `READ ${key}`).sort());
   });
 
+  test("has one for a household that a request reads again because it asks for more, and one for each attempt", async () => {
+    const open = [idOf(0), globalId("Household", MISSING)];
+    await refugees.inOneRequest(WORKER, async (ask) => {
+      for (const fields of ["__typename", "id registeredOn", "receptionState"])
+        await ask(
+          `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+          ... on Household { ${fields} } } }`,
+          { representations: open.map((id) => ({ __typename: "Household", id })) },
+        );
+    });
+    expect(await entries()).toEqual([`ATTEMPTED ${MISSING}`, `READ ${keys[0]}`]);
+  });
+
   test("has what was asked for in vain, whether it exists or not, and nothing that is no key", async () => {
     await refugees.ask(STRANGER, OPEN, { id: idOf(0) });
     await find(STRANGER, [idOf(1), globalId("Household", MISSING), globalId("Household", "' --"), "x"]);

@@ -105,6 +105,20 @@ describe("a case worker", () => {
     ]);
   });
 
+  test("has of a household itself read no more than is asked, and what is asked later besides", async () => {
+    const readOf = async (query: string) => {
+      const statements = await refugees.statementsOf(() => refugees.ask(WORKER, query));
+      return statements
+        .filter((sql) => sql.includes('"household" "h"'))
+        .map((sql) => /SELECT (.*?) FROM/.exec(sql)?.[1]);
+    };
+    const opened = (fields: string) => `household(id: "${own[0]}") { ${fields} }`;
+    expect(await readOf(`{ ${opened("id")} }`)).toEqual(['"h"."id" AS "key"']);
+    expect(await readOf(`{ ${opened("id")} again: ${opened("receptionStateLabel")} }`)).toEqual([
+      '"h"."id" AS "key", "h"."reception_state" AS "receptionState"',
+    ]);
+  });
+
   test("narrows and orders them", async () => {
     const all = (await list(WORKER, { first: 100, orderBy: [{ field: "RECEPTION_STATE" }] })).nodes;
     const states = all.map(({ receptionState }) => receptionState);
