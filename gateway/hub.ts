@@ -94,8 +94,9 @@ async function openServer(parts: ServerParts): Promise<Server> {
   const { supergraphSdl, apiSchema, settings } = parts.graph;
   const asked = new Map<string, GraphSubgraph>(running.map((subgraph) => [subgraph.name, subgraph]));
   const subgraphs = new Map([...asked, [hubSubgraph.name, openHub(asked, log)]]);
-  const { execution } = configuration;
-  const gateway = createGateway({ supergraphSdl, subgraphs, execution, log, ...parts.observers });
+  const { execution, isProduction } = configuration;
+  const showsPlans = !isProduction;
+  const gateway = createGateway({ supergraphSdl, subgraphs, execution, log, showsPlans, ...parts.observers });
   const graph = await openGraphDoor({ gateway, apiSchema, settings, log });
   stops.push(() => graph.stop());
   const limits = openRateLimits(database, configuration, log);

@@ -56,6 +56,8 @@ export interface GatewayParts {
   /** Who runs the plans. */
   readonly execution: Execution;
   readonly log: Logger;
+  /** Whether Apollo's executor answers whoever asks for its plan by header, and shows it. */
+  readonly showsPlans?: boolean;
   readonly onQueryPlan?: QueryPlanObserver | undefined;
 }
 
@@ -67,12 +69,12 @@ export interface Gateway {
 
 /** The gateway for a composed graph. */
 export function createGateway(parts: GatewayParts): Gateway {
-  const { subgraphs, log, onQueryPlan } = parts;
+  const { subgraphs, log, showsPlans, onQueryPlan } = parts;
   const observe = onQueryPlan && ((plan: QueryPlan) => onQueryPlan(prettyFormatQueryPlan(plan)));
   const apollo = apolloGateway(parts, observe);
   if (parts.execution === "stock") return { gateway: apollo, plugins: [] };
   const services = new Map([...subgraphs].map(([name, subgraph]) => [name, serviceOf(name, subgraph, log)]));
-  const { gateway, plugin } = compiledGateway<GatewayContext>({ apollo, services, onQueryPlan: observe });
+  const { gateway, plugin } = compiledGateway<GatewayContext>({ apollo, showsPlans, services, onQueryPlan: observe });
   return { gateway, plugins: [plugin] };
 }
 
@@ -80,11 +82,12 @@ export function createGateway(parts: GatewayParts): Gateway {
 const PLAN_STORE_MIB = 8;
 
 function apolloGateway(
-  { supergraphSdl, subgraphs, log }: GatewayParts,
+  { supergraphSdl, subgraphs, log, showsPlans = false }: GatewayParts,
   observe: ((plan: QueryPlan) => void) | undefined,
 ): ApolloGateway {
   const apollo = new ApolloGateway({
     supergraphSdl,
+    __exposeQueryPlanExperimental: showsPlans,
     experimental_approximateQueryPlanStoreMiB: PLAN_STORE_MIB,
     ...(observe ? { experimental_didResolveQueryPlan: ({ queryPlan }) => observe(queryPlan) } : {}),
     logger: { debug: () => undefined, info: () => undefined, warn: (m) => log.warn(m), error: (m) => log.error(m) },

@@ -22,6 +22,8 @@ import { type CompiledOperation, compileOperation } from "./operation.js";
 export interface CompiledGatewayParts<Context> {
   /** Not yet loaded. */
   readonly apollo: ApolloGateway;
+  /** Whether it shows its plan to whoever asks by header: those it is left to. */
+  readonly showsPlans?: boolean | undefined;
   /** By name. An operation that asks another one is left to Apollo's executor. */
   readonly services: ReadonlyMap<string, GraphService<Context>>;
   /** Told of the plan whenever a compiled one is run; Apollo's gateway tells of the others. */
@@ -47,15 +49,19 @@ const PLAN_HEADER = "apollo-query-plan-experimental";
 export function compiledGateway<Context extends BaseContext>(
   parts: CompiledGatewayParts<Context>,
 ): CompiledGateway<Context> {
-  const { apollo } = parts;
-  const compiledFor = compiler(parts);
+  const { apollo, showsPlans = false } = parts;
+  const compile = compiler(parts);
   const outcomes = new WeakMap<object, Outcome>();
+  const compiledFor = (asking: Asking): CompiledOperation<Context> | null => {
+    const isForApollo = asking.metrics.captureTraces === true || (showsPlans && asksForPlan(asking));
+    return isForApollo ? null : compile(asking.document, asking.operation);
+  };
 
   const execute = async (request: ExecutorRequest, stock: Executor): Promise<ExecutorResult> => {
     const outcome = outcomes.get(request.context);
     outcomes.delete(request.context);
     if (outcome) return handOut(outcome);
-    const compiled = isForApollo(request) ? null : compiledFor(request.document, request.operation);
+    const compiled = compiledFor(request);
     if (!compiled) return stock(request);
     return compiled.run(request.request.variables ?? {}, request.context as Context);
   };
@@ -72,7 +78,7 @@ export function compiledGateway<Context extends BaseContext>(
     plugin: {
       requestDidStart: async () => ({
         responseForOperation: async (request) => {
-          const compiled = isForApollo(request) ? null : compiledFor(request.document, request.operation);
+          const compiled = compiledFor(request);
           if (!compiled) return null;
           const outcome = await outcomeOf(compiled, request.request.variables ?? {}, request.contextValue);
           if ("result" in outcome && !outcome.result.errors) return success(outcome.result);
@@ -89,14 +95,15 @@ type Executor = ApolloGateway["executor"];
 type ExecutorRequest = Parameters<Executor>[0];
 type ExecutorResult = Awaited<ReturnType<Executor>>;
 
-/** What of a request says who answers it, in the plugin's words and in the executor's. */
+/** What of a request says who answers it and how, in the plugin's words and in the executor's. */
 interface Asking {
   readonly metrics: Pick<GraphQLRequestContext<BaseContext>["metrics"], "captureTraces">;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   readonly request: { readonly http?: { readonly headers: { has(name: string): boolean } } };
 }
 
-const isForApollo = ({ metrics, request }: Asking): boolean =>
-  metrics.captureTraces === true || request.http?.headers.has(PLAN_HEADER) === true;
+const asksForPlan = ({ request }: Asking): boolean => request.http?.headers.has(PLAN_HEADER) === true;
 
 async function outcomeOf<Context>(
   compiled: CompiledOperation<Context>,

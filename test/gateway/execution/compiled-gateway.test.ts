@@ -51,6 +51,15 @@ test("whoever asks Apollo's executor for its plan gets it from Apollo's executor
   expect(left.uncompiled).toBe(1);
 });
 
+test("where Apollo shows no plans, asking for one is no way past the compiled ones", async () => {
+  const { ask, left } = await start({ showsPlans: false });
+  const headers = { "apollo-query-plan-experimental": "1" };
+  const { stock, compiled } = await ask("{ books { id note } }", {}, undefined, { headers });
+  expect(compiled).toEqual(stock);
+  expect(JSON.parse(stock.body)).not.toHaveProperty("extensions");
+  expect(left.uncompiled).toBe(0);
+});
+
 test("whoever watches the plans is told of each that is run", async () => {
   const plans: QueryPlan[] = [];
   const { ask } = await start({ onQueryPlan: (plan) => plans.push(plan) });

@@ -56,6 +56,8 @@ export interface MoreOfRequest {
 export interface SmallFederationOptions {
   /** Without it only the gateway's executor answers. */
   readonly hasPlugin?: boolean;
+  /** As everywhere but in production. */
+  readonly showsPlans?: boolean;
   readonly onQueryPlan?: (plan: QueryPlan) => void;
 }
 
@@ -80,16 +82,18 @@ type Ask = (fetch: { readonly query: string; readonly variables: Values }, askin
 /** Composes the subgraphs and starts both executors over them. Throws where they do not compose. */
 export async function smallFederation(
   subgraphs: readonly SmallSubgraph[],
-  { hasPlugin = true, onQueryPlan }: SmallFederationOptions = {},
+  { hasPlugin = true, showsPlans = true, onQueryPlan }: SmallFederationOptions = {},
 ): Promise<SmallFederation> {
   const { supergraphSdl, apiSdl } = composeSubgraphs(
     subgraphs.map(({ name, typeDefs }) => ({ name, sdl: LINK + typeDefs })),
   );
   const asks = new Map(subgraphs.map((subgraph) => [subgraph.name, askOf(subgraph)]));
   const left = { irregular: 0, uncompiled: 0 };
-  const stock = serverOf(apolloGateway(supergraphSdl, asks), []);
+  const apollo = { supergraphSdl, asks, showsPlans };
+  const stock = serverOf(apolloGateway(apollo), []);
   const { gateway, plugin } = compiledGateway<Asking>({
-    apollo: apolloGateway(supergraphSdl, asks, () => (left.uncompiled += 1)),
+    apollo: apolloGateway({ ...apollo, onPlan: () => (left.uncompiled += 1) }),
+    showsPlans,
     services: new Map([...asks].map(([name, ask]) => [name, serviceOf(ask)])),
     onIrregular: () => (left.irregular += 1),
     onQueryPlan,
@@ -130,10 +134,18 @@ function askOf({ name, typeDefs, resolvers = {} }: SmallSubgraph): Ask {
   };
 }
 
-function apolloGateway(supergraphSdl: string, asks: ReadonlyMap<string, Ask>, onPlan?: () => void): ApolloGateway {
+interface ApolloParts {
+  readonly supergraphSdl: string;
+  readonly asks: ReadonlyMap<string, Ask>;
+  readonly showsPlans: boolean;
+  readonly onPlan?: () => void;
+}
+
+function apolloGateway({ supergraphSdl, asks, showsPlans, onPlan }: ApolloParts): ApolloGateway {
   const silent = () => undefined;
   return new ApolloGateway({
     supergraphSdl,
+    __exposeQueryPlanExperimental: showsPlans,
     ...(onPlan ? { experimental_didResolveQueryPlan: onPlan } : {}),
     logger: { debug: silent, info: silent, warn: silent, error: silent },
     buildService: ({ name }): GraphQLDataSource<Asking> => ({
