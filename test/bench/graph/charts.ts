@@ -41,6 +41,10 @@ export function chartsOf(measurement: GraphMeasurement): Readonly<Record<string,
                 points: growth.samples.map(({ second, heapMegabytes }) => ({ x: second, y: heapMegabytes })),
               },
               {
+                name: "heap with garbage",
+                points: growth.samples.map(({ second, gatheredMegabytes }) => ({ x: second, y: gatheredMegabytes })),
+              },
+              {
                 name: "whole process",
                 points: growth.samples.map(({ second, rssMegabytes }) => ({ x: second, y: rssMegabytes })),
               },

@@ -26,7 +26,11 @@ const measurement: GraphMeasurement = {
   rounds,
   memory: { compiled: { rss: 500, heapUsed: 100 } },
   inside: [{ leg: "compiled", asked: "mix", packages: { typeorm: 1.5 }, statements: { "chamber-jobs": 6 } }],
-  growth: { documents: 9, samples: [{ second: 1, heapMegabytes: 90, rssMegabytes: 400 }], secondHalf: 1 },
+  growth: {
+    documents: 9,
+    samples: [{ second: 1, heapMegabytes: 90, gatheredMegabytes: 200, rssMegabytes: 400 }],
+    secondHalf: 1,
+  },
   jitAnswer: '200 {"data":null}',
 };
 

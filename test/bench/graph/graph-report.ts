@@ -46,7 +46,7 @@ export function describeGraph(measurement: GraphMeasurement): string {
   const others = Object.entries(furtherRatios).map(([name, figure]) => [`Graph: ${name}`, figure.toFixed(2), "", ""]);
   const grown = growth
     ? [
-        `New documents: ${growth.documents}; heap in the second half × ${growth.secondHalf.toFixed(3)}, resident memory ${residentLine(growth)}`,
+        `New documents: ${growth.documents}; heap in the second half × ${growth.secondHalf.toFixed(3)}, ${residentLine(growth)}`,
       ]
     : [];
   return [
@@ -83,8 +83,13 @@ export function describeGraph(measurement: GraphMeasurement): string {
   ].join("\n");
 }
 
-const residentLine = ({ samples }: MemoryGrowth): string =>
-  [samples.at(samples.length / 2), samples.at(-1)].map((sample) => `${sample?.rssMegabytes.toFixed(0)} MB`).join(" → ");
+function residentLine({ samples }: MemoryGrowth): string {
+  const ends = [samples.at(samples.length / 2), samples.at(-1)].map(
+    (sample) => `${sample?.rssMegabytes.toFixed(0)} MB`,
+  );
+  const gathered = Math.max(...samples.map(({ gatheredMegabytes }) => gatheredMegabytes));
+  return `with garbage up to ${gathered.toFixed(0)} MB; resident memory ${ends.join(" → ")}`;
+}
 
 /** Medians of the rounds by leg and what it was asked. */
 export function summaries({ rounds }: GraphMeasurement) {

@@ -10,7 +10,10 @@ export interface MemoryGrowth {
   readonly documents: number;
   readonly samples: readonly {
     readonly second: number;
+    /** After the garbage has been collected. */
     readonly heapMegabytes: number;
+    /** Before it has: what V8 has let gather by then comes on top. */
+    readonly gatheredMegabytes: number;
     readonly rssMegabytes: number;
   }[];
   /** Heap at the end over the heap at the middle: 1 where it is flat. Caches fill in the first half. */
@@ -59,9 +62,15 @@ export async function measureGrowth(
     signal.throwIfAborted();
     const end = begin + (sample / SAMPLES) * minutes * 60_000;
     await Promise.all(Array.from({ length: CONNECTIONS }, () => askUntil(end)));
+    const gathered = await usageOf(leg);
     const { heapUsed, rss } = await usageOf(leg, true);
     const second = Math.max(1, Math.round((performance.now() - begin) / 1_000));
-    samples.push({ second, heapMegabytes: heapUsed / MEGABYTE, rssMegabytes: rss / MEGABYTE });
+    samples.push({
+      second,
+      heapMegabytes: heapUsed / MEGABYTE,
+      gatheredMegabytes: gathered.heapUsed / MEGABYTE,
+      rssMegabytes: rss / MEGABYTE,
+    });
   }
   const heapAt = (place: number): number => samples[place]?.heapMegabytes ?? NaN;
   return { documents, samples, secondHalf: heapAt(SAMPLES - 1) / heapAt(SAMPLES / 2) };
