@@ -13,25 +13,18 @@ import {
   GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
-  isAbstractType,
-  isCompositeType,
   isInputObjectType,
-  isNonNullType,
-  isUnionType,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
-  type SelectionSetNode,
   typeFromAST,
-  TypeInfo,
   validate,
-  visit,
-  visitWithTypeInfo,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
 import { argumentOfNode, argumentOfVariableError } from "../../schema/argument-path.js";
 import { badInput } from "../../schema/errors.js";
+import { isCompilable } from "./compilable.js";
 import { settleLists } from "./settled-lists.js";
 import { hasFailedBelowNull, oneErrorEach } from "./null-errors.js";
 import { type Conditions, conditionVariables, settledConditions } from "./settled-conditions.js";
@@ -43,7 +36,10 @@ export interface GraphRequest {
 }
 
 /** Documents kept per subgraph. The gateway's fetches for a hundred saved operations are a few hundred. */
-const KEPT_DOCUMENTS = 1_000;
+const MOST_DOCUMENTS = 1_000;
+
+/** Characters of their texts, once for each program; each stands for some 100 bytes of a program (measured). */
+const MOST_CHARACTERS = 1_000_000;
 
 /** Executes a document on a schema. */
 export type RunDocument = (
@@ -61,14 +57,19 @@ export interface Executor {
 /** Executes requests on the schema, keeping what it compiled; the least recently used goes first. */
 export function executor(schema: GraphQLSchema): Executor {
   settleLists(schema);
-  const kept = new Map<string, RunDocument>();
+  const kept = new LRUCache<string, Prepared>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: ({ programs }, key) => key.length * programs,
+  });
   const prepared: Executor["prepare"] = ({ query, operationName }) => {
     const key = operationName ? `${operationName}\n${query}` : query;
-    const run = kept.get(key) ?? prepare(schema, query, operationName);
-    kept.delete(key);
-    kept.set(key, run);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT_DOCUMENTS && oldest !== undefined) kept.delete(oldest);
+    const known = kept.get(key);
+    if (known) return known.run;
+    const document = parse(query, { noLocation: true });
+    const run = prepare(schema, document, operationName);
+    // One that is larger than all may be is not kept, and prepared again.
+    kept.set(key, { run, programs: programsOf(document) });
     return run;
   };
   const run = async (request: GraphRequest, context: unknown): Promise<ExecutionResult> =>
@@ -76,8 +77,14 @@ export function executor(schema: GraphQLSchema): Executor {
   return Object.assign(run, { prepare: prepared });
 }
 
-function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): RunDocument {
-  const document = parse(query, { noLocation: true });
+/** A document that is kept. */
+interface Prepared {
+  readonly run: RunDocument;
+  /** How many programs it may become. */
+  readonly programs: number;
+}
+
+function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): RunDocument {
   const errors = validate(schema, document).map((error) => inputError(document, error));
   if (errors.length > 0) return () => ({ errors });
   const operation = getOperationAST(document, operationName);
@@ -130,6 +137,9 @@ function compiledRun(parts: OperationParts, interpret: RunDocument): RunDocument
 
 /** Most programs kept of one document. Who asks it with ever other conditions is answered by the interpreter. */
 const MOST_PROGRAMS = 4;
+
+const programsOf = (document: DocumentNode): number =>
+  Math.min(2 ** conditionVariables(document).length, MOST_PROGRAMS);
 
 /**
  * A program for each combination of the conditions' values that comes: what graphql-jit makes of conditions itself is wrong
@@ -196,78 +206,6 @@ function inputError(document: DocumentNode, error: GraphQLError): GraphQLError {
     ? `${argument} has no usable value: a value of another form, or null where one is needed.`
     : error.message;
   return new GraphQLError(message, { path: error.path ?? null, extensions: badInput(argument, message).extensions });
-}
-
-/**
- * Whether graphql-jit compiles a document rightly, and to a program of bounded size. It writes out what is selected of
- * an interface once for each of its types, so that interfaces within interfaces grow by powers; and it knows no default
- * of an argument or input field to which a variable without a value is given.
- */
-const isCompilable = (schema: GraphQLSchema, document: DocumentNode): boolean =>
-  !leavesDefaultsToVariables(schema, document) &&
-  isShortWrittenOut(schema, document) &&
-  !takesCircles(schema, document);
-
-/** Whether a variable is of an input type that stands within itself: graphql-jit would write it out without end. */
-const takesCircles = (schema: GraphQLSchema, { definitions }: DocumentNode): boolean =>
-  definitions.some(
-    (node) =>
-      node.kind === Kind.OPERATION_DEFINITION &&
-      node.variableDefinitions?.some(({ type }) => isCircle(getNamedType(typeFromAST(schema, type)))),
-  );
-
-const isCircle = (type: GraphQLNamedType | undefined, around: readonly GraphQLNamedType[] = []): boolean =>
-  isInputObjectType(type) &&
-  (around.includes(type) ||
-    Object.values(type.getFields()).some((field) => isCircle(getNamedType(field.type), [...around, type])));
-
-function leavesDefaultsToVariables(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const typeInfo = new TypeInfo(schema);
-  const nullable = new Set<string>();
-  let isFound = false;
-  visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      VariableDefinition: ({ variable, type, defaultValue }) => {
-        if (type.kind !== Kind.NON_NULL_TYPE && !defaultValue) nullable.add(variable.name.value);
-      },
-      Variable: ({ name }) => {
-        if (nullable.has(name.value) && isNonNullType(typeInfo.getInputType())) isFound = true;
-      },
-    }),
-  );
-  return isFound;
-}
-
-/** Most fields that an operation may have when each is written out for every type that it can stand in. */
-const MOST_COMPILED_FIELDS = 5_000;
-
-function isShortWrittenOut(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-  let fields = 0;
-  const count = ({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined, times: number): void => {
-    for (const selection of selections) {
-      // Counting would grow by powers too.
-      if (fields > MOST_COMPILED_FIELDS) return;
-      if (selection.kind === Kind.FIELD) {
-        fields += times;
-        const field = isCompositeType(parent) && !isUnionType(parent) && parent.getFields()[selection.name.value];
-        const type = field ? getNamedType(field.type) : undefined;
-        const copies = isAbstractType(type) ? schema.getPossibleTypes(type).length : 1;
-        if (selection.selectionSet) count(selection.selectionSet, type, times * copies);
-        continue;
-      }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      if (fragment) count(fragment.selectionSet, condition ?? parent, times);
-    }
-  };
-  for (const node of document.definitions)
-    if (node.kind === Kind.OPERATION_DEFINITION)
-      count(node.selectionSet, schema.getRootType(node.operation) ?? undefined, 1);
-  return fields <= MOST_COMPILED_FIELDS;
 }
 
 function compile({ schema, document, operation }: OperationParts, conditions: Conditions): CompiledQuery | null {
