@@ -8,6 +8,7 @@ import { checkProduction } from "../gateway/production.js";
 import { remoteInnerOf } from "../gateway/subgraphs.js";
 import { owners } from "../subgraphs/owners.js";
 import { GATEWAY } from "../subgraphs/runtime/access/signature.js";
+import { forgetUnusedCode } from "../subgraphs/runtime/compiled-code.js";
 import { checkPrepared } from "../subgraphs/runtime/database/prepared.js";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { askedBy, askersOf } from "../subgraphs/runtime/inner/partners.js";
@@ -80,6 +81,7 @@ async function start(owner: Subgraph, configuration: Configuration) {
   await checkPrepared(databaseUrl, owner, variable);
   const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
   outliveForgottenFields(log);
+  forgetUnusedCode();
   const served = await serveSubgraph(owner, { databaseUrl, inner: inner.client, log, keys, place: configuration });
   const stop = async (): Promise<void> => {
     await served.stop();

@@ -1,6 +1,7 @@
 /** The program of `npm start`: reads the configuration, starts the hub, says where it listens, stops it gracefully. */
 import "reflect-metadata";
 import { pino } from "pino";
+import { forgetUnusedCode } from "../subgraphs/runtime/compiled-code.js";
 import { StartError } from "../subgraphs/runtime/database/server.js";
 import { listenForTermination } from "../subgraphs/runtime/termination.js";
 import { outliveForgottenFields } from "../subgraphs/runtime/unheard-failures.js";
@@ -18,6 +19,7 @@ try {
   const configuration = readConfiguration(process.env);
   const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
   outliveForgottenFields(log);
+  forgetUnusedCode();
   if (!configuration.isProduction)
     say(`Development: ${acceptedTokens(configuration)}. Set NODE_ENV=production for real use.`);
   const hub = await startHub(configuration, log, (line) => say(`  ${line}`), termination.signal);

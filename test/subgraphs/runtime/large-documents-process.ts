@@ -1,6 +1,6 @@
 // A process that asks ever new large documents until each has become all the programs that it may become, to be run with
 // little memory; tells how many were answered:
-//   node --max-old-space-size=110 large-documents-process.js
+//   node --max-old-space-size=90 large-documents-process.js
 import { buildSchema } from "graphql";
 import { executor } from "../../../subgraphs/runtime/execution.js";
 
