@@ -35,14 +35,11 @@ export function leftOut(info: AskedBelow, columns: FieldColumns): LeftOut {
   const [node, ...others] = info.fieldNodes;
   // Asked for each row of a list, of a document that is kept.
   if (!node || others.length > 0) return findLeftOut(info, columns);
-  const ofNode = knownLeftOut.get(node) ?? new Map<FieldColumns, LeftOut>();
-  knownLeftOut.set(node, ofNode);
+  const ofNode = knownLeftOut(node, info.fragments);
   const before = ofNode.get(columns) ?? findLeftOut(info, columns);
   ofNode.set(columns, before);
   return before;
 }
-
-const knownLeftOut = new WeakMap<FieldNode, Map<FieldColumns, LeftOut>>();
 
 function findLeftOut({ fieldNodes, fragments }: AskedBelow, columns: FieldColumns): LeftOut {
   const asked = fieldNodes.map((node) => namesBelow(node, fragments));
@@ -55,12 +52,26 @@ function findLeftOut({ fieldNodes, fragments }: AskedBelow, columns: FieldColumn
 export const isAsked = ({ fieldNodes, fragments }: AskedBelow, field: string): boolean =>
   fieldNodes.some((node) => namesBelow(node, fragments).has(field));
 
-/** By field of a kept document, in which fragments mean the same each time. */
-const known = new WeakMap<FieldNode, ReadonlySet<string>>();
+type Fragments = GraphQLResolveInfo["fragments"];
 
-function namesBelow(node: FieldNode, fragments: GraphQLResolveInfo["fragments"]): ReadonlySet<string> {
-  const before = known.get(node);
-  if (before) return before;
+/**
+ * What is known of a field with the fragments that it is asked with, found when it is first asked for. The field alone does
+ * not say it: one may stand in several programs of a document, whose conditions have left other fields in the fragments.
+ */
+function known<Fact>(find: (node: FieldNode, fragments: Fragments) => Fact) {
+  const facts = new WeakMap<Fragments, WeakMap<FieldNode, Fact>>();
+  return (node: FieldNode, fragments: Fragments): Fact => {
+    const ofFragments = facts.get(fragments) ?? new WeakMap<FieldNode, Fact>();
+    facts.set(fragments, ofFragments);
+    const fact = ofFragments.get(node) ?? find(node, fragments);
+    ofFragments.set(node, fact);
+    return fact;
+  };
+}
+
+const knownLeftOut = known(() => new Map<FieldColumns, LeftOut>());
+
+const namesBelow = known((node, fragments): ReadonlySet<string> => {
   const names = new Set<string>();
   const visit = (set: SelectionSetNode | undefined): void => {
     for (const selection of set?.selections ?? []) {
@@ -73,6 +84,5 @@ function namesBelow(node: FieldNode, fragments: GraphQLResolveInfo["fragments"])
     }
   };
   visit(node.selectionSet);
-  known.set(node, names);
   return names;
-}
+});

@@ -153,6 +153,21 @@ describe("each field answers alone as it does among all of them", () => {
   ])("of %s", (_, type, columns, query) => expectSameAlone({ schema, type, query, ask }, columns));
 });
 
+test("what a condition leaves out for one caller is there for the next, whatever the document was asked with before", async () => {
+  const query = `query ($ags: AGS!, $isLong: Boolean!) { municipality(ags: $ags) {
+      few: needs(first: 1) { nodes { ...shown } } many: needs(first: 5) { nodes { ...shown } } } }
+    fragment shown on Need { id description @include(if: $isLong) }`;
+  const ask = async (ags: string, isLong: boolean) => (await towns.ask(query, { ags, isLong }, staff)).data;
+  // Of a town that is none nothing is read, and nothing known by the document's interpreter.
+  expect(await ask("99999999", true)).toEqual({ municipality: null });
+  const short = { nodes: [{ id: globalId("Need", "n") }] };
+  expect(await ask(ALTENA, false)).toEqual({ municipality: { few: short, many: short } });
+  const long = { nodes: [{ id: globalId("Need", "n"), description: TEXT.de }] };
+  for (const time of [1, 2])
+    expect([time, await ask(ALTENA, true)]).toEqual([time, { municipality: { few: long, many: long } }]);
+  expect(await ask(ALTENA, false)).toEqual({ municipality: { few: short, many: short } });
+});
+
 describe("a column is left out", () => {
   const of = (text: string, columns: Parameters<typeof leftOut>[1]) => {
     const { definitions } = parse(text);
