@@ -31,7 +31,7 @@ export interface CompiledOperation<Context> {
    * @throws Error where the data of a subgraph have not the plan's form
    */
   run(variables: Values, context: Context): Promise<ExecutionResult>;
-  /** Characters of what was compiled: a measure of the memory that it takes. */
+  /** Characters of the plan: a measure of the memory that it takes. */
   readonly size: number;
 }
 
@@ -67,7 +67,8 @@ export function compileOperation<Context>(
   const wrongVariables = variableCheck(graph.schema, node);
   const answer: Answer = compileAnswer(operation, document, onIrregular);
   return {
-    size: sizeOf(document, plan),
+    // The plan holds the text of every fetch; the rest grows with the operation.
+    size: JSON.stringify(plan).length,
     run: async (variables, context) => {
       const errors = wrongVariables(variables);
       if (errors) return { errors };
@@ -97,7 +98,3 @@ function asksForSchema(document: DocumentNode): boolean {
   });
   return isAsked;
 }
-
-/** The plan holds the text of every fetch; the rest grows with the operation. */
-const sizeOf = (document: DocumentNode, plan: QueryPlan): number =>
-  JSON.stringify(plan).length + (document.loc?.source.body.length ?? 0);

@@ -1,6 +1,6 @@
 /**
  * The caller's own households by key, of which only the asked columns are read, and what was asked for in vain: one
- * transaction per batch each. Each is noted once in a request, however often it is read.
+ * transaction per batch each. Each is noted once in a request, however often it is read by its key.
  */
 import type { Caller } from "../../runtime/access/caller.js";
 import type { Reads } from "../../runtime/database/reads.js";

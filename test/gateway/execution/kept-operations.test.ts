@@ -31,7 +31,7 @@ test("that an operation cannot be compiled is found out once", () => {
 });
 
 test("however many operations come, their number is bounded", () => {
-  const kept = keptOperations(bounds);
+  const kept = keptOperations({ ...bounds, characters: 1_000_000 });
   for (let index = 0; index < 1_000; index += 1) kept.of(node(), () => compiled(1));
   expect(kept.count).toBe(10);
 });
@@ -41,6 +41,15 @@ test("however large operations are, their memory is bounded", () => {
   for (const size of [400, 400, 400, 5_000, 300]) kept.of(node(), () => compiled(size));
   expect(kept.size).toBeLessThanOrEqual(1_000);
   expect(kept.count).toBe(2);
+});
+
+test("a document counts with its text, whoever runs it and however many operations it holds", () => {
+  const kept = keptOperations(bounds);
+  const long = `{ a } # ${"x".repeat(300)}`;
+  for (const text of [long, `query A ${long}\nquery B { b }`, long, long])
+    kept.of(parse(text).definitions[0] as OperationDefinitionNode, () => null);
+  expect(kept.count).toBe(2);
+  expect(kept.size).toBeLessThanOrEqual(1_000);
 });
 
 test("the least recently used goes first, and all go with the graph", () => {
