@@ -41,21 +41,30 @@ export async function findAuditEntries(
 /** A key as PostgreSQL writes it. */
 const KEY_FORM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** How a request reads entries by key. */
+export interface EntryReading {
+  readonly without: LeftOut;
+  /** The request's own: that it reads the log is noted by its first reading. */
+  readonly log: { isNoted: boolean };
+}
+
 /** Entries by key, null for what is none. */
 export async function auditEntriesByKey(
   db: DataSource,
   caller: Caller,
   keys: readonly string[],
-  without: LeftOut,
+  { without, log }: EntryReading,
 ): Promise<(AuditEntry | null)[]> {
   const asked = keys.filter((key) => KEY_FORM.test(key));
   if (asked.length === 0) return keys.map(() => null);
   const rows = await transactionFor(db, caller, async (transaction) => {
     const query = selectRows(transaction, AuditEntry, "a", without).where("a.id = ANY(:asked)", { asked });
     const found = await query.getRawMany<AuditEntry>();
-    await noteLogRead(transaction, caller);
+    if (!log.isNoted) await noteLogRead(transaction, caller);
     return found;
   });
+  // Not before it is certain that the note will stay.
+  log.isNoted = true;
   const byKey = new Map(rows.map((entry) => [entry.key, entry]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

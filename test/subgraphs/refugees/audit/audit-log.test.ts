@@ -187,6 +187,20 @@ describe("an auditor", () => {
     return data?.["auditLog"] as Log;
   };
 
+  test("has read it once with a request that opens an entry and asks for more of it", async () => {
+    await refugees.ask(WORKER, OPEN, { id: idOf(0) });
+    const { rows } = await refugees.superuser.query<{ id: string }>("SELECT id FROM audit_entry");
+    const representations = [{ __typename: "AuditEntry", id: globalId("AuditEntry", rows[0]?.id ?? "") }];
+    await refugees.inOneRequest(AUDITOR, async (ask) => {
+      for (const fields of ["__typename", "action", "objectId"]) {
+        const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+          ... on AuditEntry { ${fields} } } }`;
+        expect((await ask(query, { representations })).data).toMatchObject({ _entities: [{}] });
+      }
+    });
+    expect(await entries(AUDITOR)).toEqual(["READ log"]);
+  });
+
   test("sees who saw what, newest first, page by page, and that it was read", async () => {
     await refugees.ask(WORKER, OPEN, { id: idOf(0) });
     await refugees.ask(STRANGER, OPEN, { id: idOf(0) });
