@@ -53,8 +53,10 @@ export function compiledGateway<Context extends BaseContext>(
   const compile = compiler(parts);
   const outcomes = new WeakMap<object, Outcome>();
   const compiledFor = (asking: Asking): CompiledOperation<Context> | null => {
-    const isForApollo = asking.metrics.captureTraces === true || (showsPlans && asksForPlan(asking));
-    return isForApollo ? null : compile(asking.document, asking.operation);
+    const { document, operation, metrics } = asking;
+    // Apollo's executor refuses a request that names none of its operations.
+    if (!operation || metrics.captureTraces === true || (showsPlans && asksForPlan(asking))) return null;
+    return compile(document, operation);
   };
 
   const execute = async (request: ExecutorRequest, stock: Executor): Promise<ExecutorResult> => {
@@ -99,7 +101,8 @@ type ExecutorResult = Awaited<ReturnType<Executor>>;
 interface Asking {
   readonly metrics: Pick<GraphQLRequestContext<BaseContext>["metrics"], "captureTraces">;
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** None where the request does not say which of several it means. */
+  readonly operation?: OperationDefinitionNode;
   readonly request: { readonly http?: { readonly headers: { has(name: string): boolean } } };
 }
 
