@@ -32,6 +32,18 @@ test("of several operations the one that is named runs", async () => {
   expect(left.uncompiled).toBe(0);
 });
 
+test("an operation that Apollo's planner gives up is answered as by Apollo, and leaves nothing to the next", async () => {
+  const { ask } = await start();
+  // Each step may go through one owner or another, to one type of media or another: the ways multiply.
+  const tooMany = `{ latest { id twin { id twin { id twin { twin { title reviews { size text
+    } } } reviews { media { id } again: media { id } } } } } }`;
+  for (const query of [tooMany, tooMany, "{ latest { twin { title } } }"]) {
+    const { stock, compiled } = await ask(query);
+    expect(compiled).toEqual(stock);
+    expect(stock.body).toMatch(query === tooMany ? /Too many options/ : /^{"data"/);
+  }
+});
+
 test("a mutation runs once, also where it fails", async () => {
   const { ask } = await start();
   const { fetches } = await ask('mutation { break add(title: "x") { id } }');

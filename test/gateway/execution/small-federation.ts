@@ -15,6 +15,12 @@ import type { GraphService, PlannedFetch, Values } from "../../../gateway/execut
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@inaccessible", "@interfaceObject", "@override"])\n`;
 
+/**
+ * Ways that Apollo's planner may weigh for one selection. It has no limit of its own, and a few fields between interface
+ * objects have more of them than fit into memory; beyond it throws.
+ */
+const MOST_PATHS = 1_000;
+
 /** A subgraph as a test writes it. */
 export interface SmallSubgraph {
   readonly name: string;
@@ -145,6 +151,7 @@ function apolloGateway({ supergraphSdl, asks, showsPlans, onPlan }: ApolloParts)
   const silent = () => undefined;
   return new ApolloGateway({
     supergraphSdl,
+    queryPlannerConfig: { debug: { pathsLimit: MOST_PATHS } },
     __exposeQueryPlanExperimental: showsPlans,
     ...(onPlan ? { experimental_didResolveQueryPlan: onPlan } : {}),
     logger: { debug: silent, info: silent, warn: silent, error: silent },
