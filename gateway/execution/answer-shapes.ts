@@ -17,12 +17,21 @@ const KEPT_SHAPES = 32;
 /** Makes the answer of a run. */
 export type Answer = (run: PlanRun<unknown>) => ExecutionResult;
 
-/**
- * Compiles the answers of an operation.
- * @param onIrregular told of an answer without errors that Apollo had to shape
- */
-export function compileAnswer(operation: Operation, document: DocumentNode, onIrregular?: () => void): Answer {
-  const shapeOf = shapesByConditions(operation, conditionVariables(document));
+/** Who is told of what happens to answers. */
+export interface AnswerEvents {
+  /** An answer without errors had to be shaped by Apollo. */
+  readonly onIrregular?: (() => void) | undefined;
+  /** So many fields more are kept compiled: when objects of their type are first met with such conditions; fewer if below 0. */
+  readonly onFields?: ((count: number) => void) | undefined;
+}
+
+/** Compiles the answers of an operation. */
+export function compileAnswer(
+  operation: Operation,
+  document: DocumentNode,
+  { onIrregular, onFields }: AnswerEvents = {},
+): Answer {
+  const shapeOf = shapesByConditions(operation, conditionVariables(document), onFields);
   return ({ data, errors, variables }) => {
     if (errors.length > 0) return apolloAnswer(operation, data, variables, errors);
     try {
@@ -37,13 +46,22 @@ export function compileAnswer(operation: Operation, document: DocumentNode, onIr
 
 type ShapeOf = (variables: Values) => (data: Found) => Found;
 
-function shapesByConditions(operation: Operation, names: readonly string[]): ShapeOf {
+function shapesByConditions(
+  operation: Operation,
+  names: readonly string[],
+  onFields: AnswerEvents["onFields"],
+): ShapeOf {
   if (names.length === 0) {
-    const shape = compileShape(operation, {});
+    const shape = compileShape(operation, {}, onFields);
     return () => shape;
   }
   const defaults = operation.collectDefaultedVariableValues() as Values;
   const kept = new Map<string, (data: Found) => Found>();
+  let fields = 0;
+  const count = (more: number): void => {
+    fields += more;
+    onFields?.(more);
+  };
   return (given) => {
     const values = names.map((name) => (name in given ? given[name] : defaults[name]));
     // Apollo's words for a condition without a value.
@@ -51,9 +69,12 @@ function shapesByConditions(operation: Operation, names: readonly string[]): Sha
     const key = values.join();
     const before = kept.get(key);
     if (before) return before;
-    if (kept.size >= KEPT_SHAPES) kept.clear();
+    if (kept.size >= KEPT_SHAPES) {
+      kept.clear();
+      count(-fields);
+    }
     const conditions = Object.fromEntries(names.map((name, index) => [name, values[index]])) as Conditions;
-    const shape = compileShape(operation, conditions);
+    const shape = compileShape(operation, conditions, count);
     kept.set(key, shape);
     return shape;
   };

@@ -140,15 +140,19 @@ function compiler<Context>({ apollo, services, onQueryPlan, onIrregular }: Compi
     graph = undefined;
     kept.clear();
   });
-  const compile = (document: DocumentNode, node: OperationDefinitionNode): CompiledOperation<Context> | null => {
+  const compile = (
+    document: DocumentNode,
+    node: OperationDefinitionNode,
+    onSize: () => void,
+  ): CompiledOperation<Context> | null => {
     graph ??= plannedGraphOf(apollo);
     try {
-      return compileOperation(document, node, { graph, services, onQueryPlan, onIrregular });
+      return compileOperation(document, node, { graph, services, onQueryPlan, onIrregular, onSize });
     } catch {
       // What Apollo's planner refuses, its executor refuses with the same words.
       return null;
     }
   };
   return (document: DocumentNode, node: OperationDefinitionNode): CompiledOperation<Context> | null =>
-    kept.of(node, () => compile(document, node));
+    kept.of(node, (onSize) => compile(document, node, onSize));
 }

@@ -20,10 +20,13 @@ const LEAST_SIZE = 100;
 
 /** Compiled operations by the node that Apollo Server has parsed. */
 export interface KeptOperations<Context> {
-  /** The operation as it was compiled before, or compiled now; null where Apollo's executor runs it. */
+  /**
+   * The operation as it was compiled before, or compiled now; null where Apollo's executor runs it.
+   * @param compile is given what is to be called when the operation's size has changed
+   */
   of(
     node: OperationDefinitionNode,
-    compile: () => CompiledOperation<Context> | null,
+    compile: (onSize: () => void) => CompiledOperation<Context> | null,
   ): CompiledOperation<Context> | null;
   /** Forgets all: the graph has changed. */
   clear(): void;
@@ -54,7 +57,10 @@ export function keptOperations<Context>(
     of: (node, compile) => {
       const before = kept.get(node);
       if (before) return before.operation;
-      const operation = compile();
+      const operation = compile(() => {
+        // One that has gone, and perhaps been compiled again since, counts no more.
+        if (kept.peek(node)?.operation === operation) kept.set(node, { operation });
+      });
       // One that is larger than all may be is not kept, and compiled again.
       kept.set(node, { operation });
       return operation;

@@ -24,12 +24,26 @@ import { type Conditions, type Entry, type Occurrence, selectedEntries } from ".
 /** Shapes a value that was found. Throws where it gives up. */
 type Shape = (value: unknown) => unknown;
 
-/** Compiles the form of an operation's answer. */
-export function compileShape(operation: Operation, conditions: Conditions): (data: Found) => Found {
+/** What shapes are compiled with. */
+interface ShapeParts {
+  readonly schema: Schema;
+  readonly conditions: Conditions;
+  readonly onFields: ((count: number) => void) | undefined;
+}
+
+/**
+ * Compiles the form of an operation's answer.
+ * @param onFields told how many fields were compiled, whenever the first object of a type is met
+ */
+export function compileShape(
+  operation: Operation,
+  conditions: Conditions,
+  onFields?: (count: number) => void,
+): (data: Found) => Found {
   const schema = operation.schema();
   const root = schema.schemaDefinition.rootType(operation.rootKind);
   if (!root) return giveUp;
-  return objectShape(schema, conditions, [{ selectionSet: operation.selectionSet, parentType: root }]);
+  return objectShape({ schema, conditions, onFields }, [{ selectionSet: operation.selectionSet, parentType: root }]);
 }
 
 /** One field of an object of a known type. */
@@ -38,12 +52,8 @@ interface Field {
   readonly shape: Shape;
 }
 
-function objectShape(
-  schema: Schema,
-  conditions: Conditions,
-  occurrences: readonly Occurrence[],
-): (value: unknown) => Found {
-  const fieldsOf = fieldsByType(schema, conditions, occurrences);
+function objectShape(parts: ShapeParts, occurrences: readonly Occurrence[]): (value: unknown) => Found {
+  const fieldsOf = fieldsByType(parts, occurrences);
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return giveUp();
     const found = value as Found;
@@ -54,17 +64,14 @@ function objectShape(
 }
 
 /** The fields for an object by what it says of its type; compiled when the first object of the type is met. */
-function fieldsByType(
-  schema: Schema,
-  conditions: Conditions,
-  occurrences: readonly Occurrence[],
-): (typename: unknown) => readonly Field[] {
+function fieldsByType(parts: ShapeParts, occurrences: readonly Occurrence[]): (typename: unknown) => readonly Field[] {
   const known = new Map<unknown, readonly Field[]>();
   return (typename) => {
     const before = known.get(typename);
     if (before) return before;
-    const fields = fieldsFor(schema, conditions, occurrences, namedType(schema, typename));
+    const fields = fieldsFor(parts, occurrences, namedType(parts.schema, typename));
     known.set(typename, fields);
+    parts.onFields?.(fields.length);
     return fields;
   };
 }
@@ -77,14 +84,13 @@ function namedType(schema: Schema, typename: unknown): CompositeType | undefined
 }
 
 const fieldsFor = (
-  schema: Schema,
-  conditions: Conditions,
+  parts: ShapeParts,
   occurrences: readonly Occurrence[],
   type: CompositeType | undefined,
 ): readonly Field[] =>
-  selectedEntries(conditions, occurrences, type).map((entry) => ({
+  selectedEntries(parts.conditions, occurrences, type).map((entry) => ({
     name: entry.name,
-    shape: entry.kind === "typename" ? typenameShape(entry.parentType) : valueShape(schema, conditions, entry),
+    shape: entry.kind === "typename" ? typenameShape(entry.parentType) : valueShape(parts, entry),
   }));
 
 /** A `__typename`, under its own name or another. Where it was not fetched, the object's type says it. */
@@ -93,18 +99,14 @@ function typenameShape(type: CompositeType): Shape {
   return (value) => (value === undefined || value === null || value === type.name ? type.name : giveUp());
 }
 
-const valueShape = (schema: Schema, conditions: Conditions, entry: Extract<Entry, { kind: "value" }>): Shape =>
-  typeShape(schema, entry.type, presentShape(schema, conditions, entry));
+const valueShape = (parts: ShapeParts, entry: Extract<Entry, { kind: "value" }>): Shape =>
+  typeShape(parts.schema, entry.type, presentShape(parts, entry));
 
 /** Shapes a value of a type's innermost type, which is not null. */
-function presentShape(
-  schema: Schema,
-  conditions: Conditions,
-  { type, occurrences }: Extract<Entry, { kind: "value" }>,
-): Shape {
+function presentShape(parts: ShapeParts, { type, occurrences }: Extract<Entry, { kind: "value" }>): Shape {
   const innermost = baseType(type);
-  if (isCompositeType(innermost)) return objectShape(schema, conditions, occurrences);
-  const isValid = leafCheck(schema, innermost as ScalarType | EnumType);
+  if (isCompositeType(innermost)) return objectShape(parts, occurrences);
+  const isValid = leafCheck(parts.schema, innermost as ScalarType | EnumType);
   return isValid ? (value) => (isValid(value) ? value : giveUp()) : (value) => value;
 }
 

@@ -1,8 +1,8 @@
 /**
- * Costs of documents that come again, kept by what decides about them. Keeps no text that somebody wrote: of texts that
- * there is one, of days their month.
+ * Costs of documents that come again, kept by what decides about them. Keeps nothing that somebody wrote beside the document
+ * but enum values: of texts that there is one, of days their month.
  */
-import type { DocumentNode } from "graphql";
+import { type DocumentNode, getOperationAST, Kind, type TypeNode, type VariableDefinitionNode } from "graphql";
 
 /** So many lengths of lists are kept for a document: those of a drop-down, or of a few pages. */
 const KEPT_COSTS = 20;
@@ -16,9 +16,11 @@ interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The cost as it was counted before, or counted now. */
+/** The cost as it was counted before, or counted now. What the operation does not declare decides about nothing. */
 export function keptCost(asked: Asked, count: () => number): number {
-  const deciding = Object.entries(asked.variables).map(([name, value]) => [name, decidingPart(value)]);
+  const operation = getOperationAST(asked.document, asked.operationName);
+  if (!operation) return count();
+  const deciding = operation.variableDefinitions?.map((definition) => decidingValue(definition, asked.variables));
   const key = JSON.stringify([asked.operationName, deciding]);
   const kept = keptCosts.get(asked.document) ?? new Map<string, number>();
   keptCosts.set(asked.document, kept);
@@ -26,6 +28,16 @@ export function keptCost(asked: Asked, count: () => number): number {
   if (kept.size < KEPT_COSTS) kept.set(key, cost);
   return cost;
 }
+
+function decidingValue({ variable, type }: VariableDefinitionNode, variables: Asked["variables"]): unknown {
+  const value = variables[variable.name.value];
+  // What somebody wrote in capitals could be taken for an enum's value.
+  if (isText(type) && typeof value === "string") return "text";
+  return isText(type) && Array.isArray(value) ? `${value.length} entries` : decidingPart(value);
+}
+
+const isText = (type: TypeNode): boolean =>
+  type.kind === Kind.NAMED_TYPE ? ["String", "ID"].includes(type.name.value) : isText(type.type);
 
 /** The most dimensions that totals are grouped by, doubled. */
 const MOST_NAMES = 10;

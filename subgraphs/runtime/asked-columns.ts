@@ -6,18 +6,17 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 import { labelNames } from "../../schema/label-fields.js";
 
 /**
- * Columns of an entity that are for fields of the graph alone, by property, each with the fields that are made of it. Keys,
- * and what decides on types and rights, are none of them.
+ * Columns of an entity that are for fields of the graph alone, by property, each with the fields that are made of it; their
+ * labels go without saying. Keys, and what decides on types and rights, are none of them.
  */
 export type FieldColumns<Row = Readonly<Record<string, unknown>>> = Readonly<
   Partial<Record<keyof Row & string, readonly string[]>>
 >;
 
-/** Columns of fields that have their names: with the label or the texts beside them, and for nothing else. */
+/** Columns of fields that have their names: with the texts beside them, and for nothing else. */
 export function underTheirNames<Row>(...properties: readonly (keyof Row & string)[]): FieldColumns<Row> {
   const columns: Partial<Record<keyof Row & string, readonly string[]>> = {};
-  for (const property of properties)
-    columns[property] = [property, labelNames.ofValue(property), labelNames.ofList(property), `${property}Texts`];
+  for (const property of properties) columns[property] = [property, `${property}Texts`];
   return columns;
 }
 
@@ -44,9 +43,12 @@ export function leftOut(info: AskedBelow, columns: FieldColumns): LeftOut {
 function findLeftOut({ fieldNodes, fragments }: AskedBelow, columns: FieldColumns): LeftOut {
   const asked = fieldNodes.map((node) => namesBelow(node, fragments));
   return Object.entries(columns).flatMap(([property, fields = []]) =>
-    fields.some((field) => asked.some((names) => names.has(field))) ? [] : [property],
+    fields.flatMap(withLabels).some((field) => asked.some((names) => names.has(field))) ? [] : [property],
   );
 }
+
+/** A label is made of its field's value. */
+const withLabels = (field: string): readonly string[] => [field, labelNames.ofValue(field), labelNames.ofList(field)];
 
 /** Whether a field of that name is asked somewhere below the field; @skip is not looked at. */
 export const isAsked = ({ fieldNodes, fragments }: AskedBelow, field: string): boolean =>

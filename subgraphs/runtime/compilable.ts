@@ -4,28 +4,46 @@ import {
   getNamedType,
   type GraphQLNamedType,
   type GraphQLSchema,
-  isAbstractType,
-  isCompositeType,
   isInputObjectType,
   isNonNullType,
-  isUnionType,
   Kind,
-  type SelectionSetNode,
   typeFromAST,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { MOST_WRITTEN_OUT, writtenOut } from "./written-out.js";
 
 /**
- * Whether graphql-jit compiles a document rightly, and to a program of bounded size. It writes out what is selected of
- * an interface once for each of its types, so that interfaces within interfaces grow by powers; and it knows no default
- * of an argument or input field to which a variable without a value is given.
+ * Whether graphql-jit compiles a document rightly, and to a program of bounded size. It takes places of the answer for one
+ * whose names are the same when they are joined; and it knows no default of an argument or input field to which a variable
+ * without a value is given.
  */
 export const isCompilable = (schema: GraphQLSchema, document: DocumentNode): boolean =>
   !leavesDefaultsToVariables(schema, document) &&
-  isShortWrittenOut(schema, document) &&
-  !takesCircles(schema, document);
+  writtenOut(schema, document) <= MOST_WRITTEN_OUT &&
+  !takesCircles(schema, document) &&
+  hasPlainPlaces(schema, document);
+
+/**
+ * Whether the names of the way to a place tell it from all others when they are joined by "_", as graphql-jit joins them to
+ * know which field a resolver is told of: `a_b` in `x` and `a` in `b_x` are both "a_b_x" to it, and the one that comes last is
+ * taken for both. No two ways are joined alike where no name begins with another name and "_", or none ends so. Types and
+ * places of lists stand among the names.
+ */
+function hasPlainPlaces(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const names = new Set(Object.keys(schema.getTypeMap()));
+  visit(document, { Field: ({ alias, name }) => void names.add((alias ?? name).value) });
+  const isName = (part: string): boolean => names.has(part) || /^idx\d+$/.test(part);
+  // Where the "_" stand, from the second letter on: fields such as __typename have no name before it.
+  const parts = [...names].map(
+    (name) => [name, [...name.slice(1).matchAll(/_/g)].map(({ index }) => index + 1)] as const,
+  );
+  return (
+    parts.every(([name, places]) => !places.some((place) => isName(name.slice(0, place)))) ||
+    parts.every(([name, places]) => !places.some((place) => isName(name.slice(place + 1))))
+  );
+}
 
 /** Whether a variable is of an input type that stands within itself: graphql-jit would write it out without end. */
 const takesCircles = (schema: GraphQLSchema, { definitions }: DocumentNode): boolean =>
@@ -56,35 +74,4 @@ function leavesDefaultsToVariables(schema: GraphQLSchema, document: DocumentNode
     }),
   );
   return isFound;
-}
-
-/** Most fields that an operation may have when each is written out for every type that it can stand in. */
-const MOST_COMPILED_FIELDS = 5_000;
-
-function isShortWrittenOut(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-  let fields = 0;
-  const count = ({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined, times: number): void => {
-    for (const selection of selections) {
-      // Counting would grow by powers too.
-      if (fields > MOST_COMPILED_FIELDS) return;
-      if (selection.kind === Kind.FIELD) {
-        fields += times;
-        const field = isCompositeType(parent) && !isUnionType(parent) && parent.getFields()[selection.name.value];
-        const type = field ? getNamedType(field.type) : undefined;
-        const copies = isAbstractType(type) ? schema.getPossibleTypes(type).length : 1;
-        if (selection.selectionSet) count(selection.selectionSet, type, times * copies);
-        continue;
-      }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      if (fragment) count(fragment.selectionSet, condition ?? parent, times);
-    }
-  };
-  for (const node of document.definitions)
-    if (node.kind === Kind.OPERATION_DEFINITION)
-      count(node.selectionSet, schema.getRootType(node.operation) ?? undefined, 1);
-  return fields <= MOST_COMPILED_FIELDS;
 }

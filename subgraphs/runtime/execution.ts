@@ -1,7 +1,7 @@
 /**
  * Executes operations on a subgraph's schema. The gateway sends the same fetches again and again, so their documents
  * are parsed and validated once, and queries compiled when they come for the second time: one that never comes again would
- * cost more to compile than to interpret, and V8 keeps what was compiled at run time long after the last use.
+ * cost more to compile than to interpret.
  */
 import {
   type DocumentNode,
@@ -28,6 +28,7 @@ import { isCompilable } from "./compilable.js";
 import { settleLists } from "./settled-lists.js";
 import { hasFailedBelowNull, oneErrorEach } from "./null-errors.js";
 import { type Conditions, conditionVariables, settledConditions } from "./settled-conditions.js";
+import { writtenOut } from "./written-out.js";
 
 export interface GraphRequest {
   readonly query: string;
@@ -39,10 +40,13 @@ export interface GraphRequest {
 const MOST_DOCUMENTS = 1_000;
 
 /**
- * Characters of their texts, once for each program; each stands for 100 to 350 bytes of what was compiled (measured). Two
- * hundred operations like the saved ones, half a thousand characters each, are a third of it.
+ * Fields of their programs, written out, of which each stands for 1 to 3 kB (measured): two hundred operations like the
+ * saved ones.
  */
-const MOST_CHARACTERS = 300_000;
+const MOST_FIELDS = 40_000;
+
+/** Characters of a text that are held, read as a document, in the memory of one such field. */
+const CHARACTERS_OF_A_FIELD = 10;
 
 /** Executes a document on a schema. */
 export type RunDocument = (
@@ -62,17 +66,16 @@ export function executor(schema: GraphQLSchema): Executor {
   settleLists(schema);
   const kept = new LRUCache<string, Prepared>({
     max: MOST_DOCUMENTS,
-    maxSize: MOST_CHARACTERS,
-    sizeCalculation: ({ programs }, key) => key.length * programs,
+    maxSize: MOST_FIELDS,
+    sizeCalculation: ({ fields }, key) => Math.ceil(key.length / CHARACTERS_OF_A_FIELD) + fields,
   });
   const runOf = (key: string, query: string, operationName: string | undefined): RunDocument => {
     const known = kept.get(key);
     if (known) return known.run;
-    const document = parse(query, { noLocation: true });
-    const run = prepare(schema, document, operationName);
+    const ready = prepare(schema, parse(query, { noLocation: true }), operationName);
     // One that is larger than all may be is not kept, and prepared again.
-    kept.set(key, { run, programs: programsOf(document) });
-    return run;
+    kept.set(key, ready);
+    return ready.run;
   };
   const prepared: Executor["prepare"] = ({ query, operationName }) => {
     const key = operationName ? `${operationName}\n${query}` : query;
@@ -83,33 +86,38 @@ export function executor(schema: GraphQLSchema): Executor {
   return Object.assign(run, { prepare: prepared });
 }
 
-/** A document that is kept. */
+/** A document that is ready to be run. */
 interface Prepared {
   readonly run: RunDocument;
-  /** How many programs it may become. */
-  readonly programs: number;
+  /** Of all the programs that it may become; 0 for one that is interpreted. */
+  readonly fields: number;
 }
 
-function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): RunDocument {
+function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Prepared {
   const errors = validate(schema, document).map((error) => inputError(document, error));
-  if (errors.length > 0) return () => ({ errors });
+  if (errors.length > 0) return { run: () => ({ errors }), fields: 0 };
   const operation = getOperationAST(document, operationName);
   // GraphQL's own words for a document that does not say which operation is meant.
-  if (!operation) return (contextValue) => execute({ schema, document, operationName, contextValue });
+  if (!operation)
+    return { run: (contextValue) => execute({ schema, document, operationName, contextValue }), fields: 0 };
   const parts = { schema, document, operation };
   const interpret = interpreted(parts);
   // A mutation's time is that of its writing, and none may run again for the sake of its errors.
-  if (operation.operation === OperationTypeNode.MUTATION) return interpret;
+  if (operation.operation === OperationTypeNode.MUTATION || !isCompilable(schema, document))
+    return { run: interpret, fields: 0 };
+  return { run: compiledFromSecond(parts, interpret), fields: writtenOut(schema, document) * programsOf(document) };
+}
+
+function compiledFromSecond(parts: OperationParts, interpret: RunDocument): RunDocument {
   let isKnown = false;
-  let compiled: RunDocument | null | undefined;
-  const compiledOnce = (): RunDocument | null =>
-    compiled === undefined ? (compiled = compiledRun(parts, interpret)) : compiled;
+  let compiled: RunDocument | undefined;
+  const compiledOnce = (): RunDocument => (compiled ??= compiledRun(parts, interpret));
   return async (context, variables) => {
-    if (isKnown) return (compiledOnce() ?? interpret)(context, variables);
+    if (isKnown) return compiledOnce()(context, variables);
     isKnown = true;
     const result = await interpret(context, variables);
     // The interpreter stops at the first failure there, whichever that is; the same request is told the same each time.
-    return (hasFailedBelowNull(result) ? await compiledOnce()?.(context, variables) : null) ?? result;
+    return hasFailedBelowNull(result) ? compiledOnce()(context, variables) : result;
   };
 }
 
@@ -120,13 +128,9 @@ interface OperationParts {
   readonly operation: OperationDefinitionNode;
 }
 
-/**
- * null: graphql-jit would not run it rightly.
- * @param interpret what runs it where its conditions leave nothing to compile
- */
-function compiledRun(parts: OperationParts, interpret: RunDocument): RunDocument | null {
+/** @param interpret what runs it where its conditions leave nothing to compile */
+function compiledRun(parts: OperationParts, interpret: RunDocument): RunDocument {
   const { schema, document, operation } = parts;
-  if (!isCompilable(schema, document)) return null;
   const compiledFor = compiledByConditions(parts);
   const complete = completion(schema, operation);
   return async (context, variables) => {

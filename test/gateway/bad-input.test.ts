@@ -144,6 +144,12 @@ const CASES: readonly Case[] = [
     message: /near/,
   },
   {
+    what: "an order without the name that it compares with",
+    query: "{ municipalities(orderBy: [{ field: NAME }, { field: SIMILARITY }]) { totalCount } }",
+    argument: "orderBy.1.field",
+    message: /SIMILARITY needs the filter name/,
+  },
+  {
     what: "a dimension twice",
     query: "{ municipalityTotals(by: [STATE, STATE]) { population } }",
     argument: "by",
@@ -287,22 +293,4 @@ test("a filter that is null, or whose value is null, filters nothing", async () 
     "{ name: null, near: null, population: { gte: null } }",
   ])
     expect(await count(filter)).toEqual(all);
-});
-
-test("paging visits every municipality once, whatever the order", async () => {
-  const seen = new Set<string>();
-  let after: string | null = null;
-  do {
-    const query = `query ($after: String) { municipalities(filter: { state: { eq: SL } }, first: 7, after: $after, orderBy: [{ field: POPULATION, direction: DESC }, { field: NAME }]) { totalCount nodes { ags } pageInfo { hasNextPage endCursor } } }`;
-    const { municipalities } = (await hub.ask(query, { after })).data as unknown as {
-      municipalities: { nodes: { ags: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    };
-    for (const { ags } of municipalities.nodes) {
-      expect(seen.has(ags)).toBe(false);
-      seen.add(ags);
-    }
-    after = municipalities.pageInfo.hasNextPage ? municipalities.pageInfo.endCursor : null;
-  } while (after !== null);
-  // 52 municipalities and an uninhabited area shared with Luxembourg.
-  expect(seen.size).toBe(53);
 });

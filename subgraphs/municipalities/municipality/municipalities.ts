@@ -5,7 +5,8 @@ import { badInput } from "../../../schema/errors.js";
 import type { ChoiceFilter } from "../../../schema/filters.js";
 import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { chordOf, distanceKmSql, parseNear, whereChoice, whereNumber } from "../../runtime/database/conditions.js";
-import { type Listing, type Ordering, pageOf } from "../../runtime/database/page.js";
+import { type Orders, orderingsOf } from "../../runtime/database/orderings.js";
+import { type Ordering, pageOf } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { groupTotals } from "../../runtime/database/totals.js";
 import { type District, Municipality } from "./municipality.entity.js";
@@ -40,10 +41,10 @@ export async function findMunicipalities(
   page: Page,
   without: LeftOut = [],
 ): Promise<Connection<Municipality>> {
+  const orders = orderingsOf(orderBy, ordersFor(filter));
   const query = selectRows(db, Municipality, "m", without);
   await narrow(db, query, filter);
-  const listing: Listing<Municipality> = { query, orderBy: orderings(filter, orderBy), key: "m.ags" };
-  return pageOf(db, listing, page);
+  return pageOf(db, { query, orderBy: orders, key: "m.ags" }, page);
 }
 
 /** Totals by the dimensions asked for; without any, one row over all. */
@@ -133,26 +134,19 @@ const EXPRESSIONS: Readonly<Record<MunicipalityOrderField, Omit<Ordering, "direc
   SIMILARITY: { expression: `(${SIMILARITY})::double precision`, type: "double precision" },
 };
 
-function orderings(
-  filter: MunicipalityFilter | null | undefined,
-  orderBy: readonly MunicipalityOrder[] | null | undefined,
-): Ordering[] {
-  const asked = orderBy?.length ? orderBy : defaultOrder(filter);
-  return asked.map(({ field, direction }, index) => {
-    if (field === "DISTANCE" && filter?.near == null)
-      throw badInput(`orderBy.${index}.field`, "The order DISTANCE needs the filter near: { ags, withinKm }.");
-    if (field === "SIMILARITY" && filter?.name == null)
-      throw badInput(`orderBy.${index}.field`, "The order SIMILARITY needs the filter name.");
-    return { ...EXPRESSIONS[field], direction };
-  });
-}
+const BY_NAME: readonly Ordering[] = [{ ...EXPRESSIONS.NAME, direction: "ASC" }];
+const NEAREST_FIRST: readonly Ordering[] = [{ ...EXPRESSIONS.DISTANCE, direction: "ASC" }];
+const MOST_ALIKE_FIRST: readonly Ordering[] = [
+  { ...EXPRESSIONS.SIMILARITY, direction: "DESC" },
+  { ...EXPRESSIONS.POPULATION, direction: "DESC" },
+];
 
-function defaultOrder(filter: MunicipalityFilter | null | undefined): MunicipalityOrder[] {
-  if (filter?.name != null)
-    return [
-      { field: "SIMILARITY", direction: "DESC" },
-      { field: "POPULATION", direction: "DESC" },
-    ];
-  if (filter?.near != null) return [{ field: "DISTANCE", direction: "ASC" }];
-  return [{ field: "NAME", direction: "ASC" }];
+function ordersFor(filter: MunicipalityFilter | null | undefined): Orders<MunicipalityOrderField> {
+  const isNear = filter?.near != null;
+  const isNamed = filter?.name != null;
+  return {
+    expressions: EXPRESSIONS,
+    unlessAsked: isNamed ? MOST_ALIKE_FIRST : isNear ? NEAREST_FIRST : BY_NAME,
+    lacking: { DISTANCE: isNear ? null : "near: { ags, withinKm }", SIMILARITY: isNamed ? null : "name" },
+  };
 }

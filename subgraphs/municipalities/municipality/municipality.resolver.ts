@@ -44,7 +44,7 @@ export class MunicipalityResolver {
     filter: MunicipalityFilter | null | undefined,
     @Arg("orderBy", () => [MunicipalityOrder], {
       nullable: true,
-      description: "In which order: the first step decides, the next breaks its ties.",
+      description: "In which order: the first step decides, the next breaks its ties. Each field once.",
     })
     orderBy: MunicipalityOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,

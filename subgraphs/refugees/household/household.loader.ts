@@ -8,7 +8,7 @@ import type { Household } from "./household.entity.js";
 import { FIELD_COLUMNS, householdsByKey, noteAttempts } from "./households.js";
 
 export const householdLoader = ({ db, rows }: Reads, caller: Caller) => {
-  const noted = new Set<string>();
+  const noted = new Map<string, boolean>();
   return rows<Household | null>(
     (keys, without) => householdsByKey(db, caller, keys, { without, noted }),
     FIELD_COLUMNS,

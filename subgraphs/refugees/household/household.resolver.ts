@@ -34,7 +34,7 @@ export class HouseholdResolver {
     filter: HouseholdFilter | null | undefined,
     @Arg("orderBy", () => [HouseholdOrder], {
       nullable: true,
-      description: "In which order: the first step decides, the next breaks its ties.",
+      description: "In which order: the first step decides, the next breaks its ties. Each field once.",
     })
     orderBy: HouseholdOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,

@@ -10,6 +10,7 @@ import type { Caller } from "../../runtime/access/caller.js";
 import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { queriesFor, transactionFor } from "../../runtime/database/caller-settings.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
+import { type Orders, orderingsOf } from "../../runtime/database/orderings.js";
 import { type Ordering, pageOf } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { noteHouseholds } from "../audit/audit-log.js";
@@ -40,10 +41,11 @@ export async function findHouseholds(
   page: Page,
   without: LeftOut,
 ): Promise<Connection<Household>> {
+  const orders = orderingsOf(orderBy, ORDERS);
   return transactionFor(db, caller, async (transaction) => {
     const query = ownHouseholds(transaction, caller, without);
     narrow(query, filter);
-    const listing = { query, orderBy: orderings(orderBy), key: "h.id::text" };
+    const listing = { query, orderBy: orders, key: "h.id::text" };
     // The count may be asked when this transaction has ended.
     const found = await pageOf(transaction, listing, page, queriesFor(db, caller));
     await noteHouseholds(transaction, caller, { read: found.nodes.map(({ key }) => key) });
@@ -54,8 +56,11 @@ export async function findHouseholds(
 /** How a request reads households by key. */
 export interface KeyReading {
   readonly without: LeftOut;
-  /** Keys that the request has noted: they are not noted again, and those of this reading are added. */
-  readonly noted: Set<string>;
+  /**
+   * The request's own: keys that it has noted, and whether they were found. What was found is not noted again; what was asked
+   * for in vain is where it is found later, for its case has been given meanwhile. The keys of this reading are added.
+   */
+  readonly noted: Map<string, boolean>;
 }
 
 /**
@@ -73,15 +78,14 @@ export async function householdsByKey(
   const byKey = await transactionFor(db, caller, async (transaction) => {
     const query = ownHouseholds(transaction, caller, without).andWhere("h.id = ANY(:asked)", { asked });
     const found = new Map((await query.getRawMany<Household>()).map((household) => [household.key, household]));
-    const unnoted = asked.filter((key) => !noted.has(key));
     await noteHouseholds(transaction, caller, {
-      read: unnoted.filter((key) => found.has(key)),
-      attempted: unnoted.filter((key) => !found.has(key)),
+      read: asked.filter((key) => found.has(key) && noted.get(key) !== true),
+      attempted: asked.filter((key) => !found.has(key) && !noted.has(key)),
     });
     return found;
   });
   // Not before it is certain that the notes will stay.
-  for (const key of asked) noted.add(key);
+  for (const key of asked) noted.set(key, byKey.has(key) || noted.get(key) === true);
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
@@ -113,7 +117,7 @@ const EXPRESSIONS: Readonly<Record<HouseholdOrderField, Omit<Ordering, "directio
   RECEPTION_STATE: { expression: "h.reception_state", type: "text" },
 };
 
-const NEWEST_FIRST: readonly Ordering[] = [{ ...EXPRESSIONS.REGISTERED_ON, direction: "DESC" }];
-
-const orderings = (orderBy: readonly HouseholdOrder[] | null | undefined): readonly Ordering[] =>
-  orderBy?.length ? orderBy.map(({ field, direction }) => ({ ...EXPRESSIONS[field], direction })) : NEWEST_FIRST;
+const ORDERS: Orders<HouseholdOrderField> = {
+  expressions: EXPRESSIONS,
+  unlessAsked: [{ ...EXPRESSIONS.REGISTERED_ON, direction: "DESC" }],
+};

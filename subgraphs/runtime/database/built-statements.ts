@@ -1,15 +1,23 @@
 /**
  * The texts of queries that were built before: building one takes longer than many a statement runs, and a request's
- * queries come again in the same shape, with other values. Knows no table.
+ * queries come again in the same shape, with other values. Bounded in number and in memory, the least recently used goes
+ * first. Knows no table.
  */
+import { LRUCache } from "lru-cache";
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Queries } from "./caller-settings.js";
 
-/** Texts kept per pool, some kilobytes each. The hub's own operations have fewer shapes; anything may be filtered by. */
+/** Texts kept per pool. The hub's own operations have fewer shapes; anything may be filtered by. */
 const MOST_TEXTS = 500;
 
+/**
+ * Characters of texts and their shapes, kept per pool; each stands for a byte, or for two where any of its text is beyond
+ * Latin-1. Room for 500 that are larger than the usual, of some kilobytes, and for nothing that somebody makes huge.
+ */
+const MOST_CHARACTERS = 4_000_000;
+
 /** By pool, then by shape: the text with the names of its parameters. */
-const texts = new WeakMap<DataSource, Map<string, string>>();
+const texts = new WeakMap<DataSource, LRUCache<string, string>>();
 
 /** How the text is made of a query where it is more than the query's own: the name tells one form from another. */
 export interface Form {
@@ -26,16 +34,28 @@ export function statementOf<Row extends ObjectLiteral>(
 ): readonly [sql: string, parameters: unknown[]] {
   const { dataSource } = query;
   const shape = shapeOf(query, form.name);
-  const known = texts.get(dataSource) ?? new Map<string, string>();
-  texts.set(dataSource, known);
-  const text = (shape === null ? undefined : known.get(shape)) ?? form.write(query);
-  if (shape !== null && !known.has(shape)) {
-    if (known.size >= MOST_TEXTS) known.clear();
-    known.set(shape, text);
-  }
+  const text = shape === null ? form.write(query) : keptText(dataSource, shape, () => form.write(query));
   const [sql, parameters] = dataSource.driver.escapeQueryWithParameters(text, query.getParameters());
   return [sql, parameters];
 }
+
+function keptText(pool: DataSource, shape: string, write: () => string): string {
+  const known = texts.get(pool) ?? emptyTexts();
+  texts.set(pool, known);
+  const before = known.get(shape);
+  if (before !== undefined) return before;
+  const text = write();
+  // One that is larger than all may be is not kept, and written again.
+  known.set(shape, text);
+  return text;
+}
+
+const emptyTexts = (): LRUCache<string, string> =>
+  new LRUCache({
+    max: MOST_TEXTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (text, shape) => text.length + shape.length,
+  });
 
 /** The rows of a query, as plain values under the names that it selects. */
 export function rowsOf<Row extends ObjectLiteral>(db: Queries, query: SelectQueryBuilder<Row>): Promise<Row[]> {

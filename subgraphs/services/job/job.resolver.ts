@@ -46,7 +46,7 @@ export class JobResolver {
     @Arg("filter", () => JobFilter, WHICH) filter: JobFilter | null | undefined,
     @Arg("orderBy", () => [JobOrder], {
       nullable: true,
-      description: "In which order: the first step decides, the next breaks its ties.",
+      description: "In which order: the first step decides, the next breaks its ties. Each field once.",
     })
     orderBy: JobOrder[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,

@@ -1,10 +1,10 @@
 /** Finds and counts jobs. Knows nothing of who hands them in and of who takes them. */
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Connection, Page } from "../../../schema/connection.js";
-import { badInput } from "../../../schema/errors.js";
 import { areaOfOccupation } from "../../../schema/vocabulary/occupation-area.js";
 import { type FieldColumns, type LeftOut, underTheirNames } from "../../runtime/asked-columns.js";
 import { whereChoice } from "../../runtime/database/conditions.js";
+import { type Orders, orderingsOf } from "../../runtime/database/orderings.js";
 import { type Ordering, pageOf, pagesByParent } from "../../runtime/database/page.js";
 import { selectRows } from "../../runtime/database/rows.js";
 import { groupTotals } from "../../runtime/database/totals.js";
@@ -29,8 +29,8 @@ export async function findJobs(
   page: Page,
   without: LeftOut = [],
 ): Promise<Connection<Job>> {
+  const orders = orderingsOf(orderBy, ordersFor(filter));
   const query = selectRows(db, Job, "j", without);
-  const orders = orderings(filter, orderBy);
   narrow(query, filter, orders.some(({ expression }) => expression === DISTANCE_KM) ? "DISTANCE" : null);
   const found = await pageOf(db, { query, orderBy: orders, key: "j.key" }, page);
   if (found.nodes.length === 0) await checkCentre(db, filter?.near);
@@ -115,15 +115,11 @@ const EXPRESSIONS: Readonly<Record<JobOrderField, Omit<Ordering, "direction">>> 
 const NEWEST_FIRST: readonly Ordering[] = [{ ...EXPRESSIONS.PUBLISHED_AT, direction: "DESC" }];
 const NEAREST_FIRST: readonly Ordering[] = [{ ...EXPRESSIONS.DISTANCE, direction: "ASC" }, ...NEWEST_FIRST];
 
-function orderings(
-  filter: JobFilter | null | undefined,
-  orderBy: readonly JobOrder[] | null | undefined,
-): readonly Ordering[] {
+function ordersFor(filter: JobFilter | null | undefined): Orders<JobOrderField> {
   const isNear = filter?.near != null;
-  if (!orderBy?.length) return isNear ? NEAREST_FIRST : NEWEST_FIRST;
-  return orderBy.map(({ field, direction }, index) => {
-    if (field === "DISTANCE" && !isNear)
-      throw badInput(`orderBy.${index}.field`, "The order DISTANCE needs the filter near: { ags, withinKm }.");
-    return { ...EXPRESSIONS[field], direction };
-  });
+  return {
+    expressions: EXPRESSIONS,
+    unlessAsked: isNear ? NEAREST_FIRST : NEWEST_FIRST,
+    lacking: { DISTANCE: isNear ? null : "near: { ags, withinKm }" },
+  };
 }

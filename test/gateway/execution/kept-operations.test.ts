@@ -43,6 +43,28 @@ test("however large operations are, their memory is bounded", () => {
   expect(kept.count).toBe(2);
 });
 
+test("an operation that grows while it is kept counts as it has become, and makes the others go", () => {
+  const kept = keptOperations(bounds);
+  const growing = { ...compiled(300), size: 300 };
+  let grow: () => void = () => undefined;
+  const one = node();
+  kept.of(one, (onSize) => {
+    grow = onSize;
+    return growing;
+  });
+  kept.of(node(), () => compiled(300));
+  growing.size = 600;
+  grow();
+  expect([kept.count, kept.size]).toEqual([1, 705]);
+  growing.size = 2_000;
+  grow();
+  expect([kept.count, kept.size]).toEqual([0, 0]);
+  // It has gone: what it is now is nobody's to count.
+  growing.size = 1;
+  grow();
+  expect(kept.count).toBe(0);
+});
+
 test("a document counts with its text, whoever runs it and however many operations it holds", () => {
   const kept = keptOperations(bounds);
   const long = `{ a } # ${"x".repeat(300)}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, parse } from "graphql";
+import { keptCost } from "../../../gateway/limits/kept-costs.js";
 import { checkedCost, MOST_COST, operationCost } from "../../../gateway/limits/operation-cost.js";
 
 const schema = buildSchema(`
@@ -184,4 +185,22 @@ describe("in the hub's graph", () => {
       ...[16, 15, 2, 11, 16 + SEARCH, 16],
     ]);
   });
+});
+
+test("what a document is sent that it does not ask for is not kept, nor what somebody wrote", () => {
+  const document = parse(
+    "query ($first: Int, $text: String) { town(ags: $text) { offers(first: $first) { nodes { id } } } }",
+  );
+  let counted = 0;
+  const ask = (variables: Record<string, unknown>, operationName?: string) =>
+    keptCost({ document, variables, operationName }, () => (counted += 1));
+  for (let number = 0; number < 50; number += 1)
+    ask({ [`other${number}`]: number, text: "ALTENA".slice(number % 5), first: 3 });
+  expect(counted).toBe(1);
+  ask({ first: 7 });
+  // What names no operation of the document is counted each time.
+  for (const time of [3, 4]) {
+    ask({ first: 3 }, "Another");
+    expect(counted).toBe(time);
+  }
 });

@@ -70,6 +70,8 @@ beforeAll(async () => {
     ...PERIOD,
     ...office,
   });
+  // What stands nowhere decides too: on what may be done next, for one.
+  await insert(owner, "strategy_measure", { ags: ALTENA, key: "bare", goal_key: "g", title: TEXT });
   const overridden = { overridden_recommendation_key: "r", override_reason: TEXT };
   const weighs = { criterion: "NEED_LABOUR", importance: 4 };
   await insert(owner, "matching_priority", { ags: ALTENA, key: "p", ...weighs, ...overridden, ...office });
@@ -146,7 +148,7 @@ describe("each field answers alone as it does among all of them", () => {
     ["a value by its id", "StrategyGoalValue", OF_VALUES, byId("StrategyGoalValue", "v")],
     ["a strategy's measure", "StrategyMeasure", OF_MEASURES, ofTown("strategy { measures { … } }")],
     ["a goal's measure", "StrategyMeasure", OF_MEASURES, ofTown("strategy { goals { measures { … } } }")],
-    ["a measure by its id", "StrategyMeasure", OF_MEASURES, byId("StrategyMeasure", "m")],
+    ["a measure by its id", "StrategyMeasure", OF_MEASURES, byId("StrategyMeasure", "m", "bare")],
     ["a town's priority", "MatchingPriority", OF_PRIORITIES, ofTown("matchingPriorities { … }")],
     ["a town's overridden priority", "MatchingPriority", OF_PRIORITIES, ofTown("overriddenPriorities { … }")],
     ["a priority by its id", "MatchingPriority", OF_PRIORITIES, byId("MatchingPriority", "p")],

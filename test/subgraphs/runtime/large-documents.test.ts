@@ -8,5 +8,5 @@ test("however large the documents are that come again, what is kept of them stay
   const file = fileURLToPath(new URL("large-documents-process.js", import.meta.url));
   const program = runProgram(process.execPath, ["--max-old-space-size=90", file]);
   expect(await program.ended()).toBe(0);
-  expect(program.output()).toBe("answered 300\n");
+  expect(program.output()).toBe("answered 400\n");
 }, 120_000);

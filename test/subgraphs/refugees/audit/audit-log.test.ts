@@ -72,6 +72,26 @@ describe("the audit log", () => {
     expect(await entries()).toEqual([`ATTEMPTED ${MISSING}`, `READ ${keys[0]}`]);
   });
 
+  test("has one for a household that is given to whoever asked in vain, and shown by the same request", async () => {
+    const give = (worker: string) =>
+      refugees.superuser.query("UPDATE household SET case_worker_id = $1 WHERE id = $2", [worker, keys[3]]);
+    await give("another-worker");
+    await refugees.inOneRequest(WORKER, async (ask) => {
+      const representations = [{ __typename: "Household", id: idOf(3) }];
+      const open = (fields: string) =>
+        ask(
+          `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+          ... on Household { ${fields} } } }`,
+          { representations },
+        );
+      await open("__typename");
+      await give(WORKER.id ?? "");
+      await open("id registeredOn");
+      await open("receptionState");
+    });
+    expect(await entries()).toEqual([`ATTEMPTED ${keys[3]}`, `READ ${keys[3]}`]);
+  });
+
   test("has what was asked for in vain, whether it exists or not, and nothing that is no key", async () => {
     await refugees.ask(STRANGER, OPEN, { id: idOf(0) });
     await find(STRANGER, [idOf(1), globalId("Household", MISSING), globalId("Household", "' --"), "x"]);

@@ -133,6 +133,38 @@ describe("a case worker", () => {
     for (const { registeredOn } of nodes) expect(registeredOn).toMatch(/^2026-0[1-6]-/);
   });
 
+  test("has them in an order of several fields, page by page", async () => {
+    const orderBy = [{ field: "RECEPTION_STATE" }, { field: "REGISTERED_ON", direction: "DESC" }];
+    const seen: Listed["nodes"][number][] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { nodes, pageInfo }: Listed = await list(WORKER, { first: 30, after, orderBy });
+      seen.push(...nodes);
+      ({ endCursor: after, hasNextPage: more } = pageInfo);
+    }
+    expect(seen.map(({ id }) => id).sort()).toEqual(own);
+    const byState = Map.groupBy(seen, ({ receptionState }) => receptionState);
+    expect([...byState.keys()]).toEqual([...byState.keys()].sort());
+    expect([...byState.values()].flat()).toEqual(seen);
+    for (const inState of byState.values()) {
+      const days = inState.map(({ registeredOn }) => registeredOn);
+      expect(days).toEqual(days.toSorted().reverse());
+    }
+  });
+
+  test.each([2, 2_000])("is told that an order names a field %i times, and nothing is read", async (times) => {
+    const orderBy = Array<{ field: string }>(times).fill({ field: "RECEPTION_STATE" });
+    const statements = await refugees.statementsOf(async () => {
+      const { errors } = await refugees.ask(WORKER, LIST, { orderBy });
+      expect(errors).toMatchObject([
+        {
+          message: "orderBy names RECEPTION_STATE twice; name each field once.",
+          extensions: { code: "BAD_USER_INPUT", argument: "orderBy" },
+        },
+      ]);
+    });
+    expect(statements).toEqual([]);
+  });
+
   test.each([
     [{ filter: { registeredFrom: "2026-02-30" } }, "filter.registeredFrom"],
     [{ first: 0 }, "first"],

@@ -61,10 +61,13 @@ describe("which jobs are listed", () => {
   });
 
   test.each([
-    ["TITLE", ["Cook", "Nurse", "Unnamed occupation", "Welder"]],
-    ["POSITIONS", ["Nurse", "Unnamed occupation", "Cook", "Welder"]],
-  ])("in the order %s", async (field, expected) => {
-    const found = await titles({ orderBy: [{ field }, { field: "TITLE" }] });
+    [["TITLE"], ["Cook", "Nurse", "Unnamed occupation", "Welder"]],
+    [
+      ["POSITIONS", "TITLE"],
+      ["Nurse", "Unnamed occupation", "Cook", "Welder"],
+    ],
+  ])("in the order %j", async (fields, expected) => {
+    const found = await titles({ orderBy: fields.map((field) => ({ field })) });
     expect(found).toEqual(expected);
   });
 
@@ -85,6 +88,31 @@ describe("which jobs are listed", () => {
       }
     },
   );
+});
+
+test("in an order of several fields, page by page, each breaks the ties of those before it", async () => {
+  const orderBy = [{ field: "POSITIONS" }, { field: "TITLE", direction: "DESC" }, { field: "PUBLISHED_AT" }];
+  const found: string[] = [];
+  for (let after: string | null = null, hasNext = true; hasNext;) {
+    const { data, errors } = await services.ask(LIST, { orderBy, first: 1, after });
+    expect(errors).toBeUndefined();
+    const { jobs } = data as unknown as Listed;
+    found.push(...jobs.nodes.map(({ title }) => title));
+    ({ hasNextPage: hasNext, endCursor: after } = jobs.pageInfo);
+  }
+  expect(found).toEqual(["Unnamed occupation", "Nurse", "Cook", "Welder"]);
+});
+
+test.each([2, 2_000])("an order that names a field %i times is refused", async (times) => {
+  const orderBy = [{ field: "POSITIONS" }, ...Array<{ field: string }>(times).fill({ field: "TITLE" })];
+  const { data, errors } = await services.ask(LIST, { orderBy });
+  expect(data).toEqual({ jobs: null });
+  expect(errors).toMatchObject([
+    {
+      message: "orderBy names TITLE twice; name each field once.",
+      extensions: { code: "BAD_USER_INPUT", argument: "orderBy" },
+    },
+  ]);
 });
 
 describe("totals", () => {
