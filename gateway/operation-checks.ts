@@ -39,7 +39,7 @@ function unresolved(document: DocumentNode, asked: string | undefined): GraphQLE
   );
   const error = hubError(
     "OPERATION_RESOLUTION_FAILURE",
-    asked
+    asked || names.length === 1
       ? `The document has no operation of the name in operationName; it has: ${names.join(", ")}.`
       : `The document has several operations; say in operationName which one: ${names.join(", ")}.`,
   );

@@ -20,6 +20,6 @@ export type AskFetch<Context> = (variables: Values, context: Context) => Promise
 
 /** A subgraph that a plan can ask. */
 export interface GraphService<Context> {
-  /** Done once per fetch of a compiled plan, when it is first sent: parsing, compiling, writing what never changes. */
+  /** Done once per fetch of a compiled plan, when it is first sent: whatever never changes of it is made ready. */
   prepare(fetch: PlannedFetch): AskFetch<Context>;
 }

@@ -152,6 +152,11 @@ test("a variable of a name that plans use is refused, whether or not the plan of
 
 test.each([
   ["none of its operations is named", { query: "query A { viewer { kind } } query B { viewer { kind } }" }, /A, B/],
+  [
+    "the one operation is named by nothing",
+    { query: "query A { viewer { kind } }", operationName: "" },
+    /no operation .*has: A/,
+  ],
   ["another operation is named", { query: "query A { viewer { kind } }", operationName: "C" }, /A/],
 ])("a document of which %s is told so", async (_, request, names) => {
   const response = await post(JSON.stringify(request));
