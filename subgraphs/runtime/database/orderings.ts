@@ -4,7 +4,7 @@ import type { SortDirection } from "../../../schema/vocabulary/enums.js";
 import type { Ordering } from "./page.js";
 
 /** A step of an order as callers write it. */
-export interface OrderStep<Field extends string> {
+interface OrderStep<Field extends string> {
   readonly field: Field;
   readonly direction: SortDirection;
 }
