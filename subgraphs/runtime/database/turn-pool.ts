@@ -18,6 +18,12 @@ type Release = (failure?: Error | boolean) => void;
 /** A pool whose `max` is reached only beside connections that are held for long. */
 export class TurnPool extends pg.Pool {
   readonly #turns = bulkhead(TURNS, Number.POSITIVE_INFINITY);
+  readonly #turnMs: number;
+
+  constructor(options?: pg.PoolConfig, turnMs = TURN_MS) {
+    super(options);
+    this.#turnMs = turnMs;
+  }
 
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Connected): void;
@@ -31,7 +37,7 @@ export class TurnPool extends pg.Pool {
   /** Resolves when the next one may work. */
   #turn(callback: Connected): Promise<unknown> {
     const turn = Promise.withResolvers<null>();
-    const isLong = setTimeout(turn.resolve, TURN_MS, null);
+    const isLong = setTimeout(turn.resolve, this.#turnMs, null);
     const end = (): void => {
       clearTimeout(isLong);
       turn.resolve(null);
